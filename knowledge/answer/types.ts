@@ -1,0 +1,74 @@
+import type { Language, MunicipalityId, Passage } from '../standard/types';
+
+export type Verdict = 'covered' | 'conditional' | 'not_covered' | 'unclear' | 'not_stated' | 'info';
+
+/**
+ * How sure the answer is of its passages: `firm` (the thing asked about is what they speak of), `closest`
+ * (nearest passages, no verdict from them) or `none` (no passages).
+ */
+export type Tier = 'firm' | 'closest' | 'none';
+
+/** How a quote bears on the question: what is in, what is out, on what condition, or a plain fact. */
+export type Stance = 'in' | 'out' | 'condition' | 'fact';
+
+export interface Quote {
+  passage: Passage;
+  stance: Stance;
+}
+
+/** "Kan høre under § 83": where the law next door may apply. Always a pointer, never a decision. */
+export interface LawPointer {
+  /** "§ 83", "barnets lov". */
+  law: string;
+  /** One line on what it is, in the question's language. */
+  text: string;
+}
+
+/** The same thing in another municipality's standard, told apart and under that name. */
+export interface Elsewhere {
+  municipality: MunicipalityId;
+  verdict: Verdict;
+  quotes: Quote[];
+}
+
+/** A word in the question that means more than one thing in the field ("SPS"): shown, never guessed away. */
+export interface Ambiguity {
+  word: string;
+  meanings: string[];
+}
+
+export interface MunicipalityAnswer {
+  /** null only when no standard has anything to say. */
+  municipality: MunicipalityId | null;
+  verdict: Verdict;
+  tier: Tier;
+  /** One sentence in the question's language, from the text catalogue. */
+  text: string;
+  /** Best first, at most 8. */
+  quotes: Quote[];
+  elsewhere: Elsewhere[];
+  pointers: LawPointer[];
+}
+
+export interface Answer {
+  question: string;
+  language: Language;
+  /** The thing asked about, as the lexicon names it in the question's language ("rengøring"); null if none was found. */
+  thing: string | null;
+  /** "gulvvask → rengøring" where a passage is about a wider or narrower thing than the one asked about. */
+  path: string[];
+  /** True when the text is not a question about the standards at all (small talk, off-topic, empty). */
+  offTopic: boolean;
+  ambiguities: Ambiguity[];
+  answers: MunicipalityAnswer[];
+}
+
+export interface QuestionInput {
+  question: string;
+  /** Answer for this municipality and no other, whatever the question names. */
+  municipality?: MunicipalityId | null | undefined;
+  /** The person's setting: used when neither `municipality` nor the question itself names one. */
+  defaultMunicipality?: MunicipalityId | null | undefined;
+  /** Overrides the detected language of the answer. */
+  language?: Language | undefined;
+}
