@@ -1,0 +1,87 @@
+import type { Language } from '../standard/types';
+import { labelKey } from './label-key';
+import type { Concept, ConceptId, Label, Lexicon, LexiconData } from './types';
+
+const NOTHING: ReadonlyMap<ConceptId, number> = new Map();
+
+/** Derives from the written lexicon what search needs: one entry per label, and the ways up and down. */
+export function buildLexicon(data: LexiconData): Lexicon {
+  const concepts = new Map(data.concepts.map((concept) => [concept.id, concept]));
+  const narrower = new Map<ConceptId, ConceptId[]>();
+  for (const { id, broader } of data.concepts) {
+    for (const wider of broader) narrower.set(wider, [...(narrower.get(wider) ?? []), id]);
+  }
+  const up = remember((id) => distances(id, (from) => concepts.get(from)?.broader ?? []));
+  const down = remember((id) => distances(id, (from) => narrower.get(from) ?? []));
+  return {
+    concepts,
+    labels: [...labelsOf(data, 'da'), ...labelsOf(data, 'en')],
+    ambiguities: data.ambiguities,
+    generalWords: {
+      da: new Set(data.generalWords.da.map(labelKey)),
+      en: new Set(data.generalWords.en.map(labelKey)),
+    },
+    laws: new Map(data.laws.map((law) => [law.id, law])),
+    ancestors: up,
+    descendants: down,
+    name: (id, language) => nameOf(concepts.get(id), language) ?? id,
+  };
+}
+
+function nameOf(concept: Concept | undefined, language: Language): string | undefined {
+  return concept?.[language][0];
+}
+
+function labelsOf(data: LexiconData, language: Language): Label[] {
+  const labels = new Map<string, Label>();
+  const add = (text: string, concept: ConceptId) => {
+    const key = labelKey(text);
+    const known = labels.get(key);
+    if (known === undefined)
+      labels.set(key, { text, language, concepts: [concept], acronym: isAcronym(text) });
+    else if (!known.concepts.includes(concept)) known.concepts.push(concept);
+  };
+  // Ambiguous words first: their meanings stand in the order of how usual they are.
+  for (const { words, meanings } of data.ambiguities) {
+    for (const word of words)
+      for (const { concept } of meanings) if (concept !== undefined) add(word, concept);
+  }
+  for (const concept of data.concepts) for (const text of concept[language]) add(text, concept.id);
+  return [...labels.values()];
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text);
+}
+
+function remember(
+  find: (id: ConceptId) => ReadonlyMap<ConceptId, number>,
+): (id: ConceptId) => ReadonlyMap<ConceptId, number> {
+  const found = new Map<ConceptId, ReadonlyMap<ConceptId, number>>();
+  return (id) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const fresh = find(id);
+    found.set(id, fresh);
+    return fresh;
+  };
+}
+
+/** Breadth first, so that the distance is that of the shortest way. */
+function distances(
+  start: ConceptId,
+  next: (id: ConceptId) => readonly ConceptId[],
+): ReadonlyMap<ConceptId, number> {
+  const steps = new Map<ConceptId, number>();
+  let edge: readonly ConceptId[] = [start];
+  for (let distance = 1; edge.length > 0; distance += 1) {
+    const further: ConceptId[] = [];
+    for (const id of edge.flatMap((from) => next(from))) {
+      if (id === start || steps.has(id)) continue;
+      steps.set(id, distance);
+      further.push(id);
+    }
+    edge = further;
+  }
+  return steps.size === 0 ? NOTHING : steps;
+}
