@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readYamlFile } from '../lexicon/yaml-file';
+import type { Intervention, Passage, SourceNote, Standard } from '../standard/types';
+import type { RuleFault } from './fault';
+import { leavesOf } from './leaves';
+import { readCondition } from './read-condition';
+import type { Rule, RuleBook, RuleSentence, ToldSentence } from './types';
+import { findUncovered } from './uncovered';
+import { type Path, YamlReader } from './yaml-reader';
+
+/** Name of the rule file beside each standard. */
+export const RULE_FILE = 'rules.yaml';
+
+/**
+ * Reads the rule file of one standard and holds it against the standard: every sentence must stand there word for
+ * word, and every sentence on criteria or target group must have been read into a rule.
+ *
+ * @param dir the folder of standards; the file is `<dir>/<municipality>/rules.yaml`.
+ * @param faults gets every fault found; the book is only fit for use when there are none.
+ */
+export function readRules(dir: string, standard: Standard, faults: RuleFault[]): RuleBook {
+  const municipality = standard.municipality.id;
+  const file = `${municipality}/${RULE_FILE}`;
+  const book: RuleBook = { municipality, rules: [], individualAssessment: undefined };
+  const before = faults.length;
+  if (existsSync(join(dir, file))) {
+    const yaml = readYamlFile(dir, file, z.unknown(), faults);
+    if (faults.length > before) return book;
+    fill(book, new YamlReader(file, yaml.lineOf, faults), yaml.value, standard);
+    // A rule that could not be read leaves its sentences uncovered; telling that too would only hide the fault.
+    if (faults.length > before) return book;
+  }
+  faults.push(...findUncovered(standard, book.rules, file));
+  return book;
+}
+
+function fill(book: RuleBook, reader: YamlReader, value: unknown, standard: Standard): void {
+  const top = reader.map(value, [], ['rules'], ['individual-assessment']);
+  if (top === undefined) return;
+  const line = top['individual-assessment'];
+  if (line !== undefined) {
+    const passages = standard.interventions.flatMap(passagesOf);
+    const quoted = quote(reader, line, ['individual-assessment'], passages, standard.title);
+    if (quoted !== undefined) book.individualAssessment = quoted;
+  }
+  const notes = notesOf(standard);
+  const rules = (reader.items(top['rules'], ['rules'], '"rules"') ?? []).flatMap((item, index) => {
+    const rule = readRule(reader, item, ['rules', index], standard, notes);
+    return rule === undefined ? [] : [{ rule, index }];
+  });
+  for (const { rule, index } of rules) {
+    const first = rules.find((other) => other.rule.intervention === rule.intervention);
+    if (first !== undefined && first.index !== index) {
+      reader.fault(
+        ['rules', index],
+        `"${rule.intervention.title}" has two rules.`,
+        'Put all its sentences under one rule.',
+      );
+    }
+  }
+  book.rules = standard.interventions.flatMap((intervention) =>
+    rules.filter(({ rule }) => rule.intervention === intervention).map(({ rule }) => rule),
+  );
+}
+
+function readRule(
+  reader: YamlReader,
+  value: unknown,
+  path: Path,
+  standard: Standard,
+  notes: ReadonlyMap<string, SourceNote>,
+): Rule | undefined {
+  const map = reader.map(value, path, ['intervention', 'conditions'], ['told']);
+  const titles = standard.interventions.map((intervention) => intervention.title);
+  const title = map && reader.oneOf(map['intervention'], [...path, 'intervention'], 'intervention', titles);
+  const intervention = standard.interventions.find((candidate) => candidate.title === title);
+  if (map === undefined || intervention === undefined) return undefined;
+  const passages = passagesOf(intervention);
+
+  const sentences = (reader.items(map['conditions'], [...path, 'conditions'], '"conditions"') ?? []).map(
+    (item, index): RuleSentence | undefined => {
+      const here = [...path, 'conditions', index];
+      const entry = reader.map(item, here, ['sentence', 'requires']);
+      if (entry === undefined) return undefined;
+      const quoted = quote(reader, entry['sentence'], [...here, 'sentence'], passages, intervention.title);
+      const condition = readCondition(reader, entry['requires'], [...here, 'requires'], notes);
+      return quoted && condition && { ...quoted, condition };
+    },
+  );
+  const told = (
+    map['told'] === undefined ? [] : (reader.items(map['told'], [...path, 'told'], '"told"') ?? [])
+  ).map((item, index): ToldSentence | undefined => {
+    const here = [...path, 'told', index];
+    const entry = reader.map(item, here, ['sentence', 'why']);
+    if (entry === undefined) return undefined;
+    const quoted = quote(reader, entry['sentence'], [...here, 'sentence'], passages, intervention.title);
+    const why = reader.bothLanguages(entry['why'], [...here, 'why']);
+    return quoted && why && { ...quoted, why };
+  });
+  const read = sentences.filter((sentence) => sentence !== undefined);
+  return {
+    municipality: standard.municipality.id,
+    intervention,
+    sentences: read,
+    told: told.filter((sentence) => sentence !== undefined),
+    namesLevel: read.flatMap((sentence) => leavesOf(sentence.condition)).some((leaf) => leaf.kind !== 'fact'),
+  };
+}
+
+/** A sentence as the rule file has it, and the passage in which it stands word for word. */
+function quote(
+  reader: YamlReader,
+  value: unknown,
+  path: Path,
+  passages: Passage[],
+  where: string,
+): { text: string; passage: Passage } | undefined {
+  const text = reader.text(value, path, 'The sentence');
+  if (text === undefined) return undefined;
+  const passage = passages.find((candidate) => candidate.text.includes(text));
+  if (passage !== undefined) return { text, passage };
+  return reader.fault(
+    path,
+    `This sentence does not stand in "${where}": "${text}".`,
+    'Copy it from the standard word for word, from within one bullet or paragraph.',
+  );
+}
+
+function passagesOf(intervention: Intervention): Passage[] {
+  return intervention.sections.flatMap((section) => section.passages);
+}
+
+function notesOf(standard: Standard): Map<string, SourceNote> {
+  const notes = [...standard.notes, ...standard.passages.flatMap((passage) => passage.notes)];
+  return new Map(notes.map((note) => [note.id, note]));
+}
