@@ -89,22 +89,25 @@ function readRule(
       return quoted && condition && { ...quoted, condition };
     },
   );
-  const told = (
-    map['told'] === undefined ? [] : (reader.items(map['told'], [...path, 'told'], '"told"') ?? [])
-  ).map((item, index): ToldSentence | undefined => {
+  const toldItems =
+    map['told'] === undefined ? [] : (reader.items(map['told'], [...path, 'told'], '"told"') ?? []);
+  const told = toldItems.flatMap((item, index): ToldSentence[] => {
     const here = [...path, 'told', index];
-    const entry = reader.map(item, here, ['sentence', 'why']);
-    if (entry === undefined) return undefined;
-    const quoted = quote(reader, entry['sentence'], [...here, 'sentence'], passages, intervention.title);
-    const why = reader.bothLanguages(entry['why'], [...here, 'why']);
-    return quoted && why && { ...quoted, why };
+    const entry = reader.map(item, here, ['sentences', 'why']);
+    const why = entry && reader.bothLanguages(entry['why'], [...here, 'why']);
+    const items = entry && reader.items(entry['sentences'], [...here, 'sentences'], '"sentences"');
+    if (items === undefined || why === undefined) return [];
+    return items.flatMap((text, at) => {
+      const quoted = quote(reader, text, [...here, 'sentences', at], passages, intervention.title);
+      return quoted === undefined ? [] : [{ ...quoted, why }];
+    });
   });
   const read = sentences.filter((sentence) => sentence !== undefined);
   return {
     municipality: standard.municipality.id,
     intervention,
     sentences: read,
-    told: told.filter((sentence) => sentence !== undefined),
+    told,
     namesLevel: read.flatMap((sentence) => leavesOf(sentence.condition)).some((leaf) => leaf.kind !== 'fact'),
   };
 }
