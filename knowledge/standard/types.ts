@@ -68,12 +68,19 @@ export interface Passage {
 export interface Section {
   heading: string;
   role: Role;
+  /** Empty where the source prints a heading with nothing under it: that says nothing, not "none". */
   passages: Passage[];
+  /** Faults of the section as a whole, such as having nothing under its heading. */
+  notes: SourceNote[];
 }
 
 export interface Intervention {
   title: string;
+  /** The heading over a group of interventions ("Eksempler på socialpædagogisk støtte"), where there is one. */
+  part: string | undefined;
   sections: Section[];
+  /** Faults of the intervention as a whole, such as a section that its sisters have and it lacks. */
+  notes: SourceNote[];
 }
 
 export interface Municipality {
@@ -90,6 +97,26 @@ export interface SourceDocument {
   sha256: string;
   /** A second copy of the same document (its quotes are told from the text of record). */
   copyOf?: string;
+  /** Compounds that keep the hyphen at which the source breaks the line. */
+  hyphens: string[];
+  /** What the source has and the standard leaves out. */
+  layout: LayoutDebris[];
+  /** Where a copy was transcribed otherwise than the text of record, in the order of the document. */
+  differences: TranscriptionDifference[];
+}
+
+/** A line of a source that is no part of its text, such as a lone full stop left over from a PDF. */
+export interface LayoutDebris {
+  /** 1-based. */
+  line: number;
+  text: string;
+  reason: string;
+}
+
+/** `copy` as the copy has it, `record` as the text of record has it; either may be empty. */
+export interface TranscriptionDifference {
+  copy: string;
+  record: string;
 }
 
 export interface Standard {

@@ -1,0 +1,140 @@
+import type { Role } from './types';
+
+/**
+ * What a heading says about its section, by the words municipalities use. `*` stands for the rest of a word,
+ * `…` for any words. The first line that fits decides: what is out stands before what is in ("Hvad indgår
+ * ikke i indsatsen?"), and narrow wordings before wide ones. A heading that no line fits gets its role from
+ * the editor: "### Heading {role: excluded}".
+ */
+const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
+  ['excluded', ['indgår … ikke', 'indgår ikke', 'omfatter … ikke', 'omfatter ikke', 'omfattes ikke']],
+  [
+    'excluded',
+    ['indeholder … ikke', 'indeholder ikke', 'dækker … ikke', 'dækker ikke', 'ydes ikke', 'ydes … ikke'],
+  ],
+  ['excluded', ['ikke omfattet', 'ikke en del af', 'kan ikke', 'leveres ikke', 'undtag*', 'afgrænsning*']],
+  [
+    'law',
+    ['lovgrundlag*', 'lovgivning*', 'lovhjemmel*', 'hjemmel', 'retsgrundlag*', 'juridisk*', 'lovmæssig*'],
+  ],
+  ['complaint', ['klag*', 'anke', 'ankemulighed*']],
+  ['contact', ['kontakt*', 'hvor henvender', 'henvendelse*', 'telefon*', 'ansøg*', 'hvordan søger']],
+  [
+    'remark',
+    [
+      'sagsbehandlingstid*',
+      'svarfrist*',
+      'frist',
+      'frister',
+      'udarbejdelse',
+      'politisk*',
+      'vedtag*',
+      'godkend*',
+    ],
+  ],
+  [
+    'price',
+    [
+      'koster',
+      'pris*',
+      'egenbetaling*',
+      'brugerbetaling*',
+      'betaling*',
+      'betale',
+      'betaler',
+      'udgift*',
+      'takst*',
+    ],
+  ],
+  [
+    'follow-up',
+    [
+      'opfølgning*',
+      'følges op',
+      'følges … op',
+      'følger … op',
+      'revurdering*',
+      'evaluering*',
+      'kvalitetsmål*',
+    ],
+  ],
+  [
+    'provider',
+    ['hvem leverer', 'hvem udfører', 'hvem yder', 'hvem giver', 'leverandør*', 'udfører*', 'levering*'],
+  ],
+  [
+    'provider',
+    ['frit valg', 'valg af', 'skifte tilbud', 'kompetence*', 'personale*', 'medarbejdernes uddannelse*'],
+  ],
+  [
+    'criteria',
+    ['kriteri*', 'tildelingskriteri*', 'visitationskriteri*', 'tildeling*', 'tildeles', 'visitation*'],
+  ],
+  ['criteria', ['visiter*', 'betingelse*', 'bevilling*', 'bevilges', 'forudsætning*']],
+  [
+    'target-group',
+    ['målgruppe*', 'personkreds*', 'hvem kan', 'hvem er', 'hvem henvender', 'modtager*', 'modtagere'],
+  ],
+  ['purpose', ['formål*', 'mål', 'behov', 'værdigrundlag*']],
+  [
+    'place',
+    ['hvor leveres', 'hvor ydes', 'hvor foregår', 'hvor gives', 'hvor finder', 'sted', 'leveringssted*'],
+  ],
+  [
+    'extent',
+    [
+      'hvor ofte',
+      'hvor længe',
+      'hvor meget',
+      'hvor mange',
+      'hvornår',
+      'tidspunkt*',
+      'hyppighed*',
+      'serviceniveau*',
+    ],
+  ],
+  [
+    'remark',
+    [
+      'bemærkning*',
+      'arbejdsplads*',
+      'arbejdsmiljø*',
+      'tavshedspligt',
+      'øvrig*',
+      'særlige forhold',
+      'rettigheder',
+    ],
+  ],
+  [
+    'included',
+    [
+      'indhold',
+      'indholdet',
+      'indgår',
+      'indeholde',
+      'indeholder',
+      'omfatter',
+      'dækker',
+      'består',
+      'eksempler',
+    ],
+  ],
+  ['extent', ['omfang*', 'varighed*', 'tidsramme*', 'niveau*']],
+  ['included', ['hvad er', 'indsats', 'ydelse', 'ydelsen', 'ydelser', 'aktiviteter', 'opgaver']],
+];
+
+const PATTERNS = HEADINGS.map(([role, phrases]) => [role, toPattern(phrases)] as const);
+
+/** Role of a section by its heading, or undefined when no known wording fits. */
+export function roleOfHeading(heading: string): Role | undefined {
+  const text = heading.normalize('NFC').toLowerCase();
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+// \b does not know æ, ø and å as letters, hence the look-arounds.
+function toPattern(phrases: readonly string[]): RegExp {
+  const alternatives = phrases.map((phrase) =>
+    phrase.replaceAll('*', '\\p{L}*').replaceAll(' … ', ' (?:.* )?'),
+  );
+  return new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'u');
+}
