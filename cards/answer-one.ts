@@ -1,0 +1,145 @@
+import type { Elsewhere, MunicipalityAnswer, Quote, Stance } from '../knowledge/answer/types';
+import type { Passage, Standard } from '../knowledge/standard/types';
+import { ALL_MUNICIPALITIES } from './actions';
+import type { AnswerView } from './answer';
+import { nameOf, pointerParts, questionData, questionParts, standardOf } from './answer-parts';
+import { type Button, button, row } from './buttons';
+import { bytes, type Card, MAX_CARD_BYTES } from './card';
+import { disclaimer, pageLine } from './footer';
+import { type Page, pageOf } from './paging';
+import { hasCriteria } from './places';
+import { clusterPassages, groupQuotes, noteData, passageCost, type QuoteVoice } from './quotes';
+import { renderer } from './render';
+import { say as speak } from './say';
+import template from './templates/answer.json';
+import { verbatim } from './verbatim';
+import { verdictTone, verdictWords } from './verdict';
+
+const render = renderer(template);
+
+/** A screenful: more quotes at a time are not read. */
+const QUOTES_A_PAGE = 6;
+/** Bytes of quotes on a page, where the rest of the card leaves as much. */
+const QUOTE_BYTES = 12_000;
+/** Bytes of quotes from other municipalities. */
+const ELSEWHERE_BYTES = 6_000;
+const ELSEWHERE_MUNICIPALITIES = 3;
+
+/** The whole answer of one municipality, a page at a time. */
+export function oneAnswerCard(view: AnswerView, one: MunicipalityAnswer): Card {
+  const { language } = view.answer;
+  const voice: QuoteVoice = {
+    say: speak(language),
+    language,
+    municipality: nameOf(one.municipality, view.standards, speak(language)),
+  };
+  const nothing: Page<Quote> = { items: [], number: 2, count: 3 };
+  // What stands on every page is weighed first, so that the pages are dealt alike whichever is asked for.
+  const frame = bytes(draw(view, one, voice, nothing, true).body);
+  const page = pageOf(bothSidesFirst(one.quotes), {
+    cost: (quote) => passageCost(quote.passage, voice),
+    budget: Math.min(QUOTE_BYTES, MAX_CARD_BYTES - frame),
+    most: QUOTES_A_PAGE,
+    wanted: view.page ?? 1,
+  });
+  return draw(view, one, voice, page, page.number === 1);
+}
+
+function draw(
+  { answer, standards }: AnswerView,
+  one: MunicipalityAnswer,
+  voice: QuoteVoice,
+  page: Page<Quote>,
+  withNeighbours: boolean,
+): Card {
+  const { say, language, municipality } = voice;
+  const standard = standardOf(one.municipality, standards);
+  const heading = verdictWords(one.verdict, say);
+  const near = elsewhereThatFits(withNeighbours ? one.elsewhere : [], standards, voice);
+  return render({
+    lang: language,
+    summary: `${municipality}: ${say(`verdict.${one.verdict}`)}. ${one.text}`,
+    ...questionParts(answer, say),
+    tone: verdictTone(one.verdict),
+    heading,
+    municipality: verbatim(municipality),
+    sentence: verbatim(one.text),
+    groups: groupQuotes(page.items, one.tier, voice),
+    elsewhereHeading: say('answer.elsewhere'),
+    elsewhereHint: say('answer.elsewhereHint'),
+    elsewhere: near.map((each) => elsewhereData(each, standards, voice)),
+    elsewhereMore: say('answer.elsewhereMore'),
+    hasElsewhereMore: withNeighbours && near.length < one.elsewhere.length,
+    ...pointerParts(withNeighbours ? [one] : [], say),
+    notes: noteData(standard?.notes ?? [], say, language),
+    page: pageLine(page, say),
+    disclaimer: disclaimer(say),
+    buttons: buttons(answer.question, one, standard, standards, voice, page),
+  });
+}
+
+/** Best quotes first, and the best of each side before any second: the pair is never parted by a page break. */
+function bothSidesFirst(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<Stance>();
+  const firsts = quotes.filter(({ stance }) => !seen.has(stance) && seen.add(stance));
+  return [...firsts, ...quotes.filter((quote) => !firsts.includes(quote))];
+}
+
+function elsewhereThatFits(
+  all: readonly Elsewhere[],
+  standards: readonly Standard[],
+  voice: QuoteVoice,
+): Elsewhere[] {
+  let left = ELSEWHERE_BYTES;
+  const fitting: Elsewhere[] = [];
+  for (const each of all.slice(0, ELSEWHERE_MUNICIPALITIES)) {
+    const quotes = bothSidesFirst(each.quotes).slice(0, 2);
+    const place = { language: voice.language, municipality: nameOf(each.municipality, standards, voice.say) };
+    const notes = bytes(standardOf(each.municipality, standards)?.notes ?? []);
+    const cost = notes + quotes.reduce((sum, quote) => sum + passageCost(quote.passage, place), 500);
+    if (cost > left) continue;
+    left -= cost;
+    fitting.push({ ...each, quotes });
+  }
+  return fitting;
+}
+
+function elsewhereData(each: Elsewhere, standards: readonly Standard[], { say, language }: QuoteVoice) {
+  const municipality = nameOf(each.municipality, standards, say);
+  const passages = each.quotes.map((quote) => quote.passage);
+  return {
+    name: verbatim(municipality),
+    verdict: verdictWords(each.verdict, say),
+    clusters: clusterPassages(passages, { say, language, municipality }),
+    notes: noteData(standardOf(each.municipality, standards)?.notes ?? [], say, language),
+  };
+}
+
+function buttons(
+  question: string,
+  one: MunicipalityAnswer,
+  standard: Standard | undefined,
+  standards: readonly Standard[],
+  { say, language }: QuoteVoice,
+  page: Page<Quote>,
+): Button[] {
+  const first: Passage | undefined = one.quotes[0]?.passage;
+  const at = standard && first ? { passage: first.id, version: standard.version, language } : undefined;
+  const ask = (scope: string, wanted: number) =>
+    ({ verb: 'answer', question: questionData(question), scope, language, page: wanted }) as const;
+  const same = one.municipality ?? ALL_MUNICIPALITIES;
+  return row([
+    page.number < page.count ? button(say('button.moreQuotes'), ask(same, page.number + 1)) : undefined,
+    page.number > 1 ? button(say('button.previous'), ask(same, page.number - 1)) : undefined,
+    at && button(say('button.section'), { verb: 'section', ...at }),
+    at && standard && first && hasCriteria(standard, first)
+      ? button(say('button.criteria'), { verb: 'criteria', ...at })
+      : undefined,
+    one.municipality !== null && standards.length > 1
+      ? button(say('button.otherMunicipalities'), ask(ALL_MUNICIPALITIES, 1))
+      : undefined,
+    at
+      ? button(say('button.intervention'), { verb: 'intervention', ...at })
+      : button(say('button.help'), { verb: 'help', language }),
+  ]);
+}

@@ -1,0 +1,89 @@
+import type { MunicipalityAnswer, Quote, Stance } from '../knowledge/answer/types';
+import { ALL_MUNICIPALITIES } from './actions';
+import type { AnswerView } from './answer';
+import { nameOf, pointerParts, questionData, questionParts, standardOf } from './answer-parts';
+import { button, row } from './buttons';
+import { bytes, type Card, MAX_CARD_BYTES } from './card';
+import { disclaimer, pageLine } from './footer';
+import { type Page, pageOf } from './paging';
+import { groupQuotes, noteData, passageCost } from './quotes';
+import { renderer } from './render';
+import { say as speak } from './say';
+import template from './templates/overview.json';
+import { verbatim } from './verbatim';
+import { verdictTone, verdictWords } from './verdict';
+
+const render = renderer(template);
+
+/** With a button each and two for turning pages, the six buttons of a card are used up. */
+const MUNICIPALITIES_A_PAGE = 4;
+/** Bytes of the elements around one municipality's section, its button included. */
+const SECTION_FRAME = 1_200;
+
+/** Several municipalities: a section each under its own name, with its best quotes and a way to the whole. */
+export function overviewCard(view: AnswerView): Card {
+  const { answer, standards } = view;
+  const say = speak(answer.language);
+  const frame = bytes(draw(view, { items: [], number: 2, count: 3 }).body);
+  const page = pageOf(answer.answers, {
+    cost: (one) => {
+      const place = { language: answer.language, municipality: nameOf(one.municipality, standards, say) };
+      const quotes = best(one.quotes).reduce((sum, quote) => sum + passageCost(quote.passage, place), 0);
+      const notes = bytes(standardOf(one.municipality, standards)?.notes ?? []);
+      // The button carries the question twice: once for clients that know Action.Execute, once for the others.
+      const words = bytes([one.text, place.municipality, place.municipality]);
+      return quotes + notes + words + 2 * bytes(questionData(answer.question)) + SECTION_FRAME;
+    },
+    budget: MAX_CARD_BYTES - frame,
+    most: MUNICIPALITIES_A_PAGE,
+    wanted: view.page ?? 1,
+  });
+  return draw(view, page);
+}
+
+function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>): Card {
+  const { language } = answer;
+  const say = speak(language);
+  const ask = (scope: string, wanted: number) =>
+    ({ verb: 'answer', question: questionData(answer.question), scope, language, page: wanted }) as const;
+  const verdicts = page.items.map(
+    (one) => `${nameOf(one.municipality, standards, say)}: ${say(`verdict.${one.verdict}`)}.`,
+  );
+  return render({
+    lang: language,
+    summary: verdicts.join(' '),
+    ...questionParts(answer, say),
+    heading: say('answer.several', { count: answer.answers.length }),
+    hint: say('answer.severalHint'),
+    sections: page.items.map((one) => {
+      const municipality = nameOf(one.municipality, standards, say);
+      return {
+        municipality: verbatim(municipality),
+        tone: verdictTone(one.verdict),
+        verdict: verdictWords(one.verdict, say),
+        sentence: verbatim(one.text),
+        groups: groupQuotes(best(one.quotes), one.tier, { say, language, municipality }),
+        notes: noteData(standardOf(one.municipality, standards)?.notes ?? [], say, language),
+        buttons: row([
+          button(say('button.wholeAnswer', { municipality }), ask(one.municipality ?? ALL_MUNICIPALITIES, 1)),
+        ]),
+      };
+    }),
+    ...pointerParts(page.number === 1 ? answer.answers : [], say),
+    page: pageLine(page, say),
+    disclaimer: disclaimer(say),
+    buttons: row([
+      page.number < page.count
+        ? button(say('button.moreMunicipalities'), ask(ALL_MUNICIPALITIES, page.number + 1))
+        : undefined,
+      page.number > 1 ? button(say('button.previous'), ask(ALL_MUNICIPALITIES, page.number - 1)) : undefined,
+    ]),
+  });
+}
+
+/** The best quote of each side, so that an overview never shows what is in without what is out. */
+function best(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<Stance>();
+  const firsts = quotes.filter(({ stance }) => !seen.has(stance) && seen.add(stance));
+  return firsts.length > 1 ? firsts : quotes.slice(0, 2);
+}

@@ -1,0 +1,116 @@
+import type { Intervention, Language, Passage, Section, Standard } from '../knowledge/standard/types';
+import { type Button, type ButtonAction, button, row } from './buttons';
+import { bytes, type Card, MAX_CARD_BYTES } from './card';
+import { disclaimer, pageLine } from './footer';
+import { outdatedCard } from './notices';
+import { type Page, pageOf } from './paging';
+import { placeOf } from './places';
+import { noteData, passageCost, quotePassages } from './quotes';
+import { renderer } from './render';
+import { type Say, say as speak } from './say';
+import template from './templates/passages.json';
+import { verbatim } from './verbatim';
+
+const render = renderer(template);
+
+/** Bytes of quotes on a page: some three screens on a telephone. */
+const READING_BYTES = 16_000;
+const PASSAGES_A_PAGE = 12;
+
+/** What a card that reads aloud from a standard is asked for with. */
+export interface ReadingView {
+  standard: Standard;
+  /** Id of any passage in the section or intervention to read. */
+  passage: string;
+  /** Version of the standard the id was taken from; another one than the standard's own gives the outdated card. */
+  version?: string | undefined;
+  language: Language;
+  /** From 1. */
+  page?: number | undefined;
+}
+
+type ReadingVerb = 'section' | 'intervention' | 'criteria';
+
+/** Passages of one intervention, verbatim and in the order of the standard, a page at a time. */
+export function readingCard(
+  view: ReadingView,
+  verb: ReadingVerb,
+  choose: (place: { intervention: Intervention; section: Section }) => Section[],
+): Card {
+  const place = placeOf(view.standard, view.passage);
+  if (!place || (view.version !== undefined && view.version !== view.standard.version)) {
+    return outdatedCard({ language: view.language });
+  }
+  const say = speak(view.language);
+  const sections = choose(place);
+  const municipality = view.standard.municipality.name;
+  const show = (page: Page<Passage>) => draw(view, verb, place.intervention, sections, page, say);
+  const frame = bytes(show({ items: [], number: 2, count: 3 }).body);
+  return show(
+    pageOf(
+      sections.flatMap((section) => section.passages),
+      {
+        cost: (passage) => passageCost(passage, { language: view.language, municipality }),
+        budget: Math.min(READING_BYTES, MAX_CARD_BYTES - frame),
+        most: PASSAGES_A_PAGE,
+        wanted: view.page ?? 1,
+      },
+    ),
+  );
+}
+
+function draw(
+  { standard, passage, language }: ReadingView,
+  verb: ReadingVerb,
+  intervention: Intervention,
+  sections: Section[],
+  page: Page<Passage>,
+  say: Say,
+): Card {
+  const municipality = standard.municipality.name;
+  const shown = sections
+    .map((section) => ({ section, passages: section.passages.filter((each) => page.items.includes(each)) }))
+    .filter(({ passages }) => passages.length > 0);
+  return render({
+    lang: language,
+    summary: `${say(`reading.${verb}`)}: ${municipality} · ${intervention.title}`,
+    heading: say(`reading.${verb}`),
+    municipality: verbatim(municipality),
+    intervention: verbatim(intervention.title),
+    facts: facts(standard, say),
+    empty: sections.some((section) => section.passages.length > 0) ? '' : say('reading.noCriteria'),
+    sections: shown.map(({ section, passages }) => ({
+      section: verbatim(section.heading),
+      quotes: quotePassages(passages, { say, language, municipality }),
+    })),
+    notes: noteData(standard.notes, say, language),
+    page: pageLine(page, say),
+    disclaimer: disclaimer(say),
+    buttons: buttons({ passage, version: standard.version, language }, verb, page, say),
+  });
+}
+
+function facts(standard: Standard, say: Say) {
+  return [
+    { label: say('reading.legalBasis'), text: verbatim(standard.legalBasis) },
+    ...(standard.adopted === undefined
+      ? []
+      : [{ label: say('reading.adopted'), text: verbatim(standard.adopted) }]),
+    { label: say('reading.version'), text: verbatim(standard.version) },
+  ];
+}
+
+function buttons(
+  at: { passage: string; version: string; language: Language },
+  verb: ReadingVerb,
+  page: Page<Passage>,
+  say: Say,
+): Button[] {
+  const turn = (number: number): ButtonAction => ({ verb, ...at, page: number });
+  return row([
+    page.number < page.count ? button(say('button.next'), turn(page.number + 1)) : undefined,
+    page.number > 1 ? button(say('button.previous'), turn(page.number - 1)) : undefined,
+    verb === 'criteria' ? undefined : button(say('button.criteria'), { verb: 'criteria', ...at }),
+    verb === 'intervention' ? undefined : button(say('button.intervention'), { verb: 'intervention', ...at }),
+  ]);
+}
