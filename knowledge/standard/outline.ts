@@ -1,8 +1,9 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Fault } from '../fault/fault';
+import { readPlainMarkdown } from './plain-markdown';
 import { toWords, type Word } from './words';
 
-type Block = ReturnType<typeof fromMarkdown>['children'][number];
+type Parser = typeof import('mdast-util-from-markdown', { with: { 'resolution-mode': 'import' }});
+type Block = ReturnType<Parser['fromMarkdown']>['children'][number];
 
 /** One line of a standard's outline: a heading, a paragraph or a bullet, as words with their lines. */
 export interface OutlineItem {
@@ -40,6 +41,32 @@ const UNWANTED: Partial<Record<Block['type'], string>> = {
  */
 export function readOutline(markdown: string, file: string, firstLine: number): Outline {
   const outline: Outline = { items: [], links: [], faults: [] };
+  // A fence or a tag may reach over headings; all else ends before the next one, so sections are read apart.
+  const chunks = /^ {0,3}(```|~~~|<)/m.test(markdown) ? [markdown] : markdown.split(/^(?=#)/m);
+  let line = firstLine;
+  for (const chunk of chunks) {
+    if (!addPlain(outline, chunk, line)) addParsed(outline, chunk, file, line);
+    line += chunk.split('\n').length - 1;
+  }
+  return outline;
+}
+
+function addPlain(outline: Outline, markdown: string, firstLine: number): boolean {
+  const blocks = readPlainMarkdown(markdown);
+  for (const block of blocks ?? []) {
+    const line = block.line + firstLine;
+    const heading = block.kind === 'heading' ? HEADING_KINDS[block.depth - 1] : undefined;
+    const kind = heading ?? (block.kind === 'bullet' ? 'bullet' : 'paragraph');
+    const depth = block.kind === 'heading' ? 0 : block.depth;
+    outline.items.push({ kind, words: toWords(block.text, line), line, depth });
+    outline.links.push(...block.links.map((link) => ({ ...link, line: link.line + firstLine })));
+  }
+  return blocks !== undefined;
+}
+
+/** With the full Markdown parser, which is loaded only when a standard needs it. */
+export function addParsed(outline: Outline, markdown: string, file: string, firstLine: number): void {
+  const { fromMarkdown } = require('mdast-util-from-markdown') as Parser;
   const lineOf = (node: { position?: { start: { line: number } } | undefined }): number =>
     (node.position?.start.line ?? 1) + firstLine - 1;
   const fault = (node: Block, what: string, mend: string): void => {
@@ -90,7 +117,6 @@ export function readOutline(markdown: string, file: string, firstLine: number): 
     }
   };
   for (const node of fromMarkdown(markdown).children) visit(node, 0);
-  return outline;
 }
 
 interface InlineNode {

@@ -22,7 +22,7 @@ const TURNING =
   /(?<!\p{L})(dog|imidlertid|medmindre|kun hvis|men kun|undtaget|undtagelsesvis|i (helt )?særlige tilfælde)(?!\p{L})/iu;
 const NEGATION = /(?<!\p{L})(ikke|ingen|hverken|aldrig)(?!\p{L})/iu;
 
-/** Cuts running text into sentences. An abbreviation, an ordinal ("3.") or an initial does not end one. */
+/** Cuts running text into sentences. An abbreviation or an initial does not end one. */
 export function splitSentences(words: readonly Word[]): Word[][] {
   const sentences: Word[][] = [];
   let current: Word[] = [];
@@ -71,7 +71,7 @@ function groupSentences(
 
 function endsSentence(word: string, next: string): boolean {
   if (!CLOSING.test(word) || !OPENING.test(next)) return false;
-  return !ABBREVIATIONS.test(word) && !/^\(?\d+\.$/.test(word) && !/^\p{Lu}\.$/u.test(word);
+  return !ABBREVIATIONS.test(word) && !/^\p{Lu}\.$/u.test(word);
 }
 
 function leansOnFormer(sentence: string): boolean {
