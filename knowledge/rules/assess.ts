@@ -31,6 +31,7 @@ export function assessRule(rule: Rule, given: Given): AssessmentResult {
     outcome,
     criteria: cited.filter((passage) => CRITERIA_ROLES.includes(passage.role)),
     conditionsElsewhere: cited.filter((passage) => !CRITERIA_ROLES.includes(passage.role)),
+    told: rule.told,
     because: explain(rule.sentences, given),
     missing: missingIn(rule, given),
     unclear: outcome === 'undetermined' || outcome === 'individual' ? unclearIn(rule, given) : [],
@@ -43,9 +44,9 @@ export function assessRule(rule: Rule, given: Given): AssessmentResult {
   };
 }
 
-/** The passages that a rule formalises or tells, each once, in the order of the standard. */
+/** The passages that set the rule's conditions, each once, in the order of the standard. */
 export function citedPassages(rule: Rule): Passage[] {
-  const cited = new Set([...rule.sentences, ...rule.told].map((sentence) => sentence.passage));
+  const cited = new Set(rule.sentences.map((sentence) => sentence.passage));
   return rule.intervention.sections
     .flatMap((section) => section.passages)
     .filter((passage) => cited.has(passage));

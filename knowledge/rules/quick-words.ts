@@ -334,14 +334,11 @@ export const QUICK_WORDS: readonly Entry[] = [
   ['ingen', { is: false, level: 0 }],
   ...NOT_ASSESSED.map((phrase): Entry => [phrase, { notAssessed: true }]),
   ...['socialt', 'social', 'sociale'].map(
-    (phrase) => [phrase, { either: ['socialt-problem', 'socialt-liv'] }] as const,
+    (phrase): Entry => [phrase, { either: ['socialt-problem', 'socialt-liv'] }],
   ),
 ];
 
-function levelEntries(
-  words: Record<Level, readonly string[]>,
-  more: Meaning,
-): (readonly [string, Meaning])[] {
+function levelEntries(words: Record<Level, readonly string[]>, more: Meaning): Entry[] {
   return Object.entries(words).flatMap(([level, phrases]) =>
     phrases.map((phrase): Entry => [phrase, { level: Number(level) as Level, ...more }]),
   );

@@ -33,8 +33,8 @@ export function readCondition(
     return reader.fault(
       path,
       second === undefined
-        ? 'This is not a condition.'
-        : `A condition is one thing; here "${kind}" and "${second}" stand side by side.`,
+        ? 'this is not a condition'
+        : `a condition is one thing; here "${kind}" and "${second}" stand side by side`,
       `Write one of ${KINDS.join(', ')}; put several conditions under "all:" or "any:".`,
     );
   }
@@ -64,7 +64,7 @@ export function readCondition(
       if (negated)
         return reader.fault(
           path,
-          '"most" cannot stand under "not".',
+          '"most" cannot stand under "not"',
           'Say which themes and levels are required instead.',
         );
       const map = reader.map(value, path, ['most']);
@@ -120,17 +120,17 @@ function readLevels(reader: YamlReader, value: unknown, path: Path, negated: boo
     if (level === undefined) {
       return reader.fault(
         at,
-        `There is no level "${String(item)}".`,
+        `there is no level "${String(item)}"`,
         'The levels are the numbers 0, 1, 2, 3 and 4, without quotation marks.',
       );
     }
-    if (named.includes(level)) return reader.fault(at, `Level ${level} stands twice.`, 'Remove one of them.');
+    if (named.includes(level)) return reader.fault(at, `level ${level} stands twice`, 'Remove one of them.');
     named.push(level);
   }
   if (named.length === LEVELS.length) {
     return reader.fault(
       path,
-      'All five levels are named, so that nothing is required.',
+      'all five levels are named, so that nothing is required',
       'Name the levels that the sentence names.',
     );
   }
@@ -145,7 +145,7 @@ function readThemes(reader: YamlReader, value: unknown, path: Path): Theme[] | u
   const twice = themes.find((theme, index) => themes.indexOf(theme) !== index);
   return twice === undefined
     ? themes
-    : reader.fault(path, `The theme "${twice}" stands twice.`, 'Remove one of them.');
+    : reader.fault(path, `the theme "${twice}" stands twice`, 'Remove one of them.');
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

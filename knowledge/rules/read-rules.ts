@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readYamlFile } from '../lexicon/yaml-file';
+import type { Fault } from '../fault/fault';
+import { readYaml } from '../fault/read-yaml';
 import type { Intervention, Passage, SourceNote, Standard } from '../standard/types';
-import type { RuleFault } from './fault';
 import { leavesOf } from './leaves';
 import { readCondition } from './read-condition';
 import type { Rule, RuleBook, RuleSentence, ToldSentence } from './types';
@@ -17,16 +17,17 @@ export const RULE_FILE = 'rules.yaml';
  * Reads the rule file of one standard and holds it against the standard: every sentence must stand there word for
  * word, and every sentence on criteria or target group must have been read into a rule.
  *
- * @param dir the folder of standards; the file is `<dir>/<municipality>/rules.yaml`.
+ * @param dir the knowledge folder; the file is `<dir>/standards/<municipality>/rules.yaml`.
  * @param faults gets every fault found; the book is only fit for use when there are none.
  */
-export function readRules(dir: string, standard: Standard, faults: RuleFault[]): RuleBook {
+export function readRules(dir: string, standard: Standard, faults: Fault[]): RuleBook {
   const municipality = standard.municipality.id;
-  const file = `${municipality}/${RULE_FILE}`;
+  const file = `standards/${municipality}/${RULE_FILE}`;
   const book: RuleBook = { municipality, rules: [], individualAssessment: undefined };
   const before = faults.length;
   if (existsSync(join(dir, file))) {
-    const yaml = readYamlFile(dir, file, z.unknown(), faults);
+    const yaml = readYaml(readFileSync(join(dir, file), 'utf8'), file, z.unknown());
+    faults.push(...yaml.faults);
     if (faults.length > before) return book;
     fill(book, new YamlReader(file, yaml.lineOf, faults), yaml.value, standard);
     // A rule that could not be read leaves its sentences uncovered; telling that too would only hide the fault.
@@ -55,7 +56,7 @@ function fill(book: RuleBook, reader: YamlReader, value: unknown, standard: Stan
     if (first !== undefined && first.index !== index) {
       reader.fault(
         ['rules', index],
-        `"${rule.intervention.title}" has two rules.`,
+        `"${rule.intervention.title}" has two rules`,
         'Put all its sentences under one rule.',
       );
     }
@@ -126,7 +127,7 @@ function quote(
   if (passage !== undefined) return { text, passage };
   return reader.fault(
     path,
-    `This sentence does not stand in "${where}": "${text}".`,
+    `this sentence does not stand in "${where}": "${text}"`,
     'Copy it from the standard word for word, from within one bullet or paragraph.',
   );
 }
@@ -136,6 +137,9 @@ function passagesOf(intervention: Intervention): Passage[] {
 }
 
 function notesOf(standard: Standard): Map<string, SourceNote> {
-  const notes = [...standard.notes, ...standard.passages.flatMap((passage) => passage.notes)];
+  const sections = standard.interventions.flatMap((intervention) => intervention.sections);
+  const notes = [standard, ...standard.interventions, ...sections, ...standard.passages].flatMap(
+    (part) => part.notes,
+  );
   return new Map(notes.map((note) => [note.id, note]));
 }

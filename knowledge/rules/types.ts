@@ -130,6 +130,8 @@ export interface AssessmentResult {
   criteria: Passage[];
   /** Passages outside the criteria (need, purpose) that set conditions as well. */
   conditionsElsewhere: Passage[];
+  /** Sentences of the criteria that decide nothing by themselves, with why. */
+  told: ToldSentence[];
   /** Every condition, in the order of its sentence. */
   because: Because[];
   /** Themes and facts not given that could still change the outcome, and no others. */

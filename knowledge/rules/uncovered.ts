@@ -1,6 +1,6 @@
+import type { Fault } from '../fault/fault';
 import type { Standard } from '../standard/types';
 import { CRITERIA_ROLES } from './assess';
-import type { RuleFault } from './fault';
 import type { Rule } from './types';
 
 /**
@@ -9,7 +9,7 @@ import type { Rule } from './types';
  *
  * @param file the rule file that ought to have them.
  */
-export function findUncovered(standard: Standard, rules: Rule[], file: string): RuleFault[] {
+export function findUncovered(standard: Standard, rules: Rule[], file: string): Fault[] {
   const quotes = rules.flatMap((rule) => [...rule.sentences, ...rule.told]);
   const leads = new Set(standard.passages.flatMap((passage) => passage.lead ?? []));
   return standard.passages
@@ -23,8 +23,8 @@ export function findUncovered(standard: Standard, rules: Rule[], file: string): 
       return [
         {
           file,
-          line: 1,
-          fault: `No rule has this sentence of "${passage.intervention}" (${passage.source.document}, line ${passage.source.line}): "${rest}".`,
+          line: 0,
+          what: `no rule has this sentence of "${passage.intervention}" (${passage.source.document}, line ${passage.source.line}): "${rest}"`,
           mend: 'Add it under "conditions" with what it requires, or under "told" with why it decides nothing.',
         },
       ];

@@ -1,6 +1,6 @@
+import type { Fault } from '../fault/fault';
 import type { Language } from '../standard/types';
 import { foldSpace } from '../text/fold';
-import type { RuleFault } from './fault';
 import { nearestName } from './nearest-name';
 
 export type Path = readonly (string | number)[];
@@ -13,11 +13,11 @@ export class YamlReader {
   constructor(
     private readonly file: string,
     private readonly lineOf: (path: Path) => number,
-    private readonly faults: RuleFault[],
+    private readonly faults: Fault[],
   ) {}
 
-  fault(path: Path, fault: string, mend: string): undefined {
-    this.faults.push({ file: this.file, line: this.lineOf(path), fault, mend });
+  fault(path: Path, what: string, mend: string): undefined {
+    this.faults.push({ file: this.file, line: this.lineOf(path), what, mend });
     return undefined;
   }
 
@@ -32,7 +32,7 @@ export class YamlReader {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return this.fault(
         path,
-        `Here "${show(value)}" stands where keys are expected.`,
+        `here "${show(value)}" stands where keys are expected`,
         `Write ${list(known)} with a colon after each.`,
       );
     }
@@ -42,7 +42,7 @@ export class YamlReader {
     }
     const absent = required.filter((key) => (map[key] ?? null) === null);
     for (const key of absent)
-      this.fault(path, `"${key}" is missing here.`, `Add "${key}:" (the keys here are ${list(known)}).`);
+      this.fault(path, `"${key}" is missing here`, `Add "${key}:" (the keys here are ${list(known)}).`);
     return absent.length > 0 ? undefined : map;
   }
 
@@ -51,7 +51,7 @@ export class YamlReader {
     if (!Array.isArray(value) || value.length < least) {
       return this.fault(
         path,
-        `${what} must be a list of at least ${least}.`,
+        `${what} must be a list of at least ${least}`,
         'Write each item on a line of its own that begins with "- ".',
       );
     }
@@ -63,7 +63,7 @@ export class YamlReader {
     if (typeof value !== 'string' || foldSpace(value) === '') {
       return this.fault(
         path,
-        `${what} must be text; here it is "${show(value)}".`,
+        `${what} must be text; here it is "${show(value)}"`,
         'Write the text after the colon, with ">-" first if it takes several lines.',
       );
     }
@@ -89,7 +89,7 @@ export class YamlReader {
       near === undefined
         ? `The ${what}s there are: ${list(known)}.`
         : `Did you mean "${near}"? The ${what}s there are: ${list(known)}.`;
-    return this.fault(path, `There is no ${what} "${name}".`, mend);
+    return this.fault(path, `there is no ${what} "${name}"`, mend);
   }
 }
 
