@@ -44,9 +44,9 @@ export type Overall = typeof OVERALL;
 /** Everything that a rule can ask about. */
 export type Asked = Theme | Fact | Overall;
 
-export type Severities = Partial<Record<Theme, Level | null>>;
+export type Severities = { [T in Theme]?: Level | null | undefined };
 /** Yes/no facts, and `samlet-stoettebehov` (0–4). Absent and null both mean not known. */
-export type Facts = Partial<Record<Fact, boolean | null>> & { 'samlet-stoettebehov'?: Level | null };
+export type Facts = { [F in Fact]?: boolean | null | undefined } & { [OVERALL]?: Level | null | undefined };
 
 /** What is known of a case: the severities and facts given, and nothing else. */
 export interface Given {
