@@ -1,0 +1,122 @@
+import type { Understood } from '../question/types';
+import type { Evidence } from './evidence';
+import { conditionsOf, participationOf } from './scope';
+import type { Quote, Tier, Verdict } from './types';
+import { turnsOnUnclear } from './unclear';
+
+export interface Found {
+  verdict: Verdict;
+  tier: Tier;
+  quotes: Quote[];
+}
+
+export const MOST_QUOTES = 8;
+const NEAREST = 4;
+/** A direct passage this far below the best one answers something else. */
+const NEAR_BEST = 0.75;
+
+/**
+ * Whether a standard covers the thing asked about, from what its passages do to it (contracts: verdict of a question).
+ * Inclusion and exclusion are always told together.
+ * @param all every passage found, best first
+ */
+export function coverage(all: readonly Evidence[], asked: Understood): Found {
+  const direct = all.filter(carries);
+  const best = direct[0];
+  if (!best) return nearest(all);
+  if (turnsOnUnclear(best, asked)) return found('unclear', [best, ...direct.slice(1)], []);
+
+  const close = direct.filter((evidence) => evidence.share >= best.share * NEAR_BEST);
+  const givers = close.filter(({ reading }) => reading.stance === 'in');
+  const takers = close.filter(({ reading }) => reading.stance === 'out');
+  const conditions = conditionsOf(all, givers);
+  if (givers.length === 0 && takers.length === 0) return neitherGivenNorTaken(close);
+
+  const order = [...close].sort((a, b) => b.rank - a.rank);
+  const shown = [
+    ...order.filter(({ reading }) => reading.stance === 'in' || reading.stance === 'out'),
+    ...conditions,
+    ...participationOf(all, givers),
+    ...order,
+  ];
+  if (asked.manner.withoutCitizen) {
+    const bars = [...takers, ...conditions].filter(
+      ({ reading }) => reading.participation || reading.stance === 'out',
+    );
+    if (bars.length > 0)
+      return found(
+        bars.every(({ reading }) => reading.conditional) ? 'conditional' : 'not_covered',
+        bars,
+        shown,
+      );
+  }
+  return found(verdictOf(givers, takers, conditions), shown, []);
+}
+
+function verdictOf(
+  givers: readonly Evidence[],
+  takers: readonly Evidence[],
+  conditions: readonly Evidence[],
+): Verdict {
+  if (givers.length === 0) {
+    const partly =
+      takers.every(isOnlyAPart) ||
+      takers.every(({ reading }) => reading.conditional || reading.participation);
+    return partly ? 'conditional' : 'not_covered';
+  }
+  const unconditional =
+    takers.length === 0 &&
+    conditions.length === 0 &&
+    givers.some(({ reading }) => !reading.conditional && !reading.participation);
+  return unconditional ? 'covered' : 'conditional';
+}
+
+/** Only a kind of the thing is taken out (asked: rengøring, excluded: hovedrengøring). */
+function isOnlyAPart({ matches }: Evidence): boolean {
+  return [...matches.values()].every(({ how }) => how === 'narrower');
+}
+
+/** A passage about the thing that neither gives nor takes it: a fact, or a condition with no "no" in it. */
+function neitherGivenNorTaken(close: readonly Evidence[]): Found {
+  const conditional = close[0]?.reading.stance === 'condition';
+  return found(conditional ? 'conditional' : 'info', close, []);
+}
+
+/**
+ * Carries a verdict: speaks of the thing itself, or lists something under a heading about it. Passages of law and price
+ * say nothing of coverage.
+ */
+function carries({ annotated, direct, matches, share, reading }: Evidence): boolean {
+  const { role } = annotated.passage;
+  if (role === 'law') return false;
+  if (direct) return true;
+  if (reading.stance !== 'in' || role !== 'included') return false;
+  return share >= 0.45 && [...matches.values()].some(({ how }) => how === 'about');
+}
+
+export function found(verdict: Verdict, first: readonly Evidence[], then: readonly Evidence[]): Found {
+  return { verdict, tier: 'firm', quotes: quotesOf([...first, ...then]) };
+}
+
+/** No verdict: the nearest passages, where any is near. */
+export function nearest(all: readonly Evidence[]): Found {
+  const near = all
+    .filter(({ share, annotated }) => share >= 0.18 && annotated.passage.role !== 'law')
+    .slice(0, NEAREST);
+  return { verdict: 'not_stated', tier: near.length > 0 ? 'closest' : 'none', quotes: quotesOf(near) };
+}
+
+/** Each wording once, whichever intervention it stands in first. */
+export function quotesOf(evidence: readonly Evidence[]): Quote[] {
+  const seen = new Set<string>();
+  const quotes: Quote[] = [];
+  for (const { annotated, reading } of evidence) {
+    if (seen.has(annotated.passage.text)) continue;
+    seen.add(annotated.passage.text);
+    quotes.push({
+      passage: annotated.passage,
+      stance: reading.participation && reading.stance === 'out' ? 'condition' : reading.stance,
+    });
+  }
+  return quotes.slice(0, MOST_QUOTES);
+}

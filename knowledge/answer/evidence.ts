@@ -1,0 +1,103 @@
+import type { Kind } from '../question/kinds';
+import { rolesFor } from '../question/kinds';
+import type { Thing, Understood } from '../question/types';
+import type { AnnotatedPassage } from '../search/annotate';
+import type { MunicipalityIndex } from '../search/engine';
+import type { Role } from '../standard/types';
+import { DIRECT, type Match, type Matcher } from './match';
+import type { Reading } from './stance';
+
+/** A passage found for a question, with all that speaks for and against it as an answer. */
+export interface Evidence {
+  annotated: AnnotatedPassage;
+  reading: Reading;
+  /** The best way in which it speaks of each thing asked about. */
+  matches: ReadonlyMap<Thing, Match>;
+  /** 0–1: how much of what was asked about it speaks of, each thing by how telling it is. */
+  share: number;
+  /** It speaks of what was asked about, not only of something near it. */
+  direct: boolean;
+  /** For ordering; compares within one question and municipality only. */
+  rank: number;
+}
+
+export interface EvidenceTools {
+  matcher: Matcher;
+  /** How telling a thing is, 0–1: rare in the standards is telling. */
+  telling(thing: Thing): number;
+  readingOf(annotated: AnnotatedPassage): Reading;
+}
+
+/** Half of what was asked about must be spoken of before a passage can carry an answer. */
+const ENOUGH = 0.5;
+
+const COVERAGE_PRIOR: Partial<Record<Role, number>> = {
+  included: 0.5,
+  excluded: 0.5,
+  'target-group': 0.15,
+  extent: 0.15,
+  place: 0.1,
+  remark: 0.1,
+  purpose: 0.2,
+  criteria: 0,
+  provider: 0,
+  price: -0.2,
+  law: -0.6,
+};
+const ROLE_WANTED = 0.8;
+
+/** Passages of one municipality for these things, best first. */
+export function gather(
+  index: MunicipalityIndex,
+  hits: readonly { annotated: AnnotatedPassage; score: number }[],
+  things: readonly Thing[],
+  asked: Understood,
+  tools: EvidenceTools,
+): Evidence[] {
+  const top = hits[0]?.score ?? 1;
+  const scores = new Map(hits.map(({ annotated, score }) => [annotated, score / top]));
+  return index.passages
+    .filter((annotated) => scores.has(annotated))
+    .map((annotated) => weigh(annotated, scores.get(annotated) ?? 0, things, asked, tools))
+    .sort((a, b) => b.rank - a.rank);
+}
+
+export function weigh(
+  annotated: AnnotatedPassage,
+  score: number,
+  things: readonly Thing[],
+  asked: Understood,
+  tools: EvidenceTools,
+): Evidence {
+  const reading = tools.readingOf(annotated);
+  const matches = new Map<Thing, Match>();
+  let told = 0;
+  let spoken = 0;
+  let matched = 0;
+  for (const thing of things) {
+    const telling = tools.telling(thing);
+    told += telling;
+    const match = tools.matcher.match(thing, annotated);
+    if (!match) continue;
+    matches.set(thing, match);
+    spoken += telling * match.degree;
+    // A guess at a misspelt word finds passages, but never carries a verdict alone.
+    if (match.degree >= DIRECT) matched += telling;
+  }
+  const share = told === 0 ? 0 : spoken / told;
+  const direct = told > 0 && matched / told >= ENOUGH;
+  const rank = 2.5 * share + score + prior(annotated.passage.role, asked.kind) + mannerFits(reading, asked);
+  return { annotated, reading, matches, share, direct, rank };
+}
+
+function prior(role: Role, kind: Kind): number {
+  if (kind === 'coverage') return COVERAGE_PRIOR[role] ?? 0;
+  const place = rolesFor(kind).indexOf(role);
+  return place < 0 ? 0 : ROLE_WANTED - place * 0.1;
+}
+
+function mannerFits(reading: Reading, { manner }: Understood): number {
+  if (manner.withoutCitizen) return reading.participation || reading.stance === 'out' ? 0.6 : 0;
+  if (manner.withCitizen) return reading.stance === 'in' ? 0.2 : 0;
+  return 0;
+}

@@ -1,0 +1,51 @@
+import { KINDS, rolesFor } from '../question/kinds';
+import type { Understood } from '../question/types';
+import { foldCase } from '../text/fold';
+import { type Found, found, nearest } from './coverage';
+import type { Evidence } from './evidence';
+import { turnsOnUnclear } from './unclear';
+
+/**
+ * A fact the question asks for (price, hours, who …), from the sections where standards state such facts and, where a
+ * kind has no section of its own, from sentences that state it.
+ * @param all every passage of the municipality, weighed for the things asked about
+ */
+export function fact(all: readonly Evidence[], asked: Understood): Found {
+  const stating = all.filter((evidence) => states(evidence, asked));
+  if (asked.things.length === 0) return answer(stating, asked, all);
+
+  const own = stating.filter(({ direct }) => direct);
+  if (own.length > 0) return answer(own, asked, all);
+  // The fact is told for a whole intervention: which intervention is the thing asked about?
+  const about = interventionsAbout(all);
+  const general = stating.filter(({ annotated }) => about.has(annotated.passage.intervention));
+  if (general.length > 0) return answer(general, asked, all);
+  return nearest([...stating.filter(({ share }) => share > 0), ...all]);
+}
+
+/** Interventions named after the thing, else those that list it. */
+function interventionsAbout(all: readonly Evidence[]): Set<string> {
+  const titled = all.filter(
+    ({ matches, share }) => share >= 0.3 && [...matches.values()].some(({ how }) => how === 'about'),
+  );
+  const listed = all.filter(({ direct, reading }) => direct && reading.stance === 'in');
+  const chosen = titled.length > 0 ? titled : listed;
+  return new Set(chosen.map(({ annotated }) => annotated.passage.intervention));
+}
+
+function states({ annotated }: Evidence, { kind }: Understood): boolean {
+  const entry = KINDS.find((candidate) => candidate.kind === kind);
+  if (!entry) return false;
+  const { role, text, lead } = annotated.passage;
+  const said = entry.stated?.test(foldCase(`${lead ?? ''} ${text}`)) ?? true;
+  return said && (rolesFor(kind).includes(role) || (entry.stated !== undefined && entry.anywhere === true));
+}
+
+function answer(stating: readonly Evidence[], asked: Understood, all: readonly Evidence[]): Found {
+  const order = [...stating].sort((a, b) => b.rank - a.rank);
+  const best = order[0];
+  if (!best) return nearest(all);
+  if (turnsOnUnclear(best, asked)) return found('unclear', order, []);
+  const refused = asked.kind === 'free-choice' && best.reading.stance === 'out';
+  return found(refused ? 'not_covered' : 'info', order, []);
+}

@@ -1,0 +1,113 @@
+import type { ConceptId, Lexicon } from '../lexicon/types';
+import type { Thing } from '../question/types';
+import type { AnnotatedPassage, Speech } from '../search/annotate';
+import type { Vocabulary } from '../search/vocabulary';
+
+/**
+ * In what way a passage speaks of a thing:
+ * - `same`: of the very thing · `word`: of a word the lexicon does not know, in so many letters
+ * - `narrower`: of a kind or a part of it (asked: rengøring, stated: hovedrengøring)
+ * - `comprised`: of a group it belongs to by definition (asked: tøjvask, stated: praktisk hjælp)
+ * - `about`: the passage stands under a heading about it
+ * - `wider`, `related`: of something else near it, which answers nothing.
+ */
+export type Manner = 'same' | 'word' | 'narrower' | 'comprised' | 'about' | 'wider' | 'related';
+
+export interface Match {
+  how: Manner;
+  /** 0–1: how far what the passage says can be said of the thing. */
+  degree: number;
+}
+
+/** From here on a passage speaks of the thing itself and can carry a verdict. */
+export const DIRECT = 0.7;
+
+const DEGREE: Record<Manner, number> = {
+  same: 1,
+  word: 0.95,
+  narrower: 0.85,
+  comprised: 0.75,
+  about: 0.6,
+  wider: 0.35,
+  related: 0.2,
+};
+
+export class Matcher {
+  readonly #lexicon: Lexicon;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
+    this.#lexicon = lexicon;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The best way in which the passage speaks of the thing; null when it does not. */
+  match(thing: Thing, { text, lead, intervention }: AnnotatedPassage): Match | null {
+    const own = this.#inSpeech(thing, text);
+    if (own && own.degree >= DIRECT) return own;
+    const above = this.#inSpeech(thing, lead);
+    if (above && above.degree >= DIRECT) return { how: 'about', degree: DEGREE.about };
+    const heading = this.#inSpeech(thing, intervention);
+    if (heading && heading.degree >= DIRECT) return { how: 'about', degree: DEGREE.about };
+    return own;
+  }
+
+  /** How a heading or another text speaks of the thing. */
+  matchSpeech(thing: Thing, speech: Speech): Match | null {
+    return this.#inSpeech(thing, speech);
+  }
+
+  #inSpeech(thing: Thing, speech: Speech): Match | null {
+    const ways = thing.concepts.map((concept) => this.#concept(concept, speech));
+    ways.push(this.#words(thing, speech));
+    for (const concept of thing.wider) ways.push(this.#widerOnly(concept, speech));
+    return ways.reduce((best, way) => (way && (!best || way.degree > best.degree) ? way : best), null);
+  }
+
+  #concept(id: ConceptId, speech: Speech): Match | null {
+    if (speech.concepts.has(id)) return as('same');
+    if (speech.heads.has(id)) return as('narrower');
+    const below = nearest(this.#lexicon.descendants(id), speech);
+    if (below !== null) return as('narrower', below);
+    const above = this.#lexicon.ancestors(id);
+    for (const wider of above.keys()) {
+      if (speech.concepts.has(wider) && this.#lexicon.concepts.get(wider)?.collective) return as('comprised');
+    }
+    const steps = nearest(above, speech);
+    if (steps !== null) return as('wider', steps);
+    const related = this.#lexicon.concepts.get(id)?.related ?? [];
+    return related.some((other) => speech.concepts.has(other)) ? as('related') : null;
+  }
+
+  #widerOnly(concept: ConceptId, speech: Speech): Match | null {
+    const found = this.#concept(concept, speech);
+    if (!found) return null;
+    return found.how === 'comprised' ? found : as('wider');
+  }
+
+  /** A word counts when it stands there whole, or as a compound of which *all* parts stand there. */
+  #words(thing: Thing, speech: Speech): Match | null {
+    if (thing.terms.length === 0) return null;
+    const whole = thing.terms.every((term) => speech.terms.has(term));
+    if (whole) return thing.concepts.length === 0 ? as('word') : as('same');
+    const parts = thing.terms.flatMap((term) => {
+      const split = this.#vocabulary.split(term);
+      return split ? [split.modifier, split.head] : [term];
+    });
+    const all = parts.length > 1 && parts.every((part) => speech.terms.has(part) || speech.parts.has(part));
+    return all ? as('narrower', 2) : null;
+  }
+}
+
+function as(how: Manner, steps = 1): Match {
+  return { how, degree: DEGREE[how] * 0.92 ** (steps - 1) };
+}
+
+function nearest(concepts: ReadonlyMap<ConceptId, number>, speech: Speech): number | null {
+  let least: number | null = null;
+  for (const [concept, steps] of concepts) {
+    if ((least === null || steps < least) && (speech.concepts.has(concept) || speech.heads.has(concept)))
+      least = steps;
+  }
+  return least;
+}

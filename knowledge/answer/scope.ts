@@ -1,0 +1,43 @@
+import { foldCase } from '../text/fold';
+import type { Evidence } from './evidence';
+
+/** Names a severity that must be reached: a threshold, not a step of the procedure. */
+const THRESHOLD = /\(\d\)|(?:moderat|svær|fuldstændig)\p{L}* (?:problem|støttebehov)|hovedparten af/u;
+
+/**
+ * The conditions under which an intervention gives what it lists: its criteria where they name a threshold, and every
+ * sentence that demands the citizen's participation. Standards print them once for the whole intervention.
+ * @param all every passage of the municipality, weighed
+ * @param givers passages that list the thing
+ */
+export function conditionsOf(all: readonly Evidence[], givers: readonly Evidence[]): Evidence[] {
+  const interventions = new Set(givers.map(({ annotated }) => annotated.passage.intervention));
+  return all.filter((evidence) => {
+    const { passage } = evidence.annotated;
+    if (!interventions.has(passage.intervention) || givers.includes(evidence)) return false;
+    if (passage.role === 'criteria') return THRESHOLD.test(foldCase(passage.text));
+    return binds(evidence);
+  });
+}
+
+/**
+ * Does a demand for participation bind the verdict? "… hvor du ikke selv deltager aktivt eller er motiveret" leaves
+ * open whether being motivated is enough (A-22): quoted, but it does not turn a yes into a yes on conditions.
+ */
+function binds({ annotated, reading }: Evidence): boolean {
+  if (!reading.participation) return false;
+  const { role, text } = annotated.passage;
+  if (role !== 'excluded' && role !== 'remark') return false;
+  return !foldCase(text).includes('eller er motiveret');
+}
+
+/** Participation sentences of the givers' interventions, binding or not: quoted after the rest. */
+export function participationOf(all: readonly Evidence[], givers: readonly Evidence[]): Evidence[] {
+  const interventions = new Set(givers.map(({ annotated }) => annotated.passage.intervention));
+  return all.filter(
+    ({ annotated, reading }) =>
+      reading.participation &&
+      annotated.passage.role === 'excluded' &&
+      interventions.has(annotated.passage.intervention),
+  );
+}

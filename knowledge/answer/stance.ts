@@ -1,0 +1,62 @@
+import type { Passage } from '../standard/types';
+import { foldCase } from '../text/fold';
+import type { Stance } from './types';
+
+/** What a passage does to the thing it speaks of, read from its section's role and its own wording. */
+export interface Reading {
+  stance: Stance;
+  /** It says so only under a condition, for a time, or as a rule with exceptions. */
+  conditional: boolean;
+  /** It demands that the citizen takes part, or excludes what is done without the citizen. */
+  participation: boolean;
+}
+
+function phrases(pattern: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${pattern.replace(/ /g, '\\s+')})(?!\\p{L})`, 'u');
+}
+
+/** "ikke … uden borgerens deltagelse", "hvor du ikke selv deltager", "skal selv kunne deltage". */
+const PARTICIPATION = phrases(
+  'uden (?:borger\\p{L}*|din|dennes) (?:aktive )?(?:deltagelse|medvirken)|(?:ikke )?selv (?:aktivt )?deltager(?: aktivt)?|ikke deltager aktivt|' +
+    'selv (?:skal )?kunne (?:deltage|udføre|medvirke)\\p{L}*|skal (?:selv |aktivt )(?:deltage|medvirke|udføre)|aktivt deltagende|vejledningsindsats',
+);
+
+const CONDITION = phrases(
+  'medmindre|med mindre|kun hvis|kun når|kun i|men kun|forudsat|såfremt|i (?:helt )?særlige tilfælde|som udgangspunkt|uden der er behov|' +
+    'hvor der er behov|hvis der er behov|i en (?:begrænset |kortere |afgrænset )?periode|i en opstartsperiode|i en afgrænset periode|' +
+    'i (?:ganske )?(?:få|enkelte) tilfælde|undtagelsesvist?|efter (?:en )?konkret vurdering|i det omfang|i den sammenhæng|når det er hensigtsmæssigt|' +
+    'inden for en rimelig afstand|men du skal|i begrænset omfang',
+);
+
+/** An inclusion inside a section of exclusions. */
+const INCLUDES_AFTER_ALL = phrases(
+  'kan dog (?:også )?(?:omfatte|indgå|ydes|gives|bevilges|indeholde)|dog (?:kan|ydes|gives)|undtaget herfra',
+);
+
+/** A sentence in any section that takes something out. */
+const EXCLUDES = phrases(
+  'egner sig (?:således )?ikke|(?:sker|ydes|gives|bevilges|tildeles|leveres|udføres|udarbejdes|tilbydes) (?:der )?ikke|' +
+    '(?:omfatter|dækker|indeholder|yder|udfører|foretager|administrerer|tilbereder) (?:som udgangspunkt )?ikke|' +
+    '(?:må|kan|skal|vil) (?:du )?ikke|ikke (?:mulig\\p{L}*|omfattet|frit valg|tale om)|der er ikke|kan hverken|ikke (?:en del|inkluderet)|ej',
+);
+
+/** Roles in which a sentence about a thing says that it is given. */
+const INCLUDING = new Set(['included', 'purpose']);
+/** Roles whose sentences state facts: "du skal ikke betale" excludes nothing. */
+const FACTUAL = new Set(['price', 'follow-up', 'complaint', 'contact', 'law']);
+
+export function readPassage(passage: Passage): Reading {
+  const text = foldCase(passage.text);
+  const conditional = CONDITION.test(text);
+  const participation = PARTICIPATION.test(text);
+  return { stance: stanceOf(passage, text, conditional || participation), conditional, participation };
+}
+
+function stanceOf({ role }: Passage, text: string, conditions: boolean): Stance {
+  if (role === 'excluded') return INCLUDES_AFTER_ALL.test(text) ? 'in' : 'out';
+  if (FACTUAL.has(role)) return 'fact';
+  if (role === 'criteria') return 'condition';
+  if (EXCLUDES.test(text)) return 'out';
+  if (INCLUDING.has(role)) return 'in';
+  return conditions ? 'condition' : 'fact';
+}

@@ -1,0 +1,98 @@
+import type { MunicipalityAnswer, Verdict } from '../answer/types';
+import { foldSpace } from '../text/fold';
+
+/** One example question with the verdict and quotes that are right for one municipality. */
+export interface Example {
+  id: string;
+  municipality: string;
+  lang: 'da' | 'en';
+  question: string;
+  verdict: Verdict;
+  quotes: { text: string }[];
+}
+
+export interface Scored {
+  example: Example;
+  given: MunicipalityAnswer;
+  /** The standard answers it, and it says where: only these count for hit@1 and hit@3. */
+  answerable: boolean;
+  /** Place of the first right quote, from 1; null when none is right. */
+  place: number | null;
+  /** Coverage questions only (the right verdict is no fact and no silence, or the tool gave a verdict on one). */
+  coverage: boolean;
+  right: boolean;
+  /** covered told for not_covered, or the reverse. */
+  opposite: boolean;
+}
+
+export function score(example: Example, given: MunicipalityAnswer): Scored {
+  const wanted = example.quotes.map(({ text }) => fold(text));
+  const at = given.quotes.findIndex(({ passage }) =>
+    wanted.some((text) => isRight(fold(passage.text), text)),
+  );
+  const pair = [example.verdict, given.verdict].sort().join();
+  return {
+    example,
+    given,
+    answerable: example.verdict !== 'not_stated' && wanted.length > 0,
+    place: at < 0 ? null : at + 1,
+    coverage: example.verdict !== 'info',
+    right: example.verdict === given.verdict,
+    opposite: pair === 'covered,not_covered',
+  };
+}
+
+/** A quote is right when it contains the expected passage or the expected passage contains it (contracts: numbers). */
+function isRight(quote: string, wanted: string): boolean {
+  return quote.includes(wanted) || wanted.includes(quote);
+}
+
+function fold(text: string): string {
+  return foldSpace(text).toLowerCase();
+}
+
+export interface Figure {
+  right: number;
+  of: number;
+}
+
+export interface Figures {
+  'hit@1': Figure;
+  'hit@3': Figure;
+  'verdict (coverage)': Figure;
+  'verdict (all)': Figure;
+  'silence: precision': Figure;
+  'silence: recall': Figure;
+  'opposite verdicts': Figure;
+}
+
+export function figures(scored: readonly Scored[]): Figures {
+  const answerable = scored.filter(({ answerable: is }) => is);
+  const coverage = scored.filter(({ coverage: is }) => is);
+  const saidSilent = scored.filter(({ given }) => given.verdict === 'not_stated');
+  const silent = scored.filter(({ example }) => example.verdict === 'not_stated');
+  const count = (of: readonly Scored[], test: (one: Scored) => boolean): Figure => ({
+    right: of.filter(test).length,
+    of: of.length,
+  });
+  return {
+    'hit@1': count(answerable, ({ place }) => place === 1),
+    'hit@3': count(answerable, ({ place }) => place !== null && place <= 3),
+    'verdict (coverage)': count(coverage, ({ right }) => right),
+    'verdict (all)': count(scored, ({ right }) => right),
+    'silence: precision': count(saidSilent, ({ example }) => example.verdict === 'not_stated'),
+    'silence: recall': count(silent, ({ given }) => given.verdict === 'not_stated'),
+    'opposite verdicts': count(scored, ({ opposite }) => opposite),
+  };
+}
+
+/** 95 % interval of a share (Wilson), which stays honest for small sets and shares near 0 and 1. */
+export function interval({ right, of }: Figure): [number, number] {
+  if (of === 0) return [0, 1];
+  const z = 1.96;
+  const share = right / of;
+  const middle = share + (z * z) / (2 * of);
+  const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
+  const scale = 1 + (z * z) / of;
+  return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
+}

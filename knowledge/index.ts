@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { Asker } from './answer/ask';
+import type { Knowledge } from './knowledge';
+import { loadLexicon } from './lexicon/load';
+import { Annotator } from './search/annotate';
+import { MunicipalityIndex } from './search/engine';
+import { LabelFinder } from './search/labels';
+import { Vocabulary } from './search/vocabulary';
+import { loadStandards } from './standard/load-standards';
+import { warmDictionary } from './text/dictionary';
+
+export type { Knowledge } from './knowledge';
+
+/** The knowledge that comes with Vejviser; KNOWLEDGE_DIR may point to another folder of the same make. */
+export const OWN_KNOWLEDGE = __dirname;
+
+/**
+ * Loads standards and lexicon and builds one index per municipality.
+ * @param dir folder with `standards/` and `sources/`; the lexicon is Vejviser's own unless the folder brings one
+ * @throws KnowledgeError naming every fault of every file
+ */
+export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
+  const lexicon = loadLexicon(join(OWN_KNOWLEDGE, 'lexicon'));
+  const standards = new Map(loadStandards(dir).map((standard) => [standard.municipality.id, standard]));
+  const municipalities = [...standards.values()].map(({ municipality }) => municipality);
+  const labels = new LabelFinder(lexicon);
+  const vocabulary = new Vocabulary(standards.values(), lexicon);
+  const annotator = new Annotator(lexicon, labels, vocabulary);
+  const indexes = new Map(
+    [...standards].map(([id, standard]) => [id, new MunicipalityIndex(standard, annotator, lexicon)]),
+  );
+  const asker = new Asker({ lexicon, labels, vocabulary, municipalities }, indexes);
+  const passages = new Map(
+    [...standards.values()].flatMap((standard) => standard.passages.map((passage) => [passage.id, passage])),
+  );
+  return {
+    municipalities,
+    standards,
+    lexicon,
+    version: createHash('sha256')
+      .update([...standards.values()].map(({ version }) => version).join())
+      .digest('hex')
+      .slice(0, 12),
+    ask: (input) => asker.ask(input),
+    passage: (id) => passages.get(id),
+    section: (id) => {
+      const passage = passages.get(id);
+      if (!passage) return [];
+      const standard = standards.get(passage.municipality);
+      const sections = standard?.interventions.flatMap((intervention) => intervention.sections) ?? [];
+      return sections.find((section) => section.passages.includes(passage))?.passages ?? [];
+    },
+    warm: warmDictionary,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Answer, QuestionInput } from './answer/types';
+import type { Lexicon } from './lexicon/types';
+import type { Municipality, MunicipalityId, Passage, Standard } from './standard/types';
+
+/** What the standards say, loaded and ready to be asked. Pure: the same question gives the same answer. */
+export interface Knowledge {
+  municipalities: readonly Municipality[];
+  standards: ReadonlyMap<MunicipalityId, Standard>;
+  lexicon: Lexicon;
+  /** Changes when any standard does. */
+  version: string;
+  ask(input: QuestionInput): Answer;
+  /** By `Passage.id`; undefined when the standard has changed since the id was given. */
+  passage(id: string): Passage | undefined;
+  /** Every passage of the section that the passage stands in, in order. */
+  section(passageId: string): Passage[];
+  /** Reads ahead what only rare questions need (the Danish word list), so that no user waits for it. */
+  warm(): void;
+}

@@ -1,0 +1,21 @@
+/**
+ * How the help would be given, which changes the answer: standards for socialpædagogisk støtte include training
+ * *with* the citizen and exclude the same task done *for* the citizen.
+ */
+export interface Manner {
+  /** "uden borgeren", "for borgeren", "mens han sover": the citizen takes no part. */
+  withoutCitizen: boolean;
+  /** "sammen med borgeren", "træning i", "teach": the citizen takes part. */
+  withCitizen: boolean;
+}
+
+const WITHOUT =
+  /(?<!\p{L})(?:uden (?:at )?(?:borger\p{L}*|han|hun|vedkommende|brugeren|klienten|selv|hans|hendes|deltagelse)|(?:for|på vegne af) (?:borger(?:en|ne)?|ham|hende|dem|brugeren|klienten|vedkommende)(?! (?:at|som|der|med))|borger\p{L}* (?:er )?(?:ikke (?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)|sover)|(?:mens|når) (?:borger\p{L}*|han|hun) (?:ikke er|sover|er væk|er ude)|alene (?:uden|for)|without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\p{L}*)|for (?:the )?(?:citizen|client|resident|him|her|them)(?! to)|on (?:behalf of|their behalf|his behalf|her behalf)|while (?:the )?(?:citizen|client|he|she|they) (?:is|are|'s)?\s?(?:not|out|away|asleep|sleeps?)|(?:citizen|client) (?:is )?(?:not (?:home|present|there|taking part)|absent)|do(?:es)? it for)(?!\p{L})/iu;
+
+const WITH =
+  /(?<!\p{L})(?:sammen (?:m|med)|i fællesskab|(?:op)?træn\p{L}*|oplær\p{L}*|vejled\p{L}*|guid\p{L}*|lære (?:borger\p{L}*|at)|together with|along with|alongside|train\p{L}*|teach\p{L}*|learn\p{L}*|coach\p{L}*|guidance)(?!\p{L})/iu;
+
+export function mannerOf(question: string): Manner {
+  const withoutCitizen = WITHOUT.test(question);
+  return { withoutCitizen, withCitizen: !withoutCitizen && WITH.test(question) };
+}

@@ -1,0 +1,110 @@
+import type { ConceptId, Lexicon } from '../lexicon/types';
+import type { LabelFinder, Mention } from '../search/labels';
+import type { Vocabulary } from '../search/vocabulary';
+import type { Language } from '../standard/types';
+import type { Token } from '../text/tokens';
+import type { Thing } from './types';
+
+interface Tools {
+  lexicon: Lexicon;
+  labels: LabelFinder;
+  vocabulary: Vocabulary;
+}
+
+/** A token of the question, and whether its spelling was mended. */
+export interface QuestionToken {
+  token: Token;
+  mended: boolean;
+}
+
+/** An unknown word tells as much as a known one: it is probably what the question is about. */
+const UNKNOWN_WEIGHT = 0.8;
+/** Words between two things that make them two questions rather than one. */
+const SEPARATORS = new Set(['og', 'eller', 'and', 'or', 'samt', 'plus']);
+
+/**
+ * Finds the things a question is about: the longest mentions of the lexicon, in the question's own language where
+ * both know the words, and every other word that is not general. General words ("støtte", "help") are never things.
+ */
+export function findThings(tokens: readonly QuestionToken[], language: Language, tools: Tools): Thing[] {
+  const plain = tokens.map(({ token }) => token);
+  const mentions = chooseMentions(plain, language, tools);
+  const things: Thing[] = [];
+  let group = 0;
+  let at = 0;
+  while (at < plain.length) {
+    const mention = mentions.get(at);
+    const end = mention?.end ?? at + 1;
+    const slice = tokens.slice(at, end);
+    const thing = mention ? knownThing(mention, slice, tools) : wordThing(slice, language, tools);
+    if (thing) things.push({ ...thing, group });
+    if (
+      slice.length === 1 &&
+      SEPARATORS.has(slice[0]?.token.word ?? '') &&
+      things.some((t) => t.group === group)
+    )
+      group += 1;
+    at = end;
+  }
+  return things;
+}
+
+/** For each position at most one mention: longest first, then the question's language. */
+function chooseMentions(
+  tokens: readonly Token[],
+  language: Language,
+  { labels }: Tools,
+): Map<number, Mention> {
+  const other: Language = language === 'da' ? 'en' : 'da';
+  const all = [...labels.find(tokens, language), ...labels.find(tokens, other)];
+  const length = (mention: Mention) => mention.end - mention.start;
+  all.sort(
+    (a, b) => length(b) - length(a) || Number(b.language === language) - Number(a.language === language),
+  );
+  const taken = new Set<number>();
+  const chosen = new Map<number, Mention>();
+  for (const mention of all) {
+    const places = Array.from({ length: length(mention) }, (_, index) => mention.start + index);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    chosen.set(mention.start, mention);
+  }
+  return chosen;
+}
+
+type Found = Omit<Thing, 'group'>;
+
+function knownThing(mention: Mention, slice: readonly QuestionToken[], { lexicon }: Tools): Found | null {
+  const general = lexicon.generalWords[mention.language];
+  if (slice.every(({ token }) => token.stop || general.has(token.word))) return null;
+  const weight = Math.max(...mention.concepts.map((id) => lexicon.concepts.get(id)?.weight ?? 1));
+  return { ...described(slice), concepts: mention.concepts, wider: [], weight };
+}
+
+function wordThing(
+  slice: readonly QuestionToken[],
+  language: Language,
+  { lexicon, labels, vocabulary }: Tools,
+): Found | null {
+  const only = slice[0]?.token;
+  if (!only || only.stop || only.word.length < 2) return null;
+  if (lexicon.generalWords.da.has(only.word) || lexicon.generalWords.en.has(only.word)) return null;
+  if (/^\d/.test(only.word)) return null;
+  const split = language === 'da' ? vocabulary.split(only.da) : null;
+  const wider = split ? headConcepts(split.head, labels) : [];
+  return { ...described(slice), concepts: [], wider, weight: UNKNOWN_WEIGHT };
+}
+
+function headConcepts(head: string, labels: LabelFinder): ConceptId[] {
+  return labels
+    .find([{ word: head, da: head, en: head, stop: false }], 'da')
+    .flatMap(({ concepts }) => [...concepts]);
+}
+
+function described(slice: readonly QuestionToken[]): Pick<Thing, 'words' | 'terms' | 'mended'> {
+  return {
+    words: slice.map(({ token }) => token.word).join(' '),
+    terms: slice.filter(({ token }) => !token.stop).map(({ token }) => token.da),
+    mended: slice.some(({ mended }) => mended),
+  };
+}

@@ -1,0 +1,34 @@
+import type { ConceptId } from '../lexicon/types';
+import type { Language, MunicipalityId } from '../standard/types';
+import type { Kind } from './kinds';
+import type { Manner } from './manner';
+
+/** One thing that a question asks about: a concept of the lexicon, or a word that nobody has told it of. */
+export interface Thing {
+  /** As written, after mending: for "did you mean" and for explanations. */
+  words: string;
+  /** What it may mean; empty for a word the lexicon does not know. */
+  concepts: readonly ConceptId[];
+  /** Concepts of a compound's head, where the lexicon knows only that ("flytterengøring" is a rengøring). */
+  wider: readonly ConceptId[];
+  /** Danish search terms of its words, stop words left out. */
+  terms: readonly string[];
+  /** How much it tells about what is asked, above 0, at most 1. */
+  weight: number;
+  /** True when a slip of the finger had to be mended to find it: never enough for a firm verdict by itself. */
+  mended: boolean;
+  /** Index of the group it belongs to: things in one group describe one matter ("ledsagelse til tandlæge"). */
+  group: number;
+}
+
+/** What is asked, found before anything is searched for. */
+export interface Understood {
+  question: string;
+  language: Language;
+  municipalities: { known: MunicipalityId[]; unknown: string[] };
+  kind: Kind;
+  manner: Manner;
+  things: Thing[];
+  /** Words that are neither general nor function words and that nothing here knows. */
+  unknownWords: string[];
+}

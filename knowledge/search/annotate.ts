@@ -1,0 +1,94 @@
+import type { ConceptId, Lexicon } from '../lexicon/types';
+import type { Passage } from '../standard/types';
+import { type Token, tokenise } from '../text/tokens';
+import type { LabelFinder } from './labels';
+import type { Vocabulary } from './vocabulary';
+
+/** What a piece of text speaks of. */
+export interface Speech {
+  tokens: Token[];
+  /** Danish terms of its words, stop words left out. */
+  terms: Set<string>;
+  /** Modifiers and heads of its compounds. */
+  parts: Set<string>;
+  /** Concepts named in it. */
+  concepts: Set<ConceptId>;
+  /** Concepts named only by the head of a compound the lexicon does not know ("hovedrengøring" is a rengøring). */
+  heads: Set<ConceptId>;
+}
+
+/** A passage with what it speaks of itself, and what its headings say it is about. */
+export interface AnnotatedPassage {
+  passage: Passage;
+  text: Speech;
+  lead: Speech;
+  intervention: Speech;
+  section: Speech;
+}
+
+/** Reads a text the way the index and the verdict need it. */
+export class Annotator {
+  readonly #labels: LabelFinder;
+  readonly #vocabulary: Vocabulary;
+  readonly #lexicon: Lexicon;
+  readonly #headings = new Map<string, Speech>();
+
+  constructor(lexicon: Lexicon, labels: LabelFinder, vocabulary: Vocabulary) {
+    this.#lexicon = lexicon;
+    this.#labels = labels;
+    this.#vocabulary = vocabulary;
+  }
+
+  passage(passage: Passage): AnnotatedPassage {
+    return {
+      passage,
+      text: this.speech(passage.text),
+      lead: this.#heading(passage.lead ?? ''),
+      intervention: this.#heading(passage.intervention),
+      section: this.#heading(passage.section),
+    };
+  }
+
+  speech(text: string): Speech {
+    const tokens = tokenise(text);
+    const mentions = this.#labels.find(tokens, 'da');
+    const speech: Speech = {
+      tokens,
+      terms: new Set(),
+      parts: new Set(),
+      concepts: new Set(),
+      heads: new Set(),
+    };
+    const named = new Set<number>();
+    for (const mention of mentions) {
+      for (const concept of mention.concepts) speech.concepts.add(concept);
+      for (let at = mention.start; at < mention.end; at++) named.add(at);
+    }
+    tokens.forEach((token, at) => {
+      if (token.stop) return;
+      speech.terms.add(token.da);
+      const split = this.#vocabulary.split(token.da);
+      if (split === null) return;
+      speech.parts.add(split.modifier).add(split.head);
+      if (!named.has(at)) for (const concept of this.conceptsOf(split.head)) speech.heads.add(concept);
+    });
+    for (const concept of speech.concepts) speech.heads.delete(concept);
+    return speech;
+  }
+
+  /** The concepts that a single Danish term names. */
+  conceptsOf(term: string): ConceptId[] {
+    const found = this.#labels.find([{ word: term, da: term, en: term, stop: false }], 'da');
+    return found.flatMap((mention) => [...mention.concepts]).filter((id) => this.#lexicon.concepts.has(id));
+  }
+
+  /** Headings and leads come again and again; each is read once. */
+  #heading(text: string): Speech {
+    let speech = this.#headings.get(text);
+    if (!speech) {
+      speech = this.speech(text);
+      this.#headings.set(text, speech);
+    }
+    return speech;
+  }
+}

@@ -1,0 +1,115 @@
+import type { ConceptId, Lexicon } from '../lexicon/types';
+import type { Language } from '../standard/types';
+import { type Token, tokenise } from '../text/tokens';
+
+/** A place in a text where the lexicon knows a word or phrase. */
+export interface Mention {
+  /** More than one only where the word is ambiguous; the most usual meaning first. */
+  concepts: readonly ConceptId[];
+  /** Index of the first token, and of the first token after. */
+  start: number;
+  end: number;
+  language: Language;
+  /** Inside a longer mention ("rengøring" in "rengøring af boligen"): true, but told less by. */
+  nested: boolean;
+}
+
+/** Labels that stem alike: "bad" and "badet" name one thing, "gift" and "gifte" may name two. */
+interface Entry {
+  terms: readonly string[];
+  variants: { words: string; concepts: readonly ConceptId[] }[];
+}
+
+/** Words that may stand between the words of a label: "vaske borgerens tøj" speaks of "vaske tøj". */
+const LONGEST_GAP = 2;
+
+/** Finds the lexicon's labels in texts, longest first. Built once; each language when it is first needed. */
+export class LabelFinder {
+  readonly #lexicon: Lexicon;
+  readonly #entries = new Map<Language, Map<string, Entry[]>>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Every mention, in the order of the text; where several begin at one word, the longest first. */
+  find(tokens: readonly Token[], language: Language): Mention[] {
+    const entries = this.#entriesOf(language);
+    const found: Mention[] = [];
+    tokens.forEach((token, start) => {
+      for (const entry of entries.get(token[language]) ?? []) {
+        const end = this.#match(tokens, start, entry.terms, language);
+        if (end === null) continue;
+        const concepts = conceptsOf(entry, tokens.slice(start, end));
+        found.push({ concepts, start, end, language, nested: false });
+      }
+    });
+    for (const mention of found) mention.nested = found.some((other) => isInside(mention, other));
+    return found;
+  }
+
+  #match(
+    tokens: readonly Token[],
+    start: number,
+    terms: readonly string[],
+    language: Language,
+  ): number | null {
+    let at = start;
+    for (const [index, term] of terms.entries()) {
+      let gap = 0;
+      while (index > 0 && tokens[at] !== undefined && tokens[at]?.[language] !== term) {
+        if (gap === LONGEST_GAP || !this.#mayStandBetween(tokens[at], language)) return null;
+        gap += 1;
+        at += 1;
+      }
+      if (tokens[at]?.[language] !== term) return null;
+      at += 1;
+    }
+    return at;
+  }
+
+  #mayStandBetween(token: Token | undefined, language: Language): boolean {
+    return token !== undefined && (token.stop || this.#lexicon.generalWords[language].has(token.word));
+  }
+
+  #entriesOf(language: Language): Map<string, Entry[]> {
+    const known = this.#entries.get(language);
+    if (known) return known;
+    const entries = new Map<string, Entry[]>();
+    for (const label of this.#lexicon.labels) {
+      if (label.language !== language) continue;
+      const tokens = tokenise(label.text);
+      const first = tokens[0];
+      // A label of function words only ("for os selv") would be found everywhere.
+      if (first === undefined || tokens.every((token) => token.stop)) continue;
+      const terms = tokens.map((token) => token[language]);
+      const list = entries.get(first[language]);
+      const same = list?.find((entry) => sameTerms(entry.terms, terms));
+      const variant = { words: tokens.map((token) => token.word).join(' '), concepts: label.concepts };
+      if (same) same.variants.push(variant);
+      else if (list) list.push({ terms, variants: [variant] });
+      else entries.set(first[language], [{ terms, variants: [variant] }]);
+    }
+    for (const list of entries.values()) list.sort((a, b) => b.terms.length - a.terms.length);
+    this.#entries.set(language, entries);
+    return entries;
+  }
+}
+
+/** The label written just so where there is one; else whatever the words may be a form of. */
+function conceptsOf(entry: Entry, tokens: readonly Token[]): readonly ConceptId[] {
+  const only = entry.variants[0];
+  if (entry.variants.length === 1 && only) return only.concepts;
+  const words = tokens.map((token) => token.word).join(' ');
+  const exact = entry.variants.filter((variant) => variant.words === words);
+  return [...new Set((exact.length > 0 ? exact : entry.variants).flatMap((variant) => variant.concepts))];
+}
+
+function sameTerms(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((term, index) => term === b[index]);
+}
+
+function isInside(mention: Mention, other: Mention): boolean {
+  const longer = other.end - other.start > mention.end - mention.start;
+  return longer && other.start <= mention.start && mention.end <= other.end;
+}

@@ -1,0 +1,72 @@
+import type { Lexicon } from '../lexicon/types';
+import type { Standard } from '../standard/types';
+import { type Split, splitCompound } from '../text/compounds';
+import { isDanishWord } from '../text/dictionary';
+import { foldLetters } from '../text/fold';
+import { SpellingIndex } from '../text/spelling';
+import { isStopWord } from '../text/stop-words';
+import { type Token, token, tokenise } from '../text/tokens';
+
+/**
+ * Every word that the standards and the lexicon use: what a question's words are measured against. Knows how a
+ * word without æ, ø and å is really spelt, what a slip of the finger was meant to be, and what a compound is made of.
+ */
+export class Vocabulary {
+  /** Letters folded → as it is really spelt. */
+  readonly #spelt = new Map<string, string>();
+  readonly #uses = new Map<string, number>();
+  readonly #danishTerms = new Set<string>();
+  readonly #splits = new Map<string, Split | null>();
+  #spelling: SpellingIndex | undefined;
+
+  constructor(standards: Iterable<Standard>, lexicon: Lexicon) {
+    for (const standard of standards) {
+      for (const passage of standard.passages) {
+        for (const { word, da } of tokenise(`${passage.intervention} ${passage.section} ${passage.text}`))
+          this.#add(word, 1, da);
+      }
+    }
+    for (const label of lexicon.labels) {
+      for (const t of tokenise(label.text)) this.#add(t.word, 0, label.language === 'da' ? t.da : undefined);
+    }
+  }
+
+  /** The token as it is really spelt, and whether it had to be changed by more than the letters æ, ø and å. */
+  mend(written: Token): { token: Token; mended: boolean } {
+    const { word } = written;
+    if (/[\d§]/.test(word) || isStopWord(word)) return { token: written, mended: false };
+    const folded = foldLetters(word);
+    const spelt = this.#spelt.get(folded);
+    if (spelt !== undefined) return { token: spelt === word ? written : token(spelt), mended: false };
+    if (this.#danishTerms.has(written.da) || this.split(written.da) !== null)
+      return { token: written, mended: false };
+    this.#spelling ??= new SpellingIndex(this.#uses);
+    const nearest = this.#spelling.nearest(folded);
+    if (nearest === null || isDanishWord(word)) return { token: written, mended: false };
+    return { token: token(this.#spelt.get(nearest) ?? nearest), mended: true };
+  }
+
+  /** Whether any standard or label uses the word, in this or another inflection. */
+  knows(term: string): boolean {
+    return this.#danishTerms.has(term);
+  }
+
+  /** The parts of a compound that are words of the field; null when it is not such a compound. */
+  split(term: string): Split | null {
+    let split = this.#splits.get(term);
+    if (split === undefined) {
+      split = splitCompound(term, this);
+      if (this.#splits.size > 20_000) this.#splits.clear();
+      this.#splits.set(term, split);
+    }
+    return split;
+  }
+
+  #add(word: string, uses: number, danishTerm: string | undefined): void {
+    if (word.length < 2 || /\d/.test(word)) return;
+    const folded = foldLetters(word);
+    if (!this.#spelt.has(folded)) this.#spelt.set(folded, word);
+    this.#uses.set(folded, (this.#uses.get(folded) ?? 0) + uses);
+    if (danishTerm !== undefined && !isStopWord(word)) this.#danishTerms.add(danishTerm);
+  }
+}

@@ -1,0 +1,79 @@
+import { stemmer as danish } from '@orama/stemmers/danish';
+import { stemmer as english } from '@orama/stemmers/english';
+import type { Language } from '../standard/types';
+import { foldLetters } from './fold';
+
+/**
+ * Words that Snowball throws together with another word of the field, and the stem they get instead:
+ * "gælder" (applies) is not "gæld" (debt), "borger" (citizen) is not "borg" (castle).
+ */
+const EXCEPTIONS: Record<string, string> = {
+  gælder: 'gælde',
+  gælde: 'gælde',
+  gældende: 'gælde',
+  borger: 'borger',
+  borgere: 'borger',
+  borgeren: 'borger',
+  borgerne: 'borger',
+  borgers: 'borger',
+  borgerens: 'borger',
+  borgernes: 'borger',
+  børste: 'børst',
+  natten: 'nat',
+  nætter: 'nat',
+  aften: 'aften',
+  aftenen: 'aften',
+  aftner: 'aften',
+  uger: 'uge',
+  penge: 'penge',
+  pengene: 'penge',
+  breve: 'brev',
+  brevet: 'brev',
+  brevene: 'brev',
+};
+
+/** Verb forms whose Snowball stem differs from that of their noun or infinitive, in everyday use in the field. */
+const IRREGULAR: Record<string, string> = {
+  gør: 'gøre',
+  gjorde: 'gøre',
+  gjort: 'gøre',
+  laver: 'lave',
+  spiser: 'spise',
+  køber: 'købe',
+  købte: 'købe',
+  købt: 'købe',
+  gik: 'gå',
+  går: 'gå',
+  gået: 'gå',
+};
+
+const cache = { da: new Map<string, string>(), en: new Map<string, string>() };
+const CACHE_LIMIT = 50_000;
+
+/**
+ * The search term of one lower-case word: stemmed in its language, then letters folded.
+ * Words with digits or § are never stemmed: "§82a" and "30" must match exactly.
+ */
+export function stem(word: string, language: Language): string {
+  const known = cache[language].get(word);
+  if (known !== undefined) return known;
+  const term = /[\d§]/.test(word) ? word : foldLetters(language === 'da' ? stemDanish(word) : english(word));
+  if (cache[language].size >= CACHE_LIMIT) cache[language].clear();
+  cache[language].set(word, term);
+  return term;
+}
+
+function stemDanish(word: string): string {
+  const exception = EXCEPTIONS[word];
+  if (exception !== undefined) return exception;
+  return danish(IRREGULAR[word] ?? word);
+}
+
+/**
+ * A coarser root that joins a verb and its noun, which Snowball keeps apart (træning/træne, rengøring/rengøre,
+ * flytning/flytte). Only ever a weak sign; null where there is nothing to take off.
+ */
+export function root(term: string): string | null {
+  const shorter = term.replace(/(?:ning|ing|else|elses)$/, '');
+  return shorter !== term && shorter.length >= 3 ? shorter : null;
+}

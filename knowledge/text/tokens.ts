@@ -1,0 +1,53 @@
+import { foldCase } from './fold';
+import { stem } from './stem';
+import { isStopWord } from './stop-words';
+
+/** One word of a text: as written (lower case), and as the index knows it in each language. */
+export interface Token {
+  /** Lower case, as written; a paragraph is "§85". */
+  word: string;
+  /** Danish search term. */
+  da: string;
+  /** English search term. */
+  en: string;
+  /** Function words: never searched for, but labels may contain them ("på egen hånd"). */
+  stop: boolean;
+}
+
+const PARAGRAPH_LIST =
+  /(?:§+|\bpar(?:agraf(?:fer|ferne|fen)?|agraph|\.)?|\bsection|\bsel)\s*§*\s*(\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?(?:(?:\s*,\s*|\s*(?:og|eller|and|or|\/)\s*)§*\s*\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?)*)/giu;
+
+/**
+ * Every way of writing a paragraph becomes one form: "§85", "§ 85", "par. 85", "paragraf 85", "§§ 83, 84 og 86",
+ * "section 85". The numbers of a list each get their own sign, so that each can be matched, exactly.
+ */
+export function foldParagraphs(text: string): string {
+  return text.replace(PARAGRAPH_LIST, (whole, list: string) => {
+    const numbers = list.match(/\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?/giu);
+    if (!numbers) return whole;
+    return ` ${numbers.map((n) => `§${n.replace(/\s/g, '')}`).join(' ')} `;
+  });
+}
+
+const WORD = /§\d+[a-d]?|\p{L}[\p{L}\p{M}]*(?:[.'-](?=\p{L})[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*/gu;
+
+/** The words of a text in order. Hyphenated and dotted words give their parts too short to stand alone as one word. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of foldParagraphs(foldCase(text)).matchAll(WORD)) {
+    for (const word of splitJoined(match[0])) tokens.push(token(word));
+  }
+  return tokens;
+}
+
+export function token(word: string): Token {
+  return { word, da: stem(word, 'da'), en: stem(word, 'en'), stop: isStopWord(word) };
+}
+
+/** "økonomi-støtten" is two words, "e-boks" and "f.eks" are one: parts of a single letter stay joined. */
+function splitJoined(word: string): string[] {
+  if (!/[.'-]/.test(word)) return [word];
+  const parts = word.split(/[.'-]/);
+  if (parts.every((part) => part.length >= 3)) return parts;
+  return [word.replace(/[.'-]/g, '')];
+}
