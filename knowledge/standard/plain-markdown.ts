@@ -1,7 +1,7 @@
 /** A heading, paragraph or bullet of plain Markdown: its text without marks, its links, and its first line from 0. */
 export interface PlainBlock {
   kind: 'heading' | 'paragraph' | 'bullet';
-  /** Number of # signs of a heading; 1 for a bullet; 0 for a paragraph. */
+  /** Number of # signs of a heading; 1 for a bullet, 2 for a bullet inside a bullet; 0 for a paragraph. */
   depth: number;
   text: string;
   line: number;
@@ -9,7 +9,7 @@ export interface PlainBlock {
 }
 
 const HEADING = /^(#{1,3}) +(\S.*)$/;
-const BULLET = /^- (\S.*)$/;
+const BULLET = /^((?: {2})*)- (\S.*)$/;
 /** A line that Markdown cannot take for anything but running text. */
 const RUNNING = /^(?![-+*#=>`~|<]|\d+[.)])\S/;
 /** Marks that an editor uses inside a line: \* for a sign, [text](address), **bold**. */
@@ -19,7 +19,8 @@ const MARKS =
 const SPECIAL = /[\\*_`[\]<>&~|]| {2}$|\t|#\s*$/;
 
 /**
- * Reads Markdown that has only headings of one to three #, unindented "- " bullets and plain paragraphs.
+ * Reads Markdown that has only headings of one to three #, "- " bullets (two spaces in for a bullet inside a
+ * bullet) and plain paragraphs.
  * Returns undefined for anything else, which then needs the full parser. This is what nearly every line of a
  * standard is, and reading it so makes the start of the bot several times quicker; a test holds the two equal.
  */
@@ -34,9 +35,12 @@ export function readPlainMarkdown(markdown: string): PlainBlock[] | undefined {
     const heading = HEADING.exec(row);
     const bullet = heading === null ? BULLET.exec(row) : null;
     if (heading === null && bullet === null && !RUNNING.test(row)) return undefined;
-    const content = heading?.[2] ?? bullet?.[1] ?? row;
+    const content = heading?.[2] ?? bullet?.[2] ?? row;
     // A bullet may itself begin with a mark ("- - x", "- # x"), which makes it something else.
     if (bullet !== null && !RUNNING.test(content) && !content.startsWith('**')) return undefined;
+    const indent = (bullet?.[1]?.length ?? 0) / 2;
+    // Inside which bullet an indented one stands is plain only right under it.
+    if (indent > 0 && (open?.kind !== 'bullet' || open.depth < indent)) return undefined;
     const inline = readInline(content, line);
     if (inline === undefined) return undefined;
     if (heading === null && bullet === null && open !== undefined) {
@@ -45,7 +49,7 @@ export function readPlainMarkdown(markdown: string): PlainBlock[] | undefined {
       continue;
     }
     const kind = heading !== null ? 'heading' : bullet !== null ? 'bullet' : 'paragraph';
-    const depth = heading !== null ? (heading[1]?.length ?? 1) : bullet !== null ? 1 : 0;
+    const depth = heading !== null ? (heading[1]?.length ?? 1) : bullet !== null ? indent + 1 : 0;
     const block: PlainBlock = { kind, depth, line, ...inline };
     blocks.push(block);
     open = kind === 'heading' ? undefined : block;

@@ -123,6 +123,8 @@ const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
   ['included', ['hvad er', 'indsats', 'ydelse', 'ydelsen', 'ydelser', 'aktiviteter', 'opgaver']],
 ];
 
+/** Letters of Danish headings; spelt out, since \b does not know æ, ø and å, and \p{L} is slow to compile. */
+const LETTER = '[a-zæøåéüäö]';
 const PATTERNS = HEADINGS.map(([role, phrases]) => [role, toPattern(phrases)] as const);
 
 /** Role of a section by its heading, or undefined when no known wording fits. */
@@ -131,10 +133,9 @@ export function roleOfHeading(heading: string): Role | undefined {
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-// \b does not know æ, ø and å as letters, hence the look-arounds.
 function toPattern(phrases: readonly string[]): RegExp {
   const alternatives = phrases.map((phrase) =>
-    phrase.replaceAll('*', '\\p{L}*').replaceAll(' … ', ' (?:.* )?'),
+    phrase.replaceAll('*', `${LETTER}*`).replaceAll(' … ', ' (?:.* )?'),
   );
-  return new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'u');
+  return new RegExp(`(?<!${LETTER})(?:${alternatives.join('|')})(?!${LETTER})`);
 }

@@ -85,7 +85,7 @@ function joinHyphens(words: readonly Word[], kept: Set<string>): Word[] {
   const used = new Set<string>();
   for (const word of words) {
     const former = joined.at(-1);
-    if (former !== undefined && former.line < word.line && breaksWord(former.text, word.text)) {
+    if (former?.text.endsWith('-') && former.line < word.line && breaksWord(former.text, word.text)) {
       const whole = former.text + word.text;
       const bare = whole.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
       const keeps = kept.has(bare);
