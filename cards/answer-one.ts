@@ -8,7 +8,7 @@ import { bytes, type Card, MAX_CARD_BYTES } from './card';
 import { disclaimer, pageLine } from './footer';
 import { type Page, pageOf } from './paging';
 import { hasCriteria } from './places';
-import { clusterPassages, groupQuotes, noteData, passageCost, type QuoteVoice } from './quotes';
+import { groupQuotes, noteCost, noteData, passageCost, type QuoteVoice } from './quotes';
 import { renderer } from './render';
 import { say as speak } from './say';
 import template from './templates/answer.json';
@@ -32,6 +32,7 @@ export function oneAnswerCard(view: AnswerView, one: MunicipalityAnswer): Card {
     say: speak(language),
     language,
     municipality: nameOf(one.municipality, view.standards, speak(language)),
+    standard: standardOf(one.municipality, view.standards),
   };
   const nothing: Page<Quote> = { items: [], number: 2, count: 3 };
   // What stands on every page is weighed first, so that the pages are dealt alike whichever is asked for.
@@ -52,8 +53,7 @@ function draw(
   page: Page<Quote>,
   withNeighbours: boolean,
 ): Card {
-  const { say, language, municipality } = voice;
-  const standard = standardOf(one.municipality, standards);
+  const { say, language, municipality, standard } = voice;
   const heading = verdictWords(one.verdict, say);
   const near = elsewhereThatFits(withNeighbours ? one.elsewhere : [], standards, voice);
   return render({
@@ -94,8 +94,10 @@ function elsewhereThatFits(
   const fitting: Elsewhere[] = [];
   for (const each of all.slice(0, ELSEWHERE_MUNICIPALITIES)) {
     const quotes = bothSidesFirst(each.quotes).slice(0, 2);
-    const place = { language: voice.language, municipality: nameOf(each.municipality, standards, voice.say) };
-    const notes = bytes(standardOf(each.municipality, standards)?.notes ?? []);
+    const standard = standardOf(each.municipality, standards);
+    const municipality = nameOf(each.municipality, standards, voice.say);
+    const place = { language: voice.language, municipality, standard };
+    const notes = noteCost(standard?.notes ?? [], voice.language);
     const cost = notes + quotes.reduce((sum, quote) => sum + passageCost(quote.passage, place), 500);
     if (cost > left) continue;
     left -= cost;
@@ -106,12 +108,12 @@ function elsewhereThatFits(
 
 function elsewhereData(each: Elsewhere, standards: readonly Standard[], { say, language }: QuoteVoice) {
   const municipality = nameOf(each.municipality, standards, say);
-  const passages = each.quotes.map((quote) => quote.passage);
+  const standard = standardOf(each.municipality, standards);
   return {
     name: verbatim(municipality),
     verdict: verdictWords(each.verdict, say),
-    clusters: clusterPassages(passages, { say, language, municipality }),
-    notes: noteData(standardOf(each.municipality, standards)?.notes ?? [], say, language),
+    groups: groupQuotes(each.quotes, 'firm', { say, language, municipality, standard }),
+    notes: noteData(standard?.notes ?? [], say, language),
   };
 }
 

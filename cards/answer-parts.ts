@@ -14,6 +14,11 @@ export function nameOf(
   return standardOf(municipality, standards)?.municipality.name ?? municipality;
 }
 
+/** A name for a button, which shows one line: "Ukendt kommune (formentlig …)" without what is in the brackets. */
+export function shortName(name: string): string {
+  return name.replace(/\s*\(.*$/, '') || name;
+}
+
 export function standardOf(
   municipality: MunicipalityId | null,
   standards: readonly Standard[],

@@ -1,12 +1,12 @@
 import type { MunicipalityAnswer, Quote, Stance } from '../knowledge/answer/types';
 import { ALL_MUNICIPALITIES } from './actions';
 import type { AnswerView } from './answer';
-import { nameOf, pointerParts, questionData, questionParts, standardOf } from './answer-parts';
+import { nameOf, pointerParts, questionData, questionParts, shortName, standardOf } from './answer-parts';
 import { button, row } from './buttons';
 import { bytes, type Card, MAX_CARD_BYTES } from './card';
 import { disclaimer, pageLine } from './footer';
 import { type Page, pageOf } from './paging';
-import { groupQuotes, noteData, passageCost } from './quotes';
+import { groupQuotes, noteCost, noteData, passageCost } from './quotes';
 import { renderer } from './render';
 import { say as speak } from './say';
 import template from './templates/overview.json';
@@ -27,11 +27,13 @@ export function overviewCard(view: AnswerView): Card {
   const frame = bytes(draw(view, { items: [], number: 2, count: 3 }).body);
   const page = pageOf(answer.answers, {
     cost: (one) => {
-      const place = { language: answer.language, municipality: nameOf(one.municipality, standards, say) };
+      const standard = standardOf(one.municipality, standards);
+      const municipality = nameOf(one.municipality, standards, say);
+      const place = { language: answer.language, municipality, standard };
       const quotes = best(one.quotes).reduce((sum, quote) => sum + passageCost(quote.passage, place), 0);
-      const notes = bytes(standardOf(one.municipality, standards)?.notes ?? []);
+      const notes = noteCost(standard?.notes ?? [], answer.language);
       // The button carries the question twice: once for clients that know Action.Execute, once for the others.
-      const words = bytes([one.text, place.municipality, place.municipality]);
+      const words = bytes([one.text, municipality, municipality]);
       return quotes + notes + words + 2 * bytes(questionData(answer.question)) + SECTION_FRAME;
     },
     budget: MAX_CARD_BYTES - frame,
@@ -57,15 +59,24 @@ function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>)
     hint: say('answer.severalHint'),
     sections: page.items.map((one) => {
       const municipality = nameOf(one.municipality, standards, say);
+      const standard = standardOf(one.municipality, standards);
       return {
         municipality: verbatim(municipality),
         tone: verdictTone(one.verdict),
         verdict: verdictWords(one.verdict, say),
         sentence: verbatim(one.text),
-        groups: groupQuotes(best(one.quotes), one.tier, { say, language, municipality }),
-        notes: noteData(standardOf(one.municipality, standards)?.notes ?? [], say, language),
+        groups: groupQuotes(best(one.quotes), one.tier, {
+          say,
+          language,
+          municipality,
+          standard,
+        }),
+        notes: noteData(standard?.notes ?? [], say, language),
         buttons: row([
-          button(say('button.wholeAnswer', { municipality }), ask(one.municipality ?? ALL_MUNICIPALITIES, 1)),
+          button(
+            say('button.wholeAnswer', { municipality: shortName(municipality) }),
+            ask(one.municipality ?? ALL_MUNICIPALITIES, 1),
+          ),
         ]),
       };
     }),

@@ -1,6 +1,7 @@
 import type { Quote, Stance, Tier } from '../knowledge/answer/types';
-import type { Language, Passage, SourceNote } from '../knowledge/standard/types';
+import type { Language, Passage, SourceNote, Standard } from '../knowledge/standard/types';
 import { bytes } from './card';
+import { placeOf } from './places';
 import type { Say } from './say';
 import { type Run, verbatim } from './verbatim';
 import { stanceWords } from './verdict';
@@ -28,6 +29,8 @@ export interface ClusterData {
   way: Run[];
   /** "Hvad indgår i indsatsen?" */
   section: Run[];
+  /** Faults of the section or the intervention as a whole. */
+  notes: NoteData[];
   quotes: QuoteData[];
 }
 
@@ -77,6 +80,8 @@ export interface QuoteVoice {
   language: Language;
   /** Name of the municipality as shown. */
   municipality: string;
+  /** Where the quotes come from, if it is loaded: it knows the faults of whole sections. */
+  standard: Standard | undefined;
 }
 
 /** Passages by section, in the order in which their sections first appear. */
@@ -91,12 +96,21 @@ export function clusterPassages(passages: readonly Passage[], voice: QuoteVoice)
   return [...sections.values()].map((members) => ({
     way: verbatim([voice.municipality, members[0]?.intervention].filter(Boolean).join(' · ')),
     section: verbatim(members[0]?.section ?? ''),
+    notes: noteData(notesAround(members[0], voice.standard), voice.say, voice.language),
     quotes: quotePassages(members, voice),
   }));
 }
 
+function notesAround(passage: Passage | undefined, standard: Standard | undefined): SourceNote[] {
+  const place = passage && standard ? placeOf(standard, passage.id) : undefined;
+  return place ? [...place.section.notes, ...place.intervention.notes] : [];
+}
+
 /** Quotes of one section; a lead that several bullets share is shown above the first of them. */
-export function quotePassages(passages: readonly Passage[], { say, language }: QuoteVoice): QuoteData[] {
+export function quotePassages(
+  passages: readonly Passage[],
+  { say, language }: Pick<QuoteVoice, 'say' | 'language'>,
+): QuoteData[] {
   let shownLead: string | undefined;
   return passages.map((passage) => {
     const lead = passage.lead !== undefined && passage.lead !== shownLead ? passage.lead : undefined;
@@ -123,25 +137,23 @@ export function noteData(notes: readonly SourceNote[], say: Say, language: Langu
   }));
 }
 
-/** Bytes of the elements around one quote: its box, its place line, its notes' labels. */
+/** Bytes of the elements around one quote: its box and its place line. */
 const QUOTE_FRAME = 1_100;
+/** Bytes of the elements around a note or one of its readings. */
+const NOTE_FRAME = 200;
 
-/** Bytes a passage takes up in a card, its way and its notes counted in; never less than it really takes. */
+/** Bytes a passage takes up in a card with its way and its notes: never less than it really takes. */
 export function passageCost(
   passage: Passage,
-  { language, municipality }: { language: Language; municipality: string },
+  { language, municipality, standard }: Omit<QuoteVoice, 'say'>,
 ): number {
-  const notes = passage.notes.flatMap((note) => [
-    note.text[language],
-    ...note.readings.map((reading) => reading[language]),
-  ]);
-  const words = [
-    municipality,
-    passage.intervention,
-    passage.section,
-    passage.lead ?? '',
-    passage.text,
-    passage.source.document,
-  ];
-  return bytes([...words, ...notes]) + QUOTE_FRAME + notes.length * 200;
+  const { intervention, section, lead = '', text, source } = passage;
+  const words = bytes([municipality, intervention, section, lead, text, source.document]);
+  return words + QUOTE_FRAME + noteCost([...passage.notes, ...notesAround(passage, standard)], language);
+}
+
+/** Bytes that notes take up in a card. */
+export function noteCost(notes: readonly SourceNote[], language: Language): number {
+  const texts = notes.flatMap((note) => [note, ...note.readings.map((text) => ({ text }))]);
+  return texts.reduce((sum, { text }) => sum + bytes(text[language]) + NOTE_FRAME, 0);
 }

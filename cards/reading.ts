@@ -5,7 +5,7 @@ import { disclaimer, pageLine } from './footer';
 import { outdatedCard } from './notices';
 import { type Page, pageOf } from './paging';
 import { placeOf } from './places';
-import { noteData, passageCost, quotePassages } from './quotes';
+import { noteCost, noteData, passageCost, quotePassages } from './quotes';
 import { renderer } from './render';
 import { type Say, say as speak } from './say';
 import template from './templates/passages.json';
@@ -44,33 +44,42 @@ export function readingCard(
   const say = speak(view.language);
   const sections = choose(place);
   const municipality = view.standard.municipality.name;
-  const show = (page: Page<Passage>) => draw(view, verb, place.intervention, sections, page, say);
+  const show = (page: Page<Piece>) => draw(view, verb, place.intervention, page, say);
   const frame = bytes(show({ items: [], number: 2, count: 3 }).body);
   return show(
-    pageOf(
-      sections.flatMap((section) => section.passages),
-      {
-        cost: (passage) => passageCost(passage, { language: view.language, municipality }),
-        budget: Math.min(READING_BYTES, MAX_CARD_BYTES - frame),
-        most: PASSAGES_A_PAGE,
-        wanted: view.page ?? 1,
-      },
-    ),
+    pageOf(sections.flatMap(pieces), {
+      cost: ({ section, passage }) =>
+        noteCost(section.notes, view.language) +
+        (passage
+          ? passageCost(passage, { language: view.language, municipality, standard: undefined })
+          : bytes(section.heading)),
+      budget: Math.min(READING_BYTES, MAX_CARD_BYTES - frame),
+      most: PASSAGES_A_PAGE,
+      wanted: view.page ?? 1,
+    }),
   );
+}
+
+/** What a page is dealt: one passage, or a section that the source left empty. */
+interface Piece {
+  section: Section;
+  passage: Passage | undefined;
+}
+
+function pieces(section: Section): Piece[] {
+  if (section.passages.length === 0) return [{ section, passage: undefined }];
+  return section.passages.map((passage) => ({ section, passage }));
 }
 
 function draw(
   { standard, passage, language }: ReadingView,
   verb: ReadingVerb,
   intervention: Intervention,
-  sections: Section[],
-  page: Page<Passage>,
+  page: Page<Piece>,
   say: Say,
 ): Card {
   const municipality = standard.municipality.name;
-  const shown = sections
-    .map((section) => ({ section, passages: section.passages.filter((each) => page.items.includes(each)) }))
-    .filter(({ passages }) => passages.length > 0);
+  const sections = [...new Set(page.items.map((piece) => piece.section))];
   return render({
     lang: language,
     summary: `${say(`reading.${verb}`)}: ${municipality} · ${intervention.title}`,
@@ -78,12 +87,16 @@ function draw(
     municipality: verbatim(municipality),
     intervention: verbatim(intervention.title),
     facts: facts(standard, say),
-    empty: sections.some((section) => section.passages.length > 0) ? '' : say('reading.noCriteria'),
-    sections: shown.map(({ section, passages }) => ({
+    empty: page.items.length === 0 ? say('reading.noCriteria') : '',
+    sections: sections.map((section) => ({
       section: verbatim(section.heading),
-      quotes: quotePassages(passages, { say, language, municipality }),
+      notes: noteData(section.notes, say, language),
+      quotes: quotePassages(
+        page.items.flatMap((piece) => (piece.section === section && piece.passage ? [piece.passage] : [])),
+        { say, language },
+      ),
     })),
-    notes: noteData(standard.notes, say, language),
+    notes: noteData([...intervention.notes, ...standard.notes], say, language),
     page: pageLine(page, say),
     disclaimer: disclaimer(say),
     buttons: buttons({ passage, version: standard.version, language }, verb, page, say),
@@ -103,7 +116,7 @@ function facts(standard: Standard, say: Say) {
 function buttons(
   at: { passage: string; version: string; language: Language },
   verb: ReadingVerb,
-  page: Page<Passage>,
+  page: Page<Piece>,
   say: Say,
 ): Button[] {
   const turn = (number: number): ButtonAction => ({ verb, ...at, page: number });

@@ -18,6 +18,7 @@ export function welcomeCard({
   standards: readonly Standard[];
 }): Card {
   const say = speak(language);
+  const [first, second, ...more] = exampleButtons(language);
   return render({
     lang: language,
     summary: `${say('welcome.title')}. ${say('welcome.what')}`,
@@ -28,6 +29,6 @@ export function welcomeCard({
     privacy: say('welcome.privacy'),
     english: say('welcome.english'),
     try: say('welcome.try'),
-    buttons: row([...exampleButtons(language), settingsButton(language), helpButton(language)]),
+    buttons: row([first, second, settingsButton(language), ...more, helpButton(language)]),
   });
 }
