@@ -44,7 +44,7 @@ function resultText(result: AssessmentResult, language: Language): string {
           `  ${say('missing', { list: result.missing.map((asked) => askedText(asked, language)).join('; ') })}`,
         ]),
     ...result.unclear.flatMap(({ note, readings }) => [
-      `  ${say('unclear', { note: note.id })} ${note.text[language]}`,
+      `  ${say('unclear', { note: note.id, text: note.text[language] })}`,
       ...readings.map(
         ({ text, holds }, at) =>
           `    ${say('reading', { number: at + 1, holds: truthText(holds, say), text: text[language] })}`,

@@ -1,3 +1,4 @@
+import { inMethodOrder } from './asked-order';
 import { leavesOf } from './leaves';
 import { outcomeOf } from './outcome';
 import {
@@ -9,7 +10,6 @@ import {
   type Outcome,
   OVERALL,
   type Rule,
-  THEMES,
   type Theme,
 } from './types';
 
@@ -29,7 +29,7 @@ export function missingIn(rule: Pick<Rule, 'sentences' | 'namesLevel'>, given: G
   const axes = axesOf(rule, given);
   const outcomes = tryAll(rule, given, axes);
   const missing = axes.filter((_, index) => matters(outcomes, axes, index)).flatMap((axis) => axis.asked);
-  return inOrder(missing);
+  return inMethodOrder(missing);
 }
 
 /** Outcomes of every combination of options, the last axis running fastest. */
@@ -122,11 +122,6 @@ function representatives(sets: Level[][]): Level[] {
     if (!byPattern.has(pattern)) byPattern.set(pattern, level);
   }
   return [...byPattern.values()];
-}
-
-function inOrder(asked: Asked[]): Asked[] {
-  const themes = THEMES.filter((theme) => asked.includes(theme));
-  return [...themes, ...asked.filter((item) => !(THEMES as readonly string[]).includes(item))];
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
