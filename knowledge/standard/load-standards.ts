@@ -6,6 +6,7 @@ import { buildStructure } from './build';
 import { readFrontMatter } from './front-matter';
 import { attachNotes } from './notes';
 import { readOutline } from './outline';
+import type { SourceAccount } from './source-text';
 import { checkSources } from './sources';
 import type { Standard } from './types';
 import type { Word } from './words';
@@ -17,6 +18,8 @@ export interface LoadedStandard {
   words: Word[];
   /** Ids of the source faults known in notes.yaml, told to users or not. */
   knownFaults: string[];
+  /** Where every character of each source went. */
+  accounts: SourceAccount[];
 }
 
 export interface StandardsResult {
@@ -121,7 +124,8 @@ function readStandard(dir: string, folder: string): { loaded?: LoadedStandard; f
     passages: structure.passages,
     version: versionOf([content, notesText, rulesText]),
   };
-  return { loaded: { standard, words: structure.words, knownFaults: notes.known }, faults };
+  const accounts = sources?.accounts ?? [];
+  return { loaded: { standard, words: structure.words, knownFaults: notes.known, accounts }, faults };
 }
 
 /** Ten hex digits that change when the text, its notes or its rules do; line ends of the editor's system do not count. */

@@ -10,7 +10,23 @@ const ADDRESS = /^https?:\/\/\S+$/;
 
 export interface SourceText {
   words: Word[];
+  account: SourceAccount;
   faults: Fault[];
+}
+
+/** Where every character of a source went, white space aside: `total` is the sum of the others. */
+export interface SourceAccount {
+  file: string;
+  total: number;
+  /** In words, which must be the words of the standard. */
+  words: number;
+  bullets: number;
+  /** Hyphens of words cut at a line end. */
+  hyphens: number;
+  /** Declared in the front matter as no part of the text. */
+  layout: number;
+  /** Addresses that stand behind a link in the standard. */
+  links: number;
 }
 
 export interface SourceReading {
@@ -30,23 +46,38 @@ export interface SourceReading {
  */
 export function readSourceText(text: string, reading: SourceReading): SourceText {
   const faults: Fault[] = [];
-  const plain = /\.(md|html?)$/i.test(reading.file) ? stripMarkup(text) : text;
+  const plain = (/\.(md|html?)$/i.test(reading.file) ? stripMarkup(text) : text).normalize('NFC');
   const debris = new Set(reading.layout);
   const links = new Set(reading.links);
+  const account = {
+    file: reading.file,
+    total: count(plain),
+    words: 0,
+    bullets: 0,
+    hyphens: 0,
+    layout: 0,
+    links: 0,
+  };
   let words: Word[] = [];
   for (const [index, row] of plain.replaceAll('\f', '\n').split('\n').entries()) {
     const line = index + 1;
     const trimmed = row.trim();
     // An address that stands alone in the source and behind a link in the standard is accounted for there.
-    if (ADDRESS.test(trimmed) && links.delete(trimmed)) continue;
+    if (ADDRESS.test(trimmed) && links.delete(trimmed)) {
+      account.links += count(trimmed);
+      continue;
+    }
     const declared = [...debris].find((entry) => entry.line === line);
     if (declared !== undefined && declared.text === trimmed) {
       debris.delete(declared);
+      account.layout += count(trimmed);
       continue;
     }
     const content = row.replace(LINE_BULLET, ' ').replaceAll(GLYPHS, ' ').trim();
     // A bullet with nothing behind it is something the source has: it must be declared, so it stays a word.
-    words.push(...toWords(content === '' ? trimmed : content, line));
+    const kept = content === '' ? trimmed : content;
+    account.bullets += count(trimmed) - count(kept);
+    words.push(...toWords(kept, line));
   }
   for (const entry of debris) {
     const what = `the layout entry for line ${entry.line}, "${entry.text}", is not what that line says`;
@@ -58,7 +89,10 @@ export function readSourceText(text: string, reading: SourceReading): SourceText
     });
   }
   const hyphens = new Set(reading.hyphens);
+  const uncut = countWords(words);
   words = joinHyphens(words, hyphens);
+  account.words = countWords(words);
+  account.hyphens = uncut - account.words;
   for (const hyphen of hyphens) {
     const what = `no line ends inside "${hyphen}", which is declared to keep its hyphen`;
     faults.push({
@@ -68,7 +102,16 @@ export function readSourceText(text: string, reading: SourceReading): SourceText
       mend: 'Correct the spelling under hyphens, or take it out.',
     });
   }
-  return { words, faults };
+  return { words, account, faults };
+}
+
+/** Characters of a text, white space aside. */
+function count(text: string): number {
+  return text.replaceAll(/\s/g, '').length;
+}
+
+function countWords(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + word.text.length, 0);
 }
 
 /** Markdown and HTML markup of a copy that was extracted another way. */

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Fault } from '../fault/fault';
 import { compareWords, excerpt } from './compare';
 import type { FrontMatterResult, FrontMatterSource } from './front-matter';
-import { readSourceText } from './source-text';
+import { readSourceText, type SourceAccount } from './source-text';
 import { toWords, type Word } from './words';
 
 export interface SourceCheck {
   /** The text of record, or undefined when it cannot be read. */
   record: { document: string; words: Word[] } | undefined;
+  /** One for each source that could be read. */
+  accounts: SourceAccount[];
   faults: Fault[];
 }
 
@@ -28,6 +30,7 @@ export function checkSources(
   links: readonly { address: string; line: number }[],
 ): SourceCheck {
   const faults: Fault[] = [];
+  const accounts: SourceAccount[] = [];
   let record: SourceCheck['record'];
   const sources = front.value?.sources ?? [];
   const records = sources.filter((source) => source.copyOf === undefined);
@@ -65,6 +68,7 @@ export function checkSources(
       .replace(/^\uFEFF/, '')
       .replaceAll('\r\n', '\n');
     const read = readSourceText(text, reading);
+    accounts.push(read.account);
     faults.push(...read.faults);
     if (source.copyOf === undefined) {
       record = { document: source.file, words: read.words };
@@ -78,7 +82,7 @@ export function checkSources(
       faults.push(...copy.faults, ...textFaults(file, standard, copy.words, shown));
     }
   }
-  return { record, faults };
+  return { record, accounts, faults };
 }
 
 function textFaults(

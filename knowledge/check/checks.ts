@@ -1,0 +1,37 @@
+import { lexiconFaults } from '../lexicon/faults';
+import { LEXICON_DIR } from '../lexicon/load';
+import { ruleFaults } from '../rules/load-rules';
+import { readStandards } from '../standard/load-standards';
+import { checkStandards } from './standards-check';
+import type { Check, CheckReport } from './types';
+
+/** All checks of the knowledge, in the order an editor should mend what they find. */
+export const CHECKS: readonly Check[] = [checkStandards, checkRules, checkLexicon];
+
+/** Runs every check and gathers what they say. */
+export function runChecks(dir: string, checks: readonly Check[] = CHECKS): CheckReport {
+  const reports = checks.map((check) => check(dir));
+  return {
+    faults: reports.flatMap((report) => report.faults),
+    summary: reports.flatMap((report) => report.summary),
+  };
+}
+
+function checkRules(dir: string): CheckReport {
+  const standards = readStandards(dir).loaded.map((one) => one.standard);
+  return {
+    faults: ruleFaults(dir, standards),
+    summary: [`rules: read against ${standards.length} standards`],
+  };
+}
+
+/** The lexicon is one for all standards, so it is the same wherever the knowledge folder lies. */
+function checkLexicon(): CheckReport {
+  const faults = lexiconFaults(LEXICON_DIR).map(({ file, line, fault, mend }) => ({
+    file: `lexicon/${file}`,
+    line,
+    what: fault.replace(/\.$/, ''),
+    mend,
+  }));
+  return { faults, summary: ['lexicon: in order'] };
+}
