@@ -43,6 +43,7 @@ export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
       .digest('hex')
       .slice(0, 12),
     ask: (input) => asker.ask(input),
+    explain: (question, municipality) => asker.explain(question, municipality),
     passage: (id) => passages.get(id),
     section: (id) => {
       const passage = passages.get(id);

@@ -1,5 +1,7 @@
+import type { Evidence } from './answer/evidence';
 import type { Answer, QuestionInput } from './answer/types';
 import type { Lexicon } from './lexicon/types';
+import type { Understood } from './question/types';
 import type { Municipality, MunicipalityId, Passage, Standard } from './standard/types';
 
 /** What the standards say, loaded and ready to be asked. Pure: the same question gives the same answer. */
@@ -10,6 +12,8 @@ export interface Knowledge {
   /** Changes when any standard does. */
   version: string;
   ask(input: QuestionInput): Answer;
+  /** What was understood and how passages were weighed, for editors. @throws when the municipality has no standard */
+  explain(question: string, municipality: MunicipalityId): { asked: Understood; evidence: Evidence[] };
   /** By `Passage.id`; undefined when the standard has changed since the id was given. */
   passage(id: string): Passage | undefined;
   /** Every passage of the section that the passage stands in, in order. */

@@ -73,6 +73,17 @@ export class Asker {
     };
   }
 
+  /**
+   * What was understood and how the best passages were weighed: for an editor who asks why an answer is as it is.
+   * @throws when the municipality has no standard here
+   */
+  explain(question: string, municipality: MunicipalityId): { asked: Understood; evidence: Evidence[] } {
+    const index = this.#indexes.get(municipality);
+    if (!index) throw new Error(`No standard for "${municipality}".`);
+    const asked = understand(question, this.#field, 'da');
+    return { asked, evidence: this.#everything(index, asked.things, asked).slice(0, 12) };
+  }
+
   /** The municipality asked for, named, or chosen in the settings; all when none is. */
   #wanted(
     { municipality, defaultMunicipality }: QuestionInput,

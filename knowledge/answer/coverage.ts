@@ -30,7 +30,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const givers = close.filter(({ reading }) => reading.stance === 'in');
   const takers = close.filter(({ reading }) => reading.stance === 'out');
   const conditions = conditionsOf(all, givers);
-  if (givers.length === 0 && takers.length === 0) return neitherGivenNorTaken(close);
+  if (givers.length === 0 && takers.length === 0) return neitherGivenNorTaken(close, all);
 
   const order = [...close].sort((a, b) => b.rank - a.rank);
   const shown = [
@@ -76,10 +76,19 @@ function isOnlyAPart({ matches }: Evidence): boolean {
   return [...matches.values()].every(({ how }) => how === 'narrower');
 }
 
-/** A passage about the thing that neither gives nor takes it: a fact, or a condition with no "no" in it. */
-function neitherGivenNorTaken(close: readonly Evidence[]): Found {
-  const conditional = close[0]?.reading.stance === 'condition';
-  return found(conditional ? 'conditional' : 'info', close, []);
+/** Sections whose facts say nothing of whether a thing is given: what transport costs does not say that it is covered. */
+const SAYS_NOTHING = new Set(['price', 'follow-up', 'complaint', 'contact', 'law']);
+
+/** Passages about the thing that neither give nor take it: a condition, or a fact if it is about the very thing. */
+function neitherGivenNorTaken(close: readonly Evidence[], all: readonly Evidence[]): Found {
+  const telling = close.filter(
+    ({ annotated, matches }) =>
+      !SAYS_NOTHING.has(annotated.passage.role) &&
+      [...matches.values()].some(({ how }) => how === 'same' || how === 'word'),
+  );
+  const best = telling[0];
+  if (!best) return nearest(all);
+  return found(best.reading.stance === 'condition' ? 'conditional' : 'info', telling, []);
 }
 
 /**

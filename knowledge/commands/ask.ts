@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { answerLine } from '../answer/line';
 import { type Knowledge, loadKnowledge } from '../index';
+import { explanationText } from './explanation';
 import { reportFaults } from './faults';
 import { answerLines } from './lines';
 import { answerText } from './text';
 
 const USAGE = `Usage: npm run --silent ask -- [--municipality gladsaxe] [--json] "dækker § 85 rengøring?"
+       npm run --silent ask -- --explain [--municipality gladsaxe] "…"
        npm run --silent ask -- --jsonl < questions.jsonl`;
 
 const LINE = z.object({
@@ -23,7 +25,12 @@ function knownMunicipality(knowledge: Knowledge, id: string | null | undefined):
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { municipality: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+    options: {
+      municipality: { type: 'string' },
+      json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+      explain: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const knowledge = loadKnowledge(process.env['KNOWLEDGE_DIR']);
@@ -41,6 +48,12 @@ async function main(): Promise<void> {
   }
   const question = positionals.join(' ').trim();
   if (question === '') throw new Error(`No question.\n${USAGE}`);
+  if (values.explain) {
+    const wanted = knownMunicipality(knowledge, values.municipality);
+    const ids = wanted === null ? [...knowledge.standards.keys()] : [wanted];
+    for (const id of ids) process.stdout.write(explanationText(id, knowledge.explain(question, id)));
+    return;
+  }
   const answer = knowledge.ask({ question, municipality: knownMunicipality(knowledge, values.municipality) });
   process.stdout.write(
     values.json ? `${JSON.stringify(answerLine(answer), null, 2)}\n` : answerText(answer, knowledge),

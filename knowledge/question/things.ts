@@ -3,6 +3,7 @@ import type { LabelFinder, Mention } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Language } from '../standard/types';
 import type { Token } from '../text/tokens';
+import { isLight } from './light-words';
 import type { Thing } from './types';
 
 interface Tools {
@@ -89,7 +90,7 @@ function wordThing(
   const only = slice[0]?.token;
   if (!only || only.stop || only.word.length < 2) return null;
   if (lexicon.generalWords.da.has(only.word) || lexicon.generalWords.en.has(only.word)) return null;
-  if (/^\d/.test(only.word)) return null;
+  if (/^\d/.test(only.word) || isLight(only.da, only.en)) return null;
   const split = language === 'da' ? vocabulary.split(only.da) : null;
   const wider = split ? headConcepts(split.head, labels) : [];
   return { ...described(slice), concepts: [], wider, weight: UNKNOWN_WEIGHT };

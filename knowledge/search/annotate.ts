@@ -61,7 +61,8 @@ export class Annotator {
     };
     const named = new Set<number>();
     for (const mention of mentions) {
-      for (const concept of mention.concepts) speech.concepts.add(concept);
+      // A text means one thing by a word: the usual one. A question is searched in every meaning.
+      for (const concept of mention.concepts.slice(0, 1)) speech.concepts.add(concept);
       for (let at = mention.start; at < mention.end; at++) named.add(at);
     }
     tokens.forEach((token, at) => {

@@ -19,6 +19,8 @@ const EXCEPTIONS: Record<string, string> = {
   borgerens: 'borger',
   borgernes: 'borger',
   børste: 'børst',
+  styrelse: 'styrelse',
+  styrelsen: 'styrelse',
   natten: 'nat',
   nætter: 'nat',
   aften: 'aften',

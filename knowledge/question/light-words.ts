@@ -1,0 +1,39 @@
+import { stem } from '../text/stem';
+
+/**
+ * Everyday verbs, adjectives and adverbs that say how or when something is done, not what is asked about. They still
+ * count inside a phrase the lexicon knows ("holde styr på penge"), never as a thing by themselves.
+ */
+const DANISH =
+  'holde tage komme lave finde sige se gå stå sidde ligge lære begynde starte fortsætte stoppe slutte bruge benytte ' +
+  'hente bringe sende vise sætte lægge følge møde mødes spørge svare ringe skrive læse vide kende tro mene synes føle ' +
+  'vælge ønske trænge mangle behøve klare håndtere varetage opretholde skabe udføre foretage sørge prøve øve forsøge ' +
+  'hedde høre henvise ansøge søge modtage tilbyde kræve betyde handle leve bo ændre forklare forstå huske glemme ' +
+  'åbne lukke flere færre største mindste stor lille lidt ny nye nyt gammel god godt bedre bedst dårlig dårligt svær svært let nem nemt vigtig ' +
+  'mulig muligt nødvendig almindelig særlig særligt fast ofte tit sjældent altid aldrig straks hurtigt langsomt lang ' +
+  'lange kort første sidste næste samme hel hele halv egen eget egne fri frit rigtig forkert faktisk måske måde slags type ' +
+  'eksempel tilfælde situation ifølge angående omkring vedrørende forbi væk hjem hjemmefra tilbage frem rundt sammen ' +
+  'alene selv både bestemt tvivl hånd gang gange mulighed mht tage ikk ik pga ca inkl afhænger lov lyst fx el ligesom ' +
+  'dag dage hverdag måned år uge uger tid periode dagen ugen nuværende aktuel konkret bevilling bevilget andel resten ' +
+  'borger person vedkommende menneske dem denne disse mine vores jeres pågældende ung unge kvinde mand årig årige bor boende gør glad ked';
+const ENGLISH =
+  'take takes taking come comes make makes making find finds see say says tell go stand sit lie learn learns learning begin ' +
+  'start starts starting continue stop stops use uses using used bring send show set put follow meet ask answer write read ' +
+  'know think feel choose want wants need needs needed lack manage manages handle keep keeps keeping create try tries ' +
+  'trying hear refer apply applies receive offer require mean live lives living change explain understand understanding remember ' +
+  'forget open close more fewer less big small new old good better best bad hard difficult easy important possible ' +
+  'necessary general special usually often seldom always never quickly long short first last next same whole half own ' +
+  'real really right wrong actually maybe way sort example case situation regarding around concerning away back together ' +
+  'alone himself herself themselves themself both simply even still already only very much lot lots bit else day days ' +
+  'week weeks month months year years time times period currently someone person people man woman adult resident ' +
+  'young guy he her staff worker workers carer caseworker everyday daily weekly every there able come part over old';
+
+const LIGHT = {
+  da: new Set(DANISH.split(' ').map((word) => stem(word, 'da'))),
+  en: new Set(ENGLISH.split(' ').map((word) => stem(word, 'en'))),
+};
+
+/** Takes a term (stemmed, letters folded) of either language. */
+export function isLight(da: string, en: string): boolean {
+  return LIGHT.da.has(da) || LIGHT.en.has(en);
+}
