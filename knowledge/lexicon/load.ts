@@ -1,6 +1,6 @@
+import { KnowledgeError } from '../fault/fault';
 import { buildLexicon } from './build';
 import { readCompiled } from './compiled';
-import { LexiconError } from './fault';
 import { readLexiconSource } from './source';
 import type { Lexicon } from './types';
 
@@ -11,12 +11,12 @@ export const LEXICON_DIR = __dirname;
  * Loads the lexicon of the field from a folder with `concepts/*.yaml`, `ambiguities.yaml`, `general-words.yaml`
  * and `laws.yaml`. The YAML is always the truth: the compiled `lexicon.json` beside it is only used while it was
  * written from exactly these files, otherwise the YAML itself is read (slower, the same result).
- * @throws LexiconError with every fault, each with its file, line and mend.
+ * @throws KnowledgeError with every fault, each with its file, line and mend.
  */
 export function loadLexicon(dir: string): Lexicon {
   const compiled = readCompiled(dir);
   if (compiled !== undefined) return buildLexicon(compiled);
   const { data, faults } = readLexiconSource(dir);
-  if (faults.length > 0) throw new LexiconError(faults);
+  if (faults.length > 0) throw new KnowledgeError(faults);
   return buildLexicon(data);
 }

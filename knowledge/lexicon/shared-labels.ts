@@ -1,7 +1,10 @@
-import type { LexiconFault } from './fault';
+import type { Fault } from '../fault/fault';
+import type { YamlPath } from '../fault/read-yaml';
 import { labelKey } from './label-key';
 import type { PlacedConcept } from './source';
 import type { LexiconData } from './types';
+
+const AMBIGUITIES = 'lexicon/ambiguities.yaml';
 
 /**
  * A word names one concept, or stands in ambiguities.yaml with all that it may mean. Anything else would let
@@ -10,65 +13,70 @@ import type { LexiconData } from './types';
 export function checkLabels(
   placed: ReadonlyMap<string, PlacedConcept>,
   data: LexiconData,
-  ambiguityLine: (path: readonly PropertyKey[]) => number,
-  faults: LexiconFault[],
+  ambiguityLine: (path: YamlPath) => number,
+  faults: Fault[],
 ): void {
+  const allowed = allowedMeanings(placed, data, ambiguityLine, faults);
+  for (const language of ['da', 'en'] as const) {
+    const owners = new Map<string, PlacedConcept>();
+    for (const here of placed.values()) {
+      here.concept[language].forEach((label, index) => {
+        const key = labelKey(label);
+        const owner = owners.get(key);
+        const meanings = allowed.get(key);
+        const tell = (what: string, mend: string) =>
+          faults.push({ file: here.file, line: here.lineOf([language, index]), what, mend });
+        if (owner === here) {
+          tell(`the label "${label}" stands twice on "${here.concept.id}"`, 'Take one away.');
+        } else if (meanings !== undefined && !meanings.has(here.concept.id)) {
+          tell(
+            `"${label}" is an ambiguous word, but "${here.concept.id}" is not among its meanings in ambiguities.yaml`,
+            'Add that meaning there, or take the label away here.',
+          );
+        } else if (meanings === undefined && owner !== undefined) {
+          tell(
+            `the label "${label}" stands on "${here.concept.id}" and also on "${owner.concept.id}" (${owner.file})`,
+            'Leave it on the one it names best, or explain it in ambiguities.yaml.',
+          );
+        }
+        owners.set(key, here);
+      });
+    }
+  }
+}
+
+/** For each ambiguous word the concepts it may name; tells of meanings that do not exist and words told twice. */
+function allowedMeanings(
+  placed: ReadonlyMap<string, PlacedConcept>,
+  data: LexiconData,
+  lineOf: (path: YamlPath) => number,
+  faults: Fault[],
+): Map<string, Set<string>> {
   const allowed = new Map<string, Set<string>>();
   data.ambiguities.forEach(({ words, meanings }, index) => {
-    const concepts = new Set(meanings.flatMap(({ concept }) => (concept === undefined ? [] : [concept])));
+    const concepts = new Set<string>();
     meanings.forEach(({ concept }, at) => {
-      if (concept === undefined || placed.has(concept)) return;
+      if (concept === undefined) return;
+      concepts.add(concept);
+      if (placed.has(concept)) return;
       faults.push({
-        file: 'ambiguities.yaml',
-        line: ambiguityLine([index, 'meanings', at]),
-        fault: `"${words[0]}" may mean the concept "${concept}", which does not exist.`,
+        file: AMBIGUITIES,
+        line: lineOf([index, 'meanings', at]),
+        what: `"${words[0]}" may mean the concept "${concept}", which does not exist`,
         mend: 'Mend the spelling, or add the concept.',
       });
     });
     words.forEach((word, at) => {
       if (allowed.has(labelKey(word))) {
         faults.push({
-          file: 'ambiguities.yaml',
-          line: ambiguityLine([index, 'words', at]),
-          fault: `The word "${word}" stands twice in ambiguities.yaml.`,
+          file: AMBIGUITIES,
+          line: lineOf([index, 'words', at]),
+          what: `the word "${word}" stands twice in this file`,
           mend: 'Gather its meanings in one place.',
         });
       }
       allowed.set(labelKey(word), concepts);
     });
   });
-
-  for (const language of ['da', 'en'] as const) {
-    const owners = new Map<string, PlacedConcept>();
-    for (const here of placed.values()) {
-      here.concept[language].forEach((label, index) => {
-        const spot = { file: here.file, line: here.lineOf([language, index]) };
-        const key = labelKey(label);
-        const meanings = allowed.get(key);
-        const owner = owners.get(key);
-        if (meanings !== undefined) {
-          if (meanings.has(here.concept.id)) return;
-          faults.push({
-            ...spot,
-            fault: `"${label}" is an ambiguous word, but ambiguities.yaml does not have "${here.concept.id}" among its meanings.`,
-            mend: 'Add that meaning there, or take the label away here.',
-          });
-        } else if (owner === undefined) {
-          owners.set(key, here);
-        } else if (owner === here) {
-          faults.push({
-            ...spot,
-            fault: `The label "${label}" stands twice on "${here.concept.id}".`,
-            mend: 'Take one away.',
-          });
-        } else {
-          faults.push({
-            ...spot,
-            fault: `The label "${label}" stands on "${here.concept.id}" and also on "${owner.concept.id}" (${owner.file}).`,
-            mend: 'Leave it on the one it names best, or explain it in ambiguities.yaml.',
-          });
-        }
-      });
-    }
-  }
+  return allowed;
 }

@@ -1,23 +1,20 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Fault } from '../fault/fault';
+import { readYaml, type YamlPath, type YamlResult } from '../fault/read-yaml';
+import { checkLinks } from './check-links';
 import { findCycles } from './cycles';
-import type { LexiconFault } from './fault';
-import { ambiguityFileSchema, conceptFileSchema, generalWordsSchema, lawFileSchema } from './schema';
+import { ambiguityFileSchema, conceptFileSchema, generalWordsSchema, ID, lawFileSchema } from './schema';
 import { checkLabels } from './shared-labels';
 import type { Concept, LexiconData } from './types';
-import { readYamlFile } from './yaml-file';
-
-/** A place in the lexicon's files, for faults. */
-export interface Spot {
-  file: string;
-  line: number;
-}
 
 /** A concept and where its parts stand. */
 export interface PlacedConcept {
   concept: Concept;
+  /** As faults name it: "lexicon/concepts/home.yaml". */
   file: string;
-  lineOf(path: readonly PropertyKey[]): number;
+  lineOf(path: YamlPath): number;
 }
 
 /** The files of a lexicon, relative to its folder, in a fixed order. */
@@ -33,33 +30,15 @@ export function lexiconFiles(dir: string): string[] {
  * Reads the lexicon as its editors wrote it and checks everything: shapes, ids, links, cycles, shared labels.
  * All faults are collected; `data` is only to be used when there are none.
  */
-export function readLexiconSource(dir: string): { data: LexiconData; faults: LexiconFault[] } {
-  const faults: LexiconFault[] = [];
+export function readLexiconSource(dir: string): { data: LexiconData; faults: Fault[] } {
+  const faults: Fault[] = [];
   const placed = new Map<string, PlacedConcept>();
-  for (const file of lexiconFiles(dir).filter((name) => name.startsWith('concepts/'))) {
-    const { value, lineOf } = readYamlFile(dir, file, conceptFileSchema, faults);
-    for (const [id, entry] of Object.entries(value ?? {})) {
-      const first = placed.get(id);
-      if (first !== undefined) {
-        faults.push({
-          file,
-          line: lineOf([id]),
-          fault: `The concept "${id}" already stands in ${first.file}, line ${first.lineOf([])}.`,
-          mend: 'Merge the two, or give this one another id.',
-        });
-        continue;
-      }
-      const { law, theme, note, ...rest } = entry;
-      placed.set(id, {
-        concept: { id, ...rest, laws: law, theme, note },
-        file,
-        lineOf: (path) => lineOf([id, ...path]),
-      });
-    }
+  for (const name of lexiconFiles(dir).filter((file) => file.startsWith('concepts/'))) {
+    placeConcepts(dir, name, placed, faults);
   }
-  const ambiguities = readYamlFile(dir, 'ambiguities.yaml', ambiguityFileSchema, faults);
-  const general = readYamlFile(dir, 'general-words.yaml', generalWordsSchema, faults);
-  const laws = readYamlFile(dir, 'laws.yaml', lawFileSchema, faults);
+  const ambiguities = readFile(dir, 'ambiguities.yaml', ambiguityFileSchema, faults);
+  const general = readFile(dir, 'general-words.yaml', generalWordsSchema, faults);
+  const laws = readFile(dir, 'laws.yaml', lawFileSchema, faults);
   const data: LexiconData = {
     concepts: [...placed.values()].map(({ concept }) => concept),
     ambiguities: (ambiguities.value ?? []).map(({ words, meanings, shown }) => ({
@@ -70,48 +49,63 @@ export function readLexiconSource(dir: string): { data: LexiconData; faults: Lex
     generalWords: general.value ?? { da: [], en: [] },
     laws: Object.entries(laws.value ?? {}).map(([id, { law, da, en }]) => ({ id, law, text: { da, en } })),
   };
-  // A file that cannot be read would make every link to it look broken: one fault is enough then.
+  // A file that cannot be read would make every link to it look broken: its own fault is enough then.
   if (faults.length > 0) return { data, faults };
   checkLinks(placed, new Set(data.laws.map(({ id }) => id)), faults);
   findCycles(placed, faults);
-  checkLabels(placed, data, (path) => ambiguities.lineOf(path), faults);
+  checkLabels(placed, data, ambiguities.lineOf, faults);
   return { data, faults };
 }
 
-function checkLinks(
-  placed: ReadonlyMap<string, PlacedConcept>,
-  laws: ReadonlySet<string>,
-  faults: LexiconFault[],
-): void {
-  for (const { concept, file, lineOf } of placed.values()) {
-    for (const key of ['broader', 'related'] as const) {
-      concept[key].forEach((target, index) => {
-        const line = lineOf([key, index]);
-        if (target === concept.id) {
-          faults.push({
-            file,
-            line,
-            fault: `"${concept.id}" names itself as ${key}.`,
-            mend: 'Take it away.',
-          });
-        } else if (!placed.has(target)) {
-          faults.push({
-            file,
-            line,
-            fault: `"${concept.id}" has the ${key} concept "${target}", which does not exist.`,
-            mend: 'Mend the spelling, or add the concept.',
-          });
-        }
-      });
-    }
-    concept.laws.forEach((law, index) => {
-      if (laws.has(law)) return;
+function placeConcepts(dir: string, name: string, placed: Map<string, PlacedConcept>, faults: Fault[]): void {
+  const { value, lineOf } = readFile(dir, name, conceptFileSchema, faults);
+  for (const [id, entry] of Object.entries(value ?? {})) {
+    const file = faultFile(name);
+    const first = placed.get(id);
+    if (!ID.test(id)) {
       faults.push({
         file,
-        line: lineOf(['law', index]),
-        fault: `"${concept.id}" points to the law "${law}", which does not stand in laws.yaml.`,
-        mend: 'Mend the spelling, or add the law there.',
+        line: lineOf([id]),
+        what: `"${id}" cannot be the id of a concept`,
+        mend: 'Use small letters a–z, digits and hyphens, as in "gaa-tur".',
       });
-    });
+    } else if (first !== undefined) {
+      faults.push({
+        file,
+        line: lineOf([id]),
+        what: `the concept "${id}" already stands in ${first.file}, line ${first.lineOf([])}`,
+        mend: 'Merge the two, or give this one another id.',
+      });
+    } else {
+      const { law, theme, note, ...rest } = entry;
+      placed.set(id, {
+        concept: { id, ...rest, laws: law, theme, note },
+        file,
+        lineOf: (path) => lineOf([id, ...path]),
+      });
+    }
   }
+}
+
+function readFile<T>(dir: string, name: string, schema: z.ZodType<T>, faults: Fault[]): YamlResult<T> {
+  const result = readYaml(readFileSync(join(dir, name), 'utf8'), faultFile(name), schema);
+  for (const fault of result.faults) faults.push(inLexiconWords(fault));
+  return result;
+}
+
+function faultFile(name: string): string {
+  return `lexicon/${name}`;
+}
+
+/** What is wrong with the YAML is told by the common reader; how to mend it is told here, for this kind of file. */
+function inLexiconWords(fault: Fault): Fault {
+  if (fault.what.includes('Map keys must be unique')) {
+    return {
+      ...fault,
+      what: 'this id or key stands twice in the file',
+      mend: 'Merge the two, or rename one.',
+    };
+  }
+  if (fault.what.startsWith('the key ')) return fault;
+  return { ...fault, mend: 'See docs/lexicon.md for how this is written.' };
 }

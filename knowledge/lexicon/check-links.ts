@@ -1,0 +1,35 @@
+import type { Fault } from '../fault/fault';
+import type { PlacedConcept } from './source';
+
+/** Adds a fault for each broader, related or law that does not exist, and for a concept that names itself. */
+export function checkLinks(
+  placed: ReadonlyMap<string, PlacedConcept>,
+  laws: ReadonlySet<string>,
+  faults: Fault[],
+): void {
+  for (const { concept, file, lineOf } of placed.values()) {
+    for (const key of ['broader', 'related'] as const) {
+      concept[key].forEach((target, index) => {
+        if (target !== concept.id && placed.has(target)) return;
+        const itself = target === concept.id;
+        faults.push({
+          file,
+          line: lineOf([key, index]),
+          what: itself
+            ? `"${concept.id}" names itself as ${key}`
+            : `"${concept.id}" has the ${key} concept "${target}", which does not exist`,
+          mend: itself ? 'Take it away.' : 'Mend the spelling, or add the concept.',
+        });
+      });
+    }
+    concept.laws.forEach((law, index) => {
+      if (laws.has(law)) return;
+      faults.push({
+        file,
+        line: lineOf(['law', index]),
+        what: `"${concept.id}" points to the law "${law}", which does not stand in laws.yaml`,
+        mend: 'Mend the spelling, or add the law there.',
+      });
+    });
+  }
+}
