@@ -54,7 +54,7 @@ const FACT_OF: Record<string, keyof Facts> = {
   samarbejde: 'indstillet-paa-samarbejde',
 };
 
-function valueOf(cell: string): boolean | Level | null {
+function cellValue(cell: string): boolean | Level | null {
   if (cell === '–') return null;
   return cell === 'ja' || cell === 'nej' ? cell === 'ja' : (Number(cell) as Level);
 }
@@ -69,7 +69,7 @@ describe.each([
     const [rule, second] = bookOf(municipality).rules;
     if (rule === undefined) throw new Error('no rule');
     const facts = Object.fromEntries(
-      head.slice(0, -1).map((name, at) => [FACT_OF[name], valueOf(cells[at] ?? '')]),
+      head.slice(0, -1).map((name, at) => [FACT_OF[name], cellValue(cells[at] ?? '')]),
     );
     expect(second).toBeUndefined();
     expect(word(rule, { severities: {}, facts })).toBe(cells.at(-1));
