@@ -12,6 +12,7 @@ import { pointersFor } from './pointers';
 import { searchTerms } from './search-terms';
 import { nameOfThing, sentence } from './sentence';
 import { type Reading, readPassage } from './stance';
+import { Tellingness } from './telling';
 import type { Ambiguity, Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './types';
 
 const ORDER = ['covered', 'conditional', 'not_covered', 'unclear', 'info', 'not_stated'];
@@ -28,9 +29,10 @@ export class Asker {
     const readings = new Map<AnnotatedPassage, Reading>();
     for (const { passages } of indexes.values())
       for (const one of passages) readings.set(one, readPassage(one.passage));
+    const tellingness = new Tellingness(indexes.values(), field.lexicon);
     this.#tools = {
       matcher: new Matcher(field.lexicon, field.vocabulary),
-      telling: ({ weight }) => weight,
+      telling: (thing, among) => tellingness.of(thing, among),
       readingOf: (annotated) => readings.get(annotated) ?? readPassage(annotated.passage),
     };
   }

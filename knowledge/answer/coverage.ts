@@ -59,10 +59,8 @@ function verdictOf(
   conditions: readonly Evidence[],
 ): Verdict {
   if (givers.length === 0) {
-    const partly =
-      takers.every(isOnlyAPart) ||
-      takers.every(({ reading }) => reading.conditional || reading.participation);
-    return partly ? 'conditional' : 'not_covered';
+    const partly = takers.every((taker) => isOnlyAPart(taker) || taker.reading.participation);
+    return partly || takers.some(({ reading }) => reading.conditional) ? 'conditional' : 'not_covered';
   }
   const unconditional =
     takers.length === 0 &&
@@ -96,11 +94,21 @@ function neitherGivenNorTaken(close: readonly Evidence[], all: readonly Evidence
  * say nothing of coverage.
  */
 function carries({ annotated, direct, matches, share, reading }: Evidence): boolean {
-  const { role } = annotated.passage;
-  if (role === 'law') return false;
-  if (direct) return true;
+  const { role, text } = annotated.passage;
+  // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
+  if (role === 'law' || text.endsWith(':')) return false;
+  if (direct) return !isLoosePromise(matches, reading);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= 0.45 && [...matches.values()].some(({ how }) => how === 'about');
+}
+
+/**
+ * What is excluded of a group is excluded of all that belongs to it. What is *given* of a group is given of its ordinary
+ * members only: "hjælp til rengøring" promises no hovedrengøring.
+ */
+function isLoosePromise(matches: Evidence['matches'], { stance }: Evidence['reading']): boolean {
+  const best = [...matches.values()].reduce((a, b) => (b.degree > a.degree ? b : a));
+  return stance === 'in' && best.how === 'comprised' && best.steps > 1;
 }
 
 export function found(verdict: Verdict, first: readonly Evidence[], then: readonly Evidence[]): Found {

@@ -24,7 +24,7 @@ export interface Evidence {
 export interface EvidenceTools {
   matcher: Matcher;
   /** How telling a thing is, 0–1: rare in the standards is telling. */
-  telling(thing: Thing): number;
+  telling(thing: Thing, among: readonly Thing[]): number;
   readingOf(annotated: AnnotatedPassage): Reading;
 }
 
@@ -45,6 +45,8 @@ const COVERAGE_PRIOR: Partial<Record<Role, number>> = {
   law: -0.6,
 };
 const ROLE_WANTED = 0.8;
+/** "Eksempler på indsatser:" is no answer; what stands below it is. */
+const OPENS_LIST = -1.5;
 
 /** Passages of one municipality for these things, best first. */
 export function gather(
@@ -75,7 +77,7 @@ export function weigh(
   let spoken = 0;
   let matched = 0;
   for (const thing of things) {
-    const telling = tools.telling(thing);
+    const telling = tools.telling(thing, things);
     told += telling;
     const match = tools.matcher.match(thing, annotated);
     if (!match) continue;
@@ -86,7 +88,9 @@ export function weigh(
   }
   const share = told === 0 ? 0 : spoken / told;
   const direct = told > 0 && matched / told >= ENOUGH;
-  const rank = 2.5 * share + score + prior(annotated.passage.role, asked.kind) + mannerFits(reading, asked);
+  const opensList = annotated.passage.text.endsWith(':') ? OPENS_LIST : 0;
+  const rank =
+    2.5 * share + score + opensList + prior(annotated.passage.role, asked.kind) + mannerFits(reading, asked);
   return { annotated, reading, matches, share, direct, rank };
 }
 

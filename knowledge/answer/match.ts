@@ -17,6 +17,8 @@ export interface Match {
   how: Manner;
   /** 0–1: how far what the passage says can be said of the thing. */
   degree: number;
+  /** Steps up or down the lexicon between what is asked and what is stated; 0 for the same. */
+  steps: number;
 }
 
 /** From here on a passage speaks of the thing itself and can carry a verdict. */
@@ -46,9 +48,9 @@ export class Matcher {
     const own = this.#inSpeech(thing, text);
     if (own && own.degree >= DIRECT) return own;
     const above = this.#inSpeech(thing, lead);
-    if (above && above.degree >= DIRECT) return { how: 'about', degree: DEGREE.about };
+    if (above && above.degree >= DIRECT) return as('about');
     const heading = this.#inSpeech(thing, intervention);
-    if (heading && heading.degree >= DIRECT) return { how: 'about', degree: DEGREE.about };
+    if (heading && heading.degree >= DIRECT) return as('about');
     return own;
   }
 
@@ -70,8 +72,10 @@ export class Matcher {
     const below = nearest(this.#lexicon.descendants(id), speech);
     if (below !== null) return as('narrower', below);
     const above = this.#lexicon.ancestors(id);
-    for (const wider of above.keys()) {
-      if (speech.concepts.has(wider) && this.#lexicon.concepts.get(wider)?.collective) return as('comprised');
+    for (const [wider, steps] of above) {
+      // "Medicinsk behandling" speaks of a kind of treatment, not of treatment as such.
+      const asSuch = speech.concepts.has(wider) && !speech.inner.has(wider);
+      if (asSuch && this.#lexicon.concepts.get(wider)?.collective) return { ...as('comprised'), steps };
     }
     const steps = nearest(above, speech);
     if (steps !== null) return as('wider', steps);
@@ -100,7 +104,11 @@ export class Matcher {
 }
 
 function as(how: Manner, steps = 1): Match {
-  return { how, degree: DEGREE[how] * 0.92 ** (steps - 1) };
+  return {
+    how,
+    degree: DEGREE[how] * 0.92 ** (steps - 1),
+    steps: how === 'same' || how === 'word' ? 0 : steps,
+  };
 }
 
 function nearest(concepts: ReadonlyMap<ConceptId, number>, speech: Speech): number | null {

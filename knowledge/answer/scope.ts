@@ -4,6 +4,10 @@ import type { Evidence } from './evidence';
 /** Names a severity that must be reached: a threshold, not a step of the procedure. */
 const THRESHOLD = /\(\d\)|(?:moderat|svær|fuldstændig)\p{L}* (?:problem|støttebehov)|hovedparten af/u;
 
+export function namesThreshold(text: string): boolean {
+  return THRESHOLD.test(foldCase(text));
+}
+
 /**
  * The conditions under which an intervention gives what it lists: its criteria where they name a threshold, and every
  * sentence that demands the citizen's participation. Standards print them once for the whole intervention.
@@ -11,11 +15,15 @@ const THRESHOLD = /\(\d\)|(?:moderat|svær|fuldstændig)\p{L}* (?:problem|støtt
  * @param givers passages that list the thing
  */
 export function conditionsOf(all: readonly Evidence[], givers: readonly Evidence[]): Evidence[] {
-  const interventions = new Set(givers.map(({ annotated }) => annotated.passage.intervention));
+  // Where and when the help is given is no activity that criteria are set for.
+  const listing = givers.filter(
+    ({ annotated }) => annotated.passage.role === 'included' || annotated.passage.role === 'purpose',
+  );
+  const interventions = new Set(listing.map(({ annotated }) => annotated.passage.intervention));
   return all.filter((evidence) => {
     const { passage } = evidence.annotated;
     if (!interventions.has(passage.intervention) || givers.includes(evidence)) return false;
-    if (passage.role === 'criteria') return THRESHOLD.test(foldCase(passage.text));
+    if (passage.role === 'criteria') return namesThreshold(passage.text);
     return binds(evidence);
   });
 }

@@ -41,7 +41,7 @@ const EXCLUDES = phrases(
 );
 
 /** Roles in which a sentence about a thing says that it is given. */
-const INCLUDING = new Set(['included', 'purpose']);
+const INCLUDING = new Set(['included', 'purpose', 'extent', 'place']);
 /** Roles whose sentences state facts: "du skal ikke betale" excludes nothing. */
 const FACTUAL = new Set(['price', 'follow-up', 'complaint', 'contact', 'law']);
 

@@ -1,10 +1,12 @@
 import type { Understood } from '../question/types';
 import { foldCase } from '../text/fold';
+import { tokenise } from '../text/tokens';
 import type { Evidence } from './evidence';
+import { namesThreshold } from './scope';
 
-/** Asks for a level, a number or who exactly: what an unclear criterion cannot answer. */
+/** Asks for a level, a number or which themes: what an unclear criterion cannot answer. */
 const ASKS_LEVEL =
-  /(?<!\p{L})(?:niveau\p{L}*|level\p{L}*|\d|svær\p{L}*|moderat\p{L}*|fuldstændig\p{L}*|severe|moderate|complete|hvor mange|how many|tema\p{L}*|theme\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:niveau\p{L}*|level\p{L}*|[0-4]|svær\p{L}*|moderat\p{L}*|fuldstændig\p{L}*|severe|moderate|complete|hvor mange|how many|tema\p{L}*|theme\p{L}*|begge|both|either)(?!\p{L})/iu;
 
 /**
  * Does the answer turn on words of the source that can be read in more than one way? Only when the question asks about
@@ -14,8 +16,14 @@ export function turnsOnUnclear({ annotated, matches }: Evidence, asked: Understo
   const { passage } = annotated;
   const unclear = passage.notes.filter(({ kind, readings }) => kind === 'unclear' && readings.length > 1);
   if (unclear.length === 0) return false;
-  const own = [...matches].some(([, { how }]) => how === 'same' || how === 'word');
-  if (passage.role === 'criteria')
-    return (asked.kind === 'criteria' || ASKS_LEVEL.test(foldCase(asked.question))) && own;
-  return own && [...matches.keys()].every((thing) => thing.concepts.length === 0);
+  if (passage.role === 'criteria' && namesThreshold(passage.text)) {
+    return asked.kind === 'criteria' || ASKS_LEVEL.test(foldCase(asked.question));
+  }
+  const doubtful = new Set(
+    unclear.flatMap(({ words }) => words.flatMap((text) => tokenise(text).map(({ da }) => da))),
+  );
+  return [...matches].some(
+    ([thing, { how }]) =>
+      thing.concepts.length === 0 && how === 'word' && thing.terms.every((term) => doubtful.has(term)),
+  );
 }

@@ -13,6 +13,8 @@ export interface Speech {
   parts: Set<string>;
   /** Concepts named in it. */
   concepts: Set<ConceptId>;
+  /** Of those, the ones named only inside a longer name ("behandling" in "medicinsk behandling"). */
+  inner: Set<ConceptId>;
   /** Concepts named only by the head of a compound the lexicon does not know ("hovedrengøring" is a rengøring). */
   heads: Set<ConceptId>;
 }
@@ -57,12 +59,17 @@ export class Annotator {
       terms: new Set(),
       parts: new Set(),
       concepts: new Set(),
+      inner: new Set(),
       heads: new Set(),
     };
     const named = new Set<number>();
     for (const mention of mentions) {
       // A text means one thing by a word: the usual one. A question is searched in every meaning.
-      for (const concept of mention.concepts.slice(0, 1)) speech.concepts.add(concept);
+      for (const concept of mention.concepts.slice(0, 1)) {
+        if (!speech.concepts.has(concept) && mention.nested) speech.inner.add(concept);
+        if (!mention.nested) speech.inner.delete(concept);
+        speech.concepts.add(concept);
+      }
       for (let at = mention.start; at < mention.end; at++) named.add(at);
     }
     tokens.forEach((token, at) => {

@@ -107,7 +107,8 @@ const mend =
 function toNote(entry: NoteEntry): SourceNote | undefined {
   if (entry.kind === 'harmless' || entry.kind === 'duplicate') return undefined;
   const readings = entry.kind === 'unclear' ? entry.readings : [];
-  return { id: entry.id, kind: entry.kind, text: entry.text, readings };
+  const words = (entry.at ?? []).flatMap((at) => at.text ?? []);
+  return { id: entry.id, kind: entry.kind, text: entry.text, readings, words };
 }
 
 /** The lists of notes of everything that a place names. */

@@ -46,6 +46,8 @@ export interface SourceNote {
   kind: 'unclear' | 'outdated' | 'unexplained';
   text: Record<Language, string>;
   readings: Record<Language, string>[];
+  /** The doubtful words themselves, verbatim; empty where the note concerns a whole section or standard. */
+  words: string[];
 }
 
 export interface Passage {

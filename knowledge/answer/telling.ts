@@ -1,0 +1,60 @@
+import type { ConceptId, Lexicon } from '../lexicon/types';
+import type { Thing } from '../question/types';
+import type { MunicipalityIndex } from '../search/engine';
+
+/** A thing that every standard is full of tells this much of what a rare one tells. */
+const COMMONEST = 0.35;
+/** A diagnosis or a kind of person beside something else says who it is for, not what is asked. */
+const CONTEXT = 0.4;
+const PERSONS = new Set(['psykisk-funktionsnedsaettelse', 'fysisk-funktionsnedsaettelse', 'socialt-problem']);
+
+/** How much each thing tells about what is asked: what few passages speak of tells most. */
+export class Tellingness {
+  readonly #passages = new Map<string, number>();
+  readonly #lexicon: Lexicon;
+  #total = 0;
+
+  constructor(indexes: Iterable<MunicipalityIndex>, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    for (const { passages } of indexes) {
+      for (const { text } of passages) {
+        this.#total += 1;
+        const spoken = new Set<string>([...text.terms].map((term) => `w ${term}`));
+        for (const concept of text.concepts) {
+          spoken.add(concept);
+          for (const above of lexicon.ancestors(concept).keys()) spoken.add(above);
+        }
+        for (const key of spoken) this.#passages.set(key, (this.#passages.get(key) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** 0–1 for one thing among those of a question. */
+  of(thing: Thing, among: readonly Thing[]): number {
+    const context =
+      among.length > 1 && this.#isPerson(thing) && !among.every((other) => this.#isPerson(other));
+    return thing.weight * (COMMONEST + (1 - COMMONEST) * this.#rarity(thing)) * (context ? CONTEXT : 1);
+  }
+
+  #rarity({ concepts, terms }: Thing): number {
+    const counts =
+      concepts.length > 0
+        ? concepts.map((id) => this.#count(id))
+        : terms.map((term) => this.#count(`w ${term}`));
+    const most = Math.max(1, ...counts);
+    return Math.log(1 + this.#total / most) / Math.log(1 + this.#total);
+  }
+
+  #count(key: string): number {
+    return this.#passages.get(key) ?? 0;
+  }
+
+  #isPerson({ concepts }: Thing): boolean {
+    return concepts.length > 0 && concepts.every((id) => this.#isPersonConcept(id));
+  }
+
+  #isPersonConcept(id: ConceptId): boolean {
+    const theme = this.#lexicon.concepts.get(id)?.theme;
+    return theme !== undefined && PERSONS.has(theme);
+  }
+}
