@@ -114,7 +114,7 @@ class Collector {
   readonly facts: Given['facts'] = {};
   readonly notUnderstood: NotUnderstood[] = [];
   readonly #written = new Map<Asked, { text: string; value: Level | boolean | null }>();
-  readonly #contradicted = new Set<Asked>();
+  readonly #contradictions = new Map<Asked, NotUnderstood>();
 
   /** Takes a name and its value, in either order. False when the two do not belong together. */
   pair(one: Piece, other: Piece): boolean {
@@ -148,10 +148,14 @@ class Collector {
 
   #set(asked: Asked, value: Level | boolean | null, text: string): true {
     const before = this.#written.get(asked);
-    if (before !== undefined && (before.value !== value || this.#contradicted.has(asked))) {
-      this.#contradicted.add(asked);
+    const told = this.#contradictions.get(asked);
+    if (told !== undefined) {
+      told.text = `${told.text} · ${masked(text)}`;
+      return true;
+    }
+    if (before !== undefined && before.value !== value) {
       this.#store(asked, undefined);
-      this.#leave(`${before.text} · ${text}`, 'contradiction', [asked]);
+      this.#contradictions.set(asked, this.#leave(`${before.text} · ${text}`, 'contradiction', [asked]));
       return true;
     }
     this.#written.set(asked, { text, value });
@@ -165,9 +169,16 @@ class Collector {
     else place[asked] = value;
   }
 
-  #leave(text: string, reason: NotUnderstoodReason, could: Asked[] = []): void {
-    this.notUnderstood.push({ text: text.replace(/\d{4,}/g, '…'), reason, could });
+  #leave(text: string, reason: NotUnderstoodReason, could: Asked[] = []): NotUnderstood {
+    const left = { text: masked(text), reason, could };
+    this.notUnderstood.push(left);
+    return left;
   }
+}
+
+/** Numbers as long as parts of a CPR number are not said back. */
+function masked(text: string): string {
+  return text.replace(/\d{4,}/g, '…');
 }
 
 function isFact(asked: Asked): asked is Fact {
