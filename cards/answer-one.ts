@@ -22,7 +22,7 @@ const QUOTES_A_PAGE = 6;
 /** Bytes of quotes on a page, where the rest of the card leaves as much. */
 const QUOTE_BYTES = 12_000;
 /** Bytes of quotes from other municipalities. */
-const ELSEWHERE_BYTES = 6_000;
+const ELSEWHERE_BYTES = 9_000;
 const ELSEWHERE_MUNICIPALITIES = 3;
 
 /** The whole answer of one municipality, a page at a time. */

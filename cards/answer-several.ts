@@ -6,7 +6,7 @@ import { button, row } from './buttons';
 import { bytes, type Card, MAX_CARD_BYTES } from './card';
 import { disclaimer, pageLine } from './footer';
 import { type Page, pageOf } from './paging';
-import { groupQuotes, noteCost, noteData, passageCost } from './quotes';
+import { groupQuotes, noteCost, noteData, passageCost, type QuoteVoice } from './quotes';
 import { renderer } from './render';
 import { say as speak } from './say';
 import template from './templates/overview.json';
@@ -19,6 +19,10 @@ const render = renderer(template);
 const MUNICIPALITIES_A_PAGE = 4;
 /** Bytes of the elements around one municipality's section, its button included. */
 const SECTION_FRAME = 1_200;
+/** Bytes of quotes in one section. */
+const SECTION_BYTES = 9_000;
+
+const SIDES: Stance[] = ['in', 'out', 'condition', 'fact'];
 
 /** Several municipalities: a section each under its own name, with its best quotes and a way to the whole. */
 export function overviewCard(view: AnswerView): Card {
@@ -30,7 +34,10 @@ export function overviewCard(view: AnswerView): Card {
       const standard = standardOf(one.municipality, standards);
       const municipality = nameOf(one.municipality, standards, say);
       const place = { language: answer.language, municipality, standard };
-      const quotes = best(one.quotes).reduce((sum, quote) => sum + passageCost(quote.passage, place), 0);
+      const quotes = best(one.quotes, place).reduce(
+        (sum, quote) => sum + passageCost(quote.passage, place),
+        0,
+      );
       const notes = noteCost(standard?.notes ?? [], answer.language);
       // The button carries the question twice: once for clients that know Action.Execute, once for the others.
       const words = bytes([one.text, municipality, municipality]);
@@ -65,7 +72,7 @@ function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>)
         tone: verdictTone(one.verdict),
         verdict: verdictWords(one.verdict, say),
         sentence: verbatim(one.text),
-        groups: groupQuotes(best(one.quotes), one.tier, {
+        groups: groupQuotes(best(one.quotes, { language, municipality, standard }), one.tier, {
           say,
           language,
           municipality,
@@ -92,9 +99,16 @@ function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>)
   });
 }
 
-/** The best quote of each side, so that an overview never shows what is in without what is out. */
-function best(quotes: readonly Quote[]): Quote[] {
-  const seen = new Set<Stance>();
-  const firsts = quotes.filter(({ stance }) => !seen.has(stance) && seen.add(stance));
-  return firsts.length > 1 ? firsts : quotes.slice(0, 2);
+/**
+ * The best quote of each side, so that an overview never shows what is in without what is out. Sides beyond the
+ * first two give way where the quotes are very long; the whole answer has them.
+ */
+function best(quotes: readonly Quote[], voice: Omit<QuoteVoice, 'say'>): Quote[] {
+  const firsts = SIDES.flatMap((side) => quotes.find((quote) => quote.stance === side) ?? []);
+  const chosen = firsts.length > 1 ? firsts : quotes.slice(0, 2);
+  let used = 0;
+  return chosen.filter(({ passage }, index) => {
+    used += passageCost(passage, voice);
+    return index < 2 || used <= SECTION_BYTES;
+  });
 }

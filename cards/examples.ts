@@ -13,10 +13,12 @@ export function exampleButtons(language: Language): Button[] {
 
 /** "Hvad kan jeg spørge om?" */
 export function helpButton(language: Language): Button {
-  return button(speak(language)('button.help'), { verb: 'help', language });
+  const say = speak(language);
+  return button(say('button.help'), { verb: 'help', language });
 }
 
 /** "Vælg kommune og sprog" */
 export function settingsButton(language: Language): Button {
-  return button(speak(language)('button.settings'), { verb: 'settings', language });
+  const say = speak(language);
+  return button(say('button.settings'), { verb: 'settings', language });
 }

@@ -29,7 +29,7 @@ export interface ClusterData {
   way: Run[];
   /** "Hvad indgår i indsatsen?" */
   section: Run[];
-  /** Faults of the section or the intervention as a whole. */
+  /** Faults of the section as a whole. */
   notes: NoteData[];
   quotes: QuoteData[];
 }
@@ -96,14 +96,14 @@ export function clusterPassages(passages: readonly Passage[], voice: QuoteVoice)
   return [...sections.values()].map((members) => ({
     way: verbatim([voice.municipality, members[0]?.intervention].filter(Boolean).join(' · ')),
     section: verbatim(members[0]?.section ?? ''),
-    notes: noteData(notesAround(members[0], voice.standard), voice.say, voice.language),
+    notes: noteData(sectionNotes(members[0], voice.standard), voice.say, voice.language),
     quotes: quotePassages(members, voice),
   }));
 }
 
-function notesAround(passage: Passage | undefined, standard: Standard | undefined): SourceNote[] {
+function sectionNotes(passage: Passage | undefined, standard: Standard | undefined): SourceNote[] {
   const place = passage && standard ? placeOf(standard, passage.id) : undefined;
-  return place ? [...place.section.notes, ...place.intervention.notes] : [];
+  return place?.section.notes ?? [];
 }
 
 /** Quotes of one section; a lead that several bullets share is shown above the first of them. */
@@ -149,7 +149,7 @@ export function passageCost(
 ): number {
   const { intervention, section, lead = '', text, source } = passage;
   const words = bytes([municipality, intervention, section, lead, text, source.document]);
-  return words + QUOTE_FRAME + noteCost([...passage.notes, ...notesAround(passage, standard)], language);
+  return words + QUOTE_FRAME + noteCost([...passage.notes, ...sectionNotes(passage, standard)], language);
 }
 
 /** Bytes that notes take up in a card. */

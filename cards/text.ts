@@ -28,7 +28,7 @@ export function childrenOf(part: CardPart): CardPart[] {
 function blockText(part: CardPart): string[] {
   switch (part.type) {
     case 'TextBlock':
-      return part['style'] === 'heading' ? [String(part['text']), ''] : [String(part['text'])];
+      return [String(part['text'])];
     case 'RichTextBlock':
       return [
         parts(part['inlines'])

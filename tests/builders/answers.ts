@@ -53,6 +53,7 @@ export function aNote(overrides: Partial<SourceNote> = {}): SourceNote {
     kind: 'unclear',
     text: { da: 'Teksten kan læses på to måder.', en: 'The text can be read in two ways.' },
     readings: [],
+    words: [],
     ...overrides,
   };
 }
