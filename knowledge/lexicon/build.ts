@@ -51,7 +51,7 @@ function labelsOf(data: LexiconData, language: Language): Label[] {
 }
 
 function isAcronym(text: string): boolean {
-  return /^\p{Lu}{2,5}$/u.test(text);
+  return text.length <= 5 && /^\p{Lu}{2,}$/u.test(text);
 }
 
 function remember(
