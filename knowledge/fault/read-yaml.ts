@@ -52,7 +52,7 @@ function issueFaults(issue: z.core.$ZodIssue, file: string, lineOf: (path: YamlP
       mend: 'Look for a misspelling, or take the line out.',
     }));
   }
-  const name = issue.path.map(String).join('.') || 'the file';
+  const name = issue.path.map(nameOfStep).join(' › ') || 'the file';
   const missing =
     issue.code === 'invalid_type' && issue.input === undefined && /undefined/.test(issue.message);
   if (missing) {
@@ -61,7 +61,7 @@ function issueFaults(issue: z.core.$ZodIssue, file: string, lineOf: (path: YamlP
         file,
         line: lineOf(issue.path),
         what: `"${name}" is missing`,
-        mend: `Add it: it must be ${issue.expected}.`,
+        mend: 'Add it, as the same file of another standard has it.',
       },
     ];
   }
@@ -73,6 +73,11 @@ function issueFaults(issue: z.core.$ZodIssue, file: string, lineOf: (path: YamlP
       mend: 'Write it as the same key is written in another standard.',
     },
   ];
+}
+
+/** Keys as they are written, items of a list counted from 1 as an editor counts. */
+function nameOfStep(step: PropertyKey): string {
+  return typeof step === 'number' ? `no. ${step + 1}` : String(step);
 }
 
 /** Offset of the key (or item) at a path, or of the nearest part above it that exists. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault/fault';
+import { leadOf } from './lead';
 import type { OutlineItem } from './outline';
 import { roleOfHeading } from './roles';
 import { quotablePartsOfBullet, quotableSentences } from './sentences';
@@ -13,7 +14,8 @@ import {
 import { joinWords, type Word } from './words';
 
 export interface Structure {
-  title: string | undefined;
+  /** Empty when the title is missing. */
+  title: string;
   interventions: Intervention[];
   passages: Passage[];
   /** The standard's text in the order of the document: what must equal the source's. */
@@ -24,8 +26,6 @@ export interface Structure {
   sectionLines: Map<Section, number>;
   faults: Fault[];
 }
-
-const ROLE_MARK = /\s*\{([^{}]*)\}\s*$/;
 
 /**
  * Builds interventions, sections and passages from the outline of a standard.
@@ -38,8 +38,18 @@ export function buildStructure(
   municipality: MunicipalityId,
   file: string,
 ): Structure {
-  const structure: Structure = {
-    title: undefined,
+  const builder = new Builder(items, municipality, file);
+  for (const [index, item] of items.entries()) builder.add(item, index);
+  builder.finish();
+  return builder.structure;
+}
+
+/** "### Heading {role: excluded}" */
+const ROLE_MARK = /\s*\{([^{}]*)\}\s*$/;
+
+class Builder {
+  readonly structure: Structure = {
+    title: '',
     interventions: [],
     passages: [],
     words: [],
@@ -47,107 +57,151 @@ export function buildStructure(
     sectionLines: new Map(),
     faults: [],
   };
-  const fault = (line: number, what: string, mend: string): void => {
-    structure.faults.push({ file, line, what, mend });
-  };
-  let part: string | undefined;
-  let intervention: Intervention | undefined;
-  let section: Section | undefined;
-  const titles = new Set<string>();
+  private part: string | undefined;
+  private intervention: Intervention | undefined;
+  private section: Section | undefined;
 
-  for (const [index, item] of items.entries()) {
+  constructor(
+    private readonly items: readonly OutlineItem[],
+    private readonly municipality: MunicipalityId,
+    private readonly file: string,
+  ) {}
+
+  add(item: OutlineItem, index: number): void {
     const text = joinWords(item.words);
-    if (item.kind === 'title') {
-      if (structure.title === undefined) structure.title = text;
-      else part = text;
-      intervention = undefined;
-      section = undefined;
-      structure.words.push(...item.words);
-    } else if (item.kind === 'intervention') {
-      if (structure.title === undefined) {
-        fault(
-          item.line,
-          'the title of the standard is missing above this',
-          'Write it as a line that begins with "# ".',
-        );
-        structure.title = '';
-      }
-      if (titles.has(text)) {
-        fault(
-          item.line,
-          `the intervention "${text}" stands twice`,
-          'Give one of them its own heading, or join them.',
-        );
-      }
-      titles.add(text);
-      intervention = { title: text, part, sections: [], notes: [] };
-      section = undefined;
-      const first = structure.interventions.length === 0;
-      structure.interventions.push(intervention);
-      const repeats = (first && text === structure.title) || firstPassageIs(text, items, index);
-      if (!repeats) structure.words.push(...item.words);
-    } else if (item.kind === 'section') {
-      const mark = ROLE_MARK.exec(text);
-      const heading = text.replace(ROLE_MARK, '');
-      const role = mark === null ? roleOfHeading(heading) : roleOfMark(mark[1] ?? '');
-      if (intervention === undefined) {
-        const mend = 'Put a line that begins with "## " above it.';
-        fault(item.line, `the section "${heading}" stands under no intervention`, mend);
-        continue;
-      }
-      if (role === undefined) fault(item.line, ...roleFault(heading, mark?.[1]));
-      if (intervention.sections.some((other) => other.heading === heading)) {
-        const what = `the section "${heading}" stands twice in "${intervention.title}"`;
-        fault(item.line, what, 'Put what belongs together under one heading.');
-      }
-      section = { heading, role: role ?? 'remark', passages: [], notes: [] };
-      intervention.sections.push(section);
-      structure.sectionLines.set(section, item.line);
-      structure.words.push(...(mark === null ? item.words : wordsOf(heading, item.words)));
-    } else if (intervention === undefined || section === undefined) {
-      const what = `"${shorten(text)}" stands under no section`;
-      fault(item.line, what, 'Put a line that begins with "### " above it, with the heading the source has.');
-    } else {
-      const lead = item.kind === 'bullet' ? leadOf(items, index) : undefined;
-      const parts =
-        item.kind === 'bullet' ? quotablePartsOfBullet(item.words) : quotableSentences(item.words);
-      for (const words of parts) {
-        structure.starts.push(structure.words.length);
-        structure.words.push(...words);
-        const place = `${structure.interventions.length}/${intervention.sections.length}/${section.passages.length + 1}`;
-        const passage: Passage = {
-          id: `${municipality}/${place}`,
-          municipality,
-          intervention: intervention.title,
-          section: section.heading,
-          role: section.role,
-          text: joinWords(words),
-          lead,
-          source: { document: '', line: 0 },
-          notes: [],
-        };
-        section.passages.push(passage);
-        structure.passages.push(passage);
-      }
+    if (item.kind === 'title') this.addTitle(item, text);
+    else if (item.kind === 'intervention') this.addIntervention(item, text, index);
+    else if (item.kind === 'section') this.addSection(item, text);
+    else this.addText(item, text, index);
+  }
+
+  finish(): void {
+    const { interventions, faults } = this.structure;
+    if (interventions.length === 0 && faults.length === 0) {
+      const line = this.items.at(-1)?.line ?? 1;
+      const mend = 'Add one: a line that begins with "## ".';
+      this.fault(line, 'there is no intervention in this standard', mend);
+    }
+    for (const { title } of interventions.filter((one) => one.sections.length === 0)) {
+      const line = this.items.find(
+        (item) => joinWords(item.words) === title && item.kind === 'intervention',
+      )?.line;
+      const mend = 'Add its sections, or take the heading out.';
+      this.fault(line ?? 1, `the intervention "${title}" has no sections`, mend);
     }
   }
-  if (structure.interventions.length === 0 && structure.faults.length === 0) {
-    fault(
-      items.at(-1)?.line ?? 1,
-      'there is no intervention in this standard',
-      'Add one: a line that begins with "## ".',
-    );
+
+  /** The first # is the standard's title; a later one stands over the interventions below it. */
+  private addTitle(item: OutlineItem, text: string): void {
+    if (this.structure.title === '') this.structure.title = text;
+    else this.part = text;
+    this.intervention = undefined;
+    this.section = undefined;
+    this.structure.words.push(...item.words);
   }
-  for (const empty of structure.interventions.filter((one) => one.sections.length === 0)) {
-    const line =
-      items.find((item) => item.kind === 'intervention' && joinWords(item.words) === empty.title)?.line ?? 1;
-    fault(
-      line,
-      `the intervention "${empty.title}" has no sections`,
-      'Add its sections, or take the heading out.',
-    );
+
+  private addIntervention(item: OutlineItem, title: string, index: number): void {
+    const { interventions, words } = this.structure;
+    const first = interventions.length === 0;
+    if (first && this.structure.title === '') {
+      const mend = 'Write it as a line that begins with "# ".';
+      this.fault(item.line, 'the title of the standard is missing above this', mend);
+    }
+    if (interventions.some((other) => other.title === title)) {
+      const mend = 'Give one of them its own heading, or join them.';
+      this.fault(item.line, `the intervention "${title}" stands twice`, mend);
+    }
+    this.openIntervention(title);
+    const repeats = (first && title === this.structure.title) || this.isFirstPassage(title, index);
+    if (!repeats) words.push(...item.words);
   }
-  return structure;
+
+  private addSection(item: OutlineItem, text: string): void {
+    const mark = ROLE_MARK.exec(text)?.[1];
+    const heading = text.replace(ROLE_MARK, '');
+    if (this.intervention === undefined) {
+      const mend = 'Put a line that begins with "## " above it.';
+      this.fault(item.line, `the section "${heading}" stands under no intervention`, mend);
+    }
+    const intervention = this.intervention ?? this.openIntervention('');
+    const role = mark === undefined ? roleOfHeading(heading) : roleOfMark(mark);
+    if (role === undefined) this.fault(item.line, ...roleFault(heading, mark));
+    if (intervention.sections.some((other) => other.heading === heading)) {
+      const what = `the section "${heading}" stands twice in "${intervention.title}"`;
+      this.fault(item.line, what, 'Put what belongs together under one heading.');
+    }
+    this.openSection(intervention, heading, role ?? 'remark', item.line);
+    this.structure.words.push(...item.words.slice(0, heading.split(' ').length));
+  }
+
+  private addText(item: OutlineItem, text: string, index: number): void {
+    if (this.section === undefined) {
+      const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+      const mend = 'Put a line that begins with "### " above it, with the heading the source has.';
+      this.fault(item.line, `"${shown}" stands under no section`, mend);
+    }
+    // With the fault told once, the text below is read as if it had a section, so that it is not told again.
+    const intervention = this.intervention ?? this.openIntervention('');
+    const section = this.section ?? this.openSection(intervention, '', 'remark', item.line);
+    const bullet = item.kind === 'bullet';
+    const lead = bullet ? leadOf(this.items, index) : undefined;
+    for (const words of bullet ? quotablePartsOfBullet(item.words) : quotableSentences(item.words)) {
+      this.addPassage(intervention, section, words, lead);
+    }
+  }
+
+  private addPassage(
+    intervention: Intervention,
+    section: Section,
+    words: readonly Word[],
+    lead: string | undefined,
+  ): void {
+    const { structure, municipality } = this;
+    const numbers = [
+      structure.interventions.length,
+      intervention.sections.length,
+      section.passages.length + 1,
+    ];
+    const passage: Passage = {
+      id: `${municipality}/${numbers.join('/')}`,
+      municipality,
+      intervention: intervention.title,
+      section: section.heading,
+      role: section.role,
+      text: joinWords(words),
+      lead,
+      source: { document: '', line: 0 },
+      notes: [],
+    };
+    structure.starts.push(structure.words.length);
+    structure.words.push(...words);
+    section.passages.push(passage);
+    structure.passages.push(passage);
+  }
+
+  private openIntervention(title: string): Intervention {
+    this.intervention = { title, part: this.part, sections: [], notes: [] };
+    this.section = undefined;
+    this.structure.interventions.push(this.intervention);
+    return this.intervention;
+  }
+
+  private openSection(intervention: Intervention, heading: string, role: Role, line: number): Section {
+    this.section = { heading, role, passages: [], notes: [] };
+    intervention.sections.push(this.section);
+    this.structure.sectionLines.set(this.section, line);
+    return this.section;
+  }
+
+  /** Does the heading at `index` say the same as the first text under its first section? */
+  private isFirstPassage(title: string, index: number): boolean {
+    const [section, passage] = this.items.slice(index + 1, index + 3);
+    return section?.kind === 'section' && passage?.kind === 'paragraph' && joinWords(passage.words) === title;
+  }
+
+  private fault(line: number, what: string, mend: string): void {
+    this.structure.faults.push({ file: this.file, line, what, mend });
+  }
 }
 
 function roleOfMark(mark: string): Role | undefined {
@@ -155,45 +209,16 @@ function roleOfMark(mark: string): Role | undefined {
   return ROLES.find((role) => role === name);
 }
 
-function roleFault(heading: string, mark: string | undefined): [string, string] {
+function roleFault(heading: string, mark: string | undefined): [what: string, mend: string] {
   const roles = ROLES.join(', ');
-  if (mark !== undefined)
+  if (mark !== undefined) {
     return [
       `"{${mark}}" names no role for the section "${heading}"`,
       `Write {role: …} with one of: ${roles}.`,
     ];
+  }
   return [
     `nothing in the heading "${heading}" says what the section is about`,
     `Say it behind the heading, "### ${heading} {role: …}", with one of: ${roles}.`,
   ];
-}
-
-/** The words of a heading without its role mark. */
-function wordsOf(heading: string, words: readonly Word[]): Word[] {
-  return words.slice(0, heading.split(' ').length);
-}
-
-/** True when the heading at `index` says the same as the first text under its first section. */
-function firstPassageIs(text: string, items: readonly OutlineItem[], index: number): boolean {
-  const [section, passage] = items.slice(index + 1, index + 3);
-  return section?.kind === 'section' && passage?.kind === 'paragraph' && joinWords(passage.words) === text;
-}
-
-/**
- * The line that introduces the list a bullet stands in: the bullet it is indented under, or the last sentences
- * of the paragraph before the list when they end with a colon or are no full sentence (the head of a table).
- */
-function leadOf(items: readonly OutlineItem[], index: number): string | undefined {
-  const depth = items[index]?.depth ?? 1;
-  const before = items.slice(0, index).findLast((item) => item.depth < depth);
-  if (before === undefined) return undefined;
-  if (before.kind === 'bullet') return joinWords(before.words);
-  if (before.kind !== 'paragraph') return undefined;
-  const last = quotableSentences(before.words).at(-1) ?? [];
-  const text = joinWords(last);
-  return /[.!?]$/.test(text) ? undefined : text;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -75,7 +75,7 @@ function readStandard(dir: string, folder: string): { loaded?: LoadedStandard; f
     const what = `the municipality's id is "${meta.municipality.id}" and the folder is called "${folder}"`;
     faults.push({ file, line: front.lineOf(['municipality', 'id']), what, mend: 'Let them be the same.' });
   }
-  if (structure.title !== undefined && structure.title !== meta.title) {
+  if (structure.title !== '' && structure.title !== meta.title) {
     const what = `the title in the front matter, "${meta.title}", is not the one in the text, "${structure.title}"`;
     faults.push({
       file,
@@ -92,7 +92,8 @@ function readStandard(dir: string, folder: string): { loaded?: LoadedStandard; f
   const notesText = readText(join(dir, notesFile));
   const notes = attachNotes(notesText, notesFile, structure.interventions);
   faults.push(...notes.faults);
-  if (notes.faults.length === 0) {
+  // A section may look empty for what is told already; a source with nothing under a heading is told by a note.
+  if (faults.length === 0) {
     for (const [section, line] of structure.sectionLines) {
       if (section.passages.length > 0 || section.notes.length > 0) continue;
       const what = `the section "${section.heading}" has nothing under it`;

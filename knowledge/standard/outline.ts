@@ -27,7 +27,7 @@ const HEADING_KINDS = ['title', 'intervention', 'section'] as const;
 /** Words an editor knows for Markdown that a standard has no use for. */
 const UNWANTED: Partial<Record<Block['type'], string>> = {
   blockquote: 'a line that begins with ">"',
-  code: 'a line indented by four spaces or more, which Markdown takes for program text',
+  code: 'a line indented by four spaces or more (Markdown takes it for program text)',
   html: 'an HTML tag',
   thematicBreak: 'a line of dashes or stars',
   definition: 'a link definition',

@@ -125,12 +125,15 @@ const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
 
 /** Letters of Danish headings; spelt out, since \b does not know æ, ø and å, and \p{L} is slow to compile. */
 const LETTER = '[a-zæøåéüäö]';
+const NOT = new RegExp(`(?<!${LETTER})ikke(?!${LETTER})`);
 const PATTERNS = HEADINGS.map(([role, phrases]) => [role, toPattern(phrases)] as const);
 
 /** Role of a section by its heading, or undefined when no known wording fits. */
 export function roleOfHeading(heading: string): Role | undefined {
   const text = heading.normalize('NFC').toLowerCase();
-  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+  const role = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+  // A wording of what is in, with a "not" that no line above knows, must never count as in.
+  return role === 'included' && NOT.test(text) ? 'excluded' : role;
 }
 
 function toPattern(phrases: readonly string[]): RegExp {

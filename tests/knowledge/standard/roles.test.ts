@@ -1,0 +1,64 @@
+import { roleOfHeading } from '../../../knowledge/standard/roles';
+import type { Role } from '../../../knowledge/standard/types';
+
+/** Headings of the four standards, and headings other municipalities use. */
+const HEADINGS: readonly (readonly [heading: string, role: Role])[] = [
+  ['Lovgrundlag for indsats.', 'law'],
+  ['Hvilket behov dækker indsatsen?', 'purpose'],
+  ['Hvad er formålet med indsatsen?', 'purpose'],
+  ['Hvad indgår i indsatsen?', 'included'],
+  ['Hvad indgår ikke i indsatsen?', 'excluded'],
+  ['Hvilke kriterier indgår i tildeling af indsatsen?', 'criteria'],
+  ['Indsatsens omfang?', 'extent'],
+  ['Hvor leveres indsatsen?', 'place'],
+  ['Hvad koster indsatsen for borgeren?', 'price'],
+  ['Hvor ofte følges op på indsatsen?', 'follow-up'],
+  ['Særlige bemærkninger.', 'remark'],
+  ['Hvad er socialpædagogisk støtte?', 'included'],
+  ['Hvem kan modtage indsatsen?', 'target-group'],
+  ['Indsatsens indhold og omfang', 'included'],
+  ['Hvad omfatter indsatsen ikke', 'excluded'],
+  ['Hvad er indsatsens varighed?', 'extent'],
+  ['Er det muligt at skifte tilbud?', 'provider'],
+  ['Udgifter for dig', 'price'],
+  ['Hvad kan hjælpen indeholde', 'included'],
+  ['Hvad indeholder hjælpen ikke', 'excluded'],
+  ['Sagsbehandlingstid', 'remark'],
+  ['Kompetencekrav til udfører', 'provider'],
+  ['Mål og opfølgning', 'follow-up'],
+  ['Klagemuligheder', 'complaint'],
+  ['Hvem skal jeg kontakte?', 'contact'],
+  ['Hvad omfatter ydelsen ikke', 'excluded'],
+  ['Ydelsen omfatter ikke', 'excluded'],
+  ['Hvad kan ydelsen omfatte ikke?', 'excluded'],
+  ['Målgruppe', 'target-group'],
+  ['Visitationskriterier', 'criteria'],
+  ['Tildelingskriterier', 'criteria'],
+  ['Pris', 'price'],
+  ['Egenbetaling', 'price'],
+  ['Hvem leverer ydelsen?', 'provider'],
+  ['Valg af leverandør', 'provider'],
+  ['Klage', 'complaint'],
+  ['Klageadgang', 'complaint'],
+  ['Kontakt', 'contact'],
+  ['Ydelsens omfang', 'extent'],
+  ['Tidspunkt for levering', 'provider'],
+  ['Hvornår ydes hjælpen?', 'extent'],
+  ['Levering', 'provider'],
+  ['Ydelsens indhold', 'included'],
+  ['Formål', 'purpose'],
+  ['LOVGIVNING', 'law'],
+  ['Hvad dækker ydelsen ikke?', 'excluded'],
+];
+
+test.each(HEADINGS)('"%s" is about %s', (heading, role) => {
+  expect(roleOfHeading(heading)).toBe(role);
+});
+
+test('a heading without a known word has no role, and is not guessed', () => {
+  expect(roleOfHeading('Aktivitetshuset')).toBeUndefined();
+});
+
+test('a word is not found inside another ("pris" in "prisme", "mål" in "målebånd")', () => {
+  expect(roleOfHeading('Målebånd')).toBeUndefined();
+});
