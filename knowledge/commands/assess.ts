@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runAssess } from '../rules/assess-command';
+import { runAssess } from './run-assess';
 
 /** `npm run assess`: see docs/rules.md. Reads the standards from KNOWLEDGE_DIR, or those that come with the project. */
 void runAssess(process.argv.slice(2), process.env['KNOWLEDGE_DIR'] ?? join(__dirname, '..'), {

@@ -4,11 +4,17 @@ import { createInterface } from 'node:readline';
  * Answers standard input line by line, in order, one JSON line each and nothing else on standard output. A line that
  * cannot be read or answered gets `{"id", "error"}` and the rest go on.
  * @param answer takes the parsed line; what it throws is the line's error
+ * @param lines where the lines come from
+ * @param out takes each answer, without a line end
  */
-export async function answerLines(answer: (line: unknown) => unknown): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+export async function answerLines(
+  answer: (line: unknown) => unknown,
+  lines: NodeJS.ReadableStream = process.stdin,
+  out: (text: string) => void = (text) => process.stdout.write(`${text}\n`),
+): Promise<void> {
+  for await (const line of createInterface({ input: lines, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    process.stdout.write(`${JSON.stringify(answered(line, answer))}\n`);
+    out(JSON.stringify(answered(line, answer)));
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Passage } from '../standard/types';
 import type { Assessment } from './types';
 
-/** An assessment as one line of JSON for other programs, in the shape that the contracts name. */
-export function assessmentLine(id: string | number | null, assessment: Assessment): string {
-  return JSON.stringify({
+/** An assessment as plain data for other programs: what `npm run assess -- --jsonl` prints as one line of JSON. */
+export function assessmentLine(id: string | number | null, assessment: Assessment): object {
+  return {
     id,
     municipality: assessment.municipality,
     results: assessment.results.map((result) => ({
@@ -18,7 +18,7 @@ export function assessmentLine(id: string | number | null, assessment: Assessmen
       remarks: texts(result.remarks),
     })),
     note: assessment.note,
-  });
+  };
 }
 
 function texts(passages: Passage[]): string[] {

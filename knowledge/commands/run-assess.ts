@@ -1,15 +1,15 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { assess } from '../rules/assess';
+import { type ReadInput, readAssessmentInput } from '../rules/assessment-input';
+import { assessmentLine } from '../rules/assessment-line';
+import { assessmentText } from '../rules/assessment-text';
+import { loadRules } from '../rules/load-rules';
+import { type NotUnderstood, parseQuickLine } from '../rules/quick-line';
+import { ruleText } from '../rules/rule-text';
+import type { Assessment, AssessmentInput, RuleBook } from '../rules/types';
 import { loadStandards } from '../standard/load-standards';
 import type { Language, Municipality, MunicipalityId } from '../standard/types';
-import { assess } from './assess';
-import { type ReadInput, readAssessmentInput } from './assessment-input';
-import { assessmentLine } from './assessment-line';
-import { assessmentText } from './assessment-text';
-import { loadRules } from './load-rules';
-import { type NotUnderstood, parseQuickLine } from './quick-line';
-import { ruleText } from './rule-text';
-import type { Assessment, AssessmentInput, RuleBook } from './types';
+import { answerLines } from './lines';
 
 export interface CommandStreams {
   lines: NodeJS.ReadableStream;
@@ -45,7 +45,15 @@ export async function runAssess(args: string[], dir: string, streams: CommandStr
     });
     const standards = loadStandards(dir);
     const books = loadRules(dir, standards);
-    if (values.jsonl) return await answerLines(books, streams);
+    if (values.jsonl) {
+      const answer = (line: unknown) => {
+        const read = readAssessmentInput(line, [...books.keys()]);
+        if ('error' in read) throw new Error(read.error);
+        return assessmentLine(read.id, assessWith(books, read.input, 'da'));
+      };
+      await answerLines(answer, streams.lines, streams.out);
+      return 0;
+    }
     const language = languageOf(values.language);
     const municipalities = standards.map((standard) => standard.municipality);
     const { read, notUnderstood } = readOne(values, positionals.join(' '), municipalities);
@@ -54,7 +62,11 @@ export async function runAssess(args: string[], dir: string, streams: CommandStr
       return 1;
     }
     const assessment = assessWith(books, read.input, language);
-    streams.out(values.json ? assessmentLine(null, assessment) : assessmentText(assessment, language));
+    streams.out(
+      values.json
+        ? JSON.stringify(assessmentLine(null, assessment), null, 2)
+        : assessmentText(assessment, language),
+    );
     if (notUnderstood.length > 0) {
       streams.err(
         ruleText(language)('notUnderstood', {
@@ -66,28 +78,6 @@ export async function runAssess(args: string[], dir: string, streams: CommandStr
   } catch (error) {
     streams.err(error instanceof Error ? error.message : String(error));
     return 1;
-  }
-}
-
-/** One line out for every line in, in order; a line that cannot be read is told and the rest go on. */
-async function answerLines(
-  books: ReadonlyMap<MunicipalityId, RuleBook>,
-  streams: CommandStreams,
-): Promise<number> {
-  for await (const line of createInterface({ input: streams.lines, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const read = readLine(line, [...books.keys()]);
-    streams.out(
-      'error' in read ? JSON.stringify(read) : assessmentLine(read.id, assessWith(books, read.input, 'da')),
-    );
-  }
-  return 0;
-}
-
-function readLine(line: string, known: readonly MunicipalityId[]): ReadInput {
-  try {
-    return readAssessmentInput(JSON.parse(line.replace(/^\uFEFF/, '')), known);
-  } catch {
-    return { id: null, error: 'This line is not JSON that can be read. Write one object on one line.' };
   }
 }
 
