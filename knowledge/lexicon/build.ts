@@ -33,21 +33,23 @@ function nameOf(concept: Concept | undefined, language: Language): string | unde
 }
 
 function labelsOf(data: LexiconData, language: Language): Label[] {
-  const labels = new Map<string, Label>();
-  const add = (text: string, concept: ConceptId) => {
-    const key = labelKey(text);
-    const known = labels.get(key);
-    if (known === undefined)
-      labels.set(key, { text, language, concepts: [concept], acronym: isAcronym(text) });
-    else if (!known.concepts.includes(concept)) known.concepts.push(concept);
-  };
-  // Ambiguous words first: their meanings stand in the order of how usual they are.
+  // Ambiguous words first: their meanings stand in the order of how usual they are. Every other label is known
+  // to stand on one concept only, so nothing has to be compared: there are twenty thousand of them.
+  const ambiguous = new Map<string, Label>();
   for (const { words, meanings } of data.ambiguities) {
-    for (const word of words)
-      for (const { concept } of meanings) if (concept !== undefined) add(word, concept);
+    const concepts = meanings.flatMap(({ concept }) => (concept === undefined ? [] : [concept]));
+    for (const text of words) {
+      ambiguous.set(labelKey(text), { text, language, concepts: [...concepts], acronym: isAcronym(text) });
+    }
   }
-  for (const concept of data.concepts) for (const text of concept[language]) add(text, concept.id);
-  return [...labels.values()];
+  const labels = [...ambiguous.values()].filter(({ concepts }) => concepts.length > 0);
+  for (const concept of data.concepts) {
+    for (const text of concept[language]) {
+      if (ambiguous.has(text.toLowerCase())) continue;
+      labels.push({ text, language, concepts: [concept.id], acronym: isAcronym(text) });
+    }
+  }
+  return labels;
 }
 
 function isAcronym(text: string): boolean {
