@@ -1,0 +1,129 @@
+import { z } from 'zod';
+
+const guid = z.guid({ error: 'is not an id of the form 00000000-0000-0000-0000-000000000000' });
+
+/** Every variable Vejviser reads. An unset variable and an empty one are the same thing. */
+const environment = z.object({
+  PORT: z.coerce
+    .number({ error: 'is not a number' })
+    .int({ error: 'is not a whole number' })
+    .min(0, { error: 'is not a port' })
+    .max(65_535, { error: 'is not a port' })
+    .default(3978),
+  MicrosoftAppType: z
+    .enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI'], { error: 'is not a type of bot registration' })
+    .default('SingleTenant'),
+  MicrosoftAppId: guid.optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppTenantId: guid.optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(guid)),
+  STORAGE: z
+    .string()
+    .default('file:./.data')
+    .transform((value) => /^file:(.+)$/.exec(value)?.[1])
+    .pipe(z.string({ error: 'does not name a place to store settings' })),
+  KNOWLEDGE_DIR: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { error: 'is not a log level' })
+    .default('info'),
+});
+
+/** What to do about a variable that cannot be used. */
+const MENDS: Record<keyof z.input<typeof environment>, string> = {
+  PORT: 'Use a whole number from 0 to 65535, for example PORT=3978.',
+  MicrosoftAppType:
+    'Use SingleTenant (recommended), MultiTenant or UserAssignedMSI, as in the bot registration.',
+  MicrosoftAppId:
+    'Copy "Microsoft App ID" from the bot registration in Azure, or leave it out for local use.',
+  MicrosoftAppPassword: 'Copy the client secret of the app registration in Azure.',
+  MicrosoftAppTenantId: 'Copy "App Tenant ID" from the bot registration in Azure.',
+  ALLOWED_TENANTS: 'List tenant ids with commas between them, or leave it out.',
+  STORAGE: 'Use file: and a folder, for example STORAGE=file:./.data.',
+  KNOWLEDGE_DIR: 'Name a folder with standards/ and sources/ in it, or leave it out.',
+  LOG_LEVEL: 'Use trace, debug, info, warn, error or silent.',
+};
+
+export interface Credentials {
+  type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+  id: string;
+  password: string | undefined;
+  tenant: string | undefined;
+}
+
+export interface Config {
+  port: number;
+  /** Undefined: no registration, so nobody can be authenticated and only this machine may call. */
+  credentials: Credentials | undefined;
+  /** Tenants whose people are answered; empty is everyone that the registration lets in. */
+  allowedTenants: readonly string[];
+  /** Folder of the embedded store. */
+  storageFolder: string;
+  /** Undefined: the standards that come with Vejviser. */
+  knowledgeFolder: string | undefined;
+  logLevel: string;
+}
+
+/** The settings cannot be used. `faults` has one line per fault: variable, what is wrong, how to mend it. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads the configuration from environment variables.
+ * @throws ConfigError with every fault at once; a value is never repeated, it could be a secret
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0]) as keyof typeof MENDS;
+      return `${name} ${message}. ${MENDS[name]}`;
+    });
+    throw new ConfigError([...new Set(faults)]);
+  }
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    credentials: credentials(env),
+    allowedTenants: env.ALLOWED_TENANTS,
+    storageFolder: env.STORAGE,
+    knowledgeFolder: env.KNOWLEDGE_DIR,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function credentials(env: z.output<typeof environment>): Credentials | undefined {
+  const faults: string[] = [];
+  const needs = (name: 'MicrosoftAppPassword' | 'MicrosoftAppTenantId') => {
+    if (!env[name]) faults.push(`${name} is missing, and ${env.MicrosoftAppType} needs it. ${MENDS[name]}`);
+  };
+  if (!env.MicrosoftAppId) {
+    if (env.MicrosoftAppPassword) {
+      faults.push(`MicrosoftAppId is missing, but MicrosoftAppPassword is set. ${MENDS.MicrosoftAppId}`);
+      throw new ConfigError(faults);
+    }
+    return undefined;
+  }
+  if (env.MicrosoftAppType !== 'UserAssignedMSI') needs('MicrosoftAppPassword');
+  if (env.MicrosoftAppType !== 'MultiTenant') needs('MicrosoftAppTenantId');
+  if (faults.length > 0) throw new ConfigError(faults);
+  return {
+    type: env.MicrosoftAppType,
+    id: env.MicrosoftAppId,
+    password: env.MicrosoftAppPassword,
+    tenant: env.MicrosoftAppTenantId,
+  };
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { errorCard } from '../../cards';
+import type { Knowledge } from '../../knowledge';
+import type { Log } from '../log/log';
+import { NO_SETTINGS, type Settings, SettingsBook } from '../settings/settings';
+import type { Store } from '../storage/store';
+import { say } from '../texts/say';
+import { Welcomes } from './joining';
+import { LastQuestions } from './last-questions';
+import { answerMessage } from './message';
+import { answerPress } from './press';
+import { newCard, type Reply } from './reply';
+import type { Request } from './request';
+import type { Means } from './said';
+
+export interface Conversation {
+  /** One turn. Never throws: a fault is a kind reply, and a line in the log with a code and the turn's id. */
+  reply(request: Request): Promise<Reply>;
+}
+
+/**
+ * The bot's side of every conversation.
+ * @param allowedTenants whose people are answered; empty is everyone
+ * @param now milliseconds since 1970
+ */
+export function createConversation({
+  knowledge,
+  store,
+  log,
+  allowedTenants = [],
+  now = Date.now,
+}: {
+  knowledge: Knowledge;
+  store: Store;
+  log: Log;
+  allowedTenants?: readonly string[];
+  now?: () => number;
+}): Conversation {
+  const welcomes = new Welcomes(store);
+  const lastQuestions = new LastQuestions(now);
+  const settingsBook = new SettingsBook(store);
+  const standards = [...knowledge.standards.values()];
+
+  async function settingsOf(person: string, turn: string): Promise<Settings> {
+    try {
+      return await settingsBook.of(person);
+    } catch (error) {
+      log.fault('V-200', { turn }, error);
+      return NO_SETTINGS;
+    }
+  }
+
+  async function answer(request: Request, turn: string): Promise<Reply> {
+    const { where, kind } = request;
+    if (allowedTenants.length > 0 && !allowedTenants.includes(where.tenant ?? '')) {
+      log.fault('V-300', { turn, kind });
+      return kind === 'left' ? { kind: 'nothing' } : { kind: 'text', text: say('da', 'otherTenant') };
+    }
+    const means: Means = {
+      knowledge,
+      standards,
+      settings: settingsBook,
+      lastQuestions,
+      notSaved: (error) => log.fault('V-201', { turn }, error),
+    };
+    const started = now();
+    switch (request.kind) {
+      case 'message': {
+        const { reply, handler } = await answerMessage(request, await settingsOf(where.person, turn), means);
+        log.info('answered', { turn, kind, handler, milliseconds: now() - started });
+        return reply;
+      }
+      case 'press': {
+        const { reply, verb, fault } = await answerPress(
+          request,
+          await settingsOf(where.person, turn),
+          means,
+        );
+        if (fault) log.fault(fault, { turn, kind });
+        log.info('answered', { turn, kind, verb, milliseconds: now() - started });
+        return reply;
+      }
+      case 'joined':
+        return welcomes.joined(where, means);
+      case 'left':
+        return welcomes.left(where);
+    }
+  }
+
+  return {
+    async reply(request) {
+      const turn = randomUUID().slice(0, 8);
+      try {
+        return await answer(request, turn);
+      } catch (error) {
+        log.fault('V-100', { turn, kind: request.kind }, error);
+        if (request.kind === 'left') return { kind: 'nothing' };
+        const language = lastQuestions.of(request.where)?.language ?? 'da';
+        return newCard(errorCard({ language, code: `V-100 · ${turn}` }));
+      }
+    },
+  };
+}

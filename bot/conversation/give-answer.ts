@@ -1,0 +1,61 @@
+import type { Card } from '../../cards';
+import { ALL_MUNICIPALITIES, answerCard, offTopicCard } from '../../cards';
+import type { Answer } from '../../knowledge/answer/types';
+import { findMunicipalities } from '../../knowledge/question/municipality';
+import type { Language } from '../../knowledge/standard/types';
+import type { Settings } from '../settings/settings';
+import type { Where } from './request';
+import type { Means } from './said';
+
+export interface Asked {
+  where: Where;
+  settings: Settings;
+  question: string;
+  /** A municipality or "all", asked for by a follow-up or a button; undefined leaves it to question and settings. */
+  scope?: string | undefined;
+  /** Undefined leaves it to the settings, and then to the question. */
+  language?: Language | undefined;
+  page?: number | undefined;
+}
+
+/** Asks the standards, remembers the question for a follow-up, and draws the answer. */
+export function giveAnswer(asked: Asked, means: Means): { card: Card; answer: Answer } {
+  const { scope, settings, page = 1 } = asked;
+  const question = asked.scope === undefined ? asked.question : questionWithin(asked.question, scope, means);
+  const answer = means.knowledge.ask({
+    question,
+    municipality: scope === ALL_MUNICIPALITIES ? undefined : scope,
+    defaultMunicipality: scope === undefined ? known(settings.municipality, means) : undefined,
+    language: asked.language ?? settings.language ?? undefined,
+  });
+  if (answer.offTopic) return { card: offTopicCard({ language: answer.language }), answer };
+  means.lastQuestions.remember(asked.where, {
+    question,
+    scope,
+    language: answer.language,
+    page,
+    passage: firstPassage(answer, means),
+  });
+  return { card: answerCard({ answer, standards: means.standards, page }), answer };
+}
+
+/** A question that names one municipality, asked of another, is asked without the name. */
+function questionWithin(question: string, scope: string | undefined, { knowledge }: Means): string {
+  const { known: named, rest } = findMunicipalities(question, knowledge.municipalities);
+  if (named.every((id) => id === scope)) return question;
+  return rest
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([?!.,])/g, '$1')
+    .trim();
+}
+
+/** A chosen municipality whose standard has been taken away is no choice. */
+function known(municipality: string | null, { knowledge }: Means): string | null {
+  return municipality !== null && knowledge.standards.has(municipality) ? municipality : null;
+}
+
+function firstPassage(answer: Answer, { knowledge }: Means) {
+  const passage = answer.answers.find(({ quotes }) => quotes.length > 0)?.quotes[0]?.passage;
+  const standard = passage && knowledge.standards.get(passage.municipality);
+  return passage && standard ? { id: passage.id, version: standard.version } : undefined;
+}

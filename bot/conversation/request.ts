@@ -1,0 +1,21 @@
+/** Where a conversation takes place. */
+export type Scope = 'personal' | 'groupChat' | 'channel';
+
+/** Who speaks, and where. The ids are opaque: they are compared, never shown and never logged. */
+export interface Where {
+  person: string;
+  conversation: string;
+  scope: Scope;
+  tenant: string | undefined;
+}
+
+/** What came in, whatever it came in as. A new kind of request is added here and gets a file of its own in teams/. */
+export type Request =
+  /** A person wrote to the bot; mentions of the bot are taken out. */
+  | { kind: 'message'; where: Where; text: string }
+  /** A person pressed a button: its data, with the card's inputs merged in, not yet read. */
+  | { kind: 'press'; where: Where; data: unknown }
+  /** The bot was added to the conversation. Told twice or late, it is the same event. */
+  | { kind: 'joined'; where: Where }
+  /** The bot was taken out of the conversation. */
+  | { kind: 'left'; where: Where };

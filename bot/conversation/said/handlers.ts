@@ -1,0 +1,10 @@
+import type { Handler } from '../said';
+import { followUp } from './follow-up';
+import { greeting } from './greeting';
+import { help } from './help';
+import { question } from './question';
+import { settings } from './settings';
+import { thanks } from './thanks';
+
+/** What a person can say, most particular first. The last one answers everything. */
+export const HANDLERS: readonly Handler[] = [greeting, help, thanks, settings, followUp, question];

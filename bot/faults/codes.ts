@@ -1,0 +1,59 @@
+/** Every code that a log line or an error card can carry: what has happened, and what to do about it. */
+export const FAULTS = {
+  'V-100': {
+    name: 'turn failed',
+    cause: 'A fault inside Vejviser while it was answering.',
+    remedy:
+      'Look for the turn id in the log; the stack names the place. The person has been asked to try again.',
+  },
+  'V-110': {
+    name: 'activity unreadable',
+    cause: 'The call was not an activity of the Bot Framework, or lacked the conversation or the sender.',
+    remedy:
+      'None if it is rare. If every call fails so, the messaging endpoint in Azure is used by something else.',
+  },
+  'V-111': {
+    name: 'call not authenticated',
+    cause: 'The call carried no valid token of the Bot Framework.',
+    remedy:
+      'None if it is rare. If every call fails so, compare MicrosoftAppId, tenant and type with the registration.',
+  },
+  'V-112': {
+    name: 'unknown invoke',
+    cause: 'Teams asked for something that this version does not do.',
+    remedy: 'Compare the version of the installed app package with the version of the bot.',
+  },
+  'V-120': {
+    name: 'button unreadable',
+    cause: 'A button came back with data that no card of this version writes.',
+    remedy: 'None if it is rare: the card was changed on its way, or made by something else.',
+  },
+  'V-121': {
+    name: 'card outdated',
+    cause: 'A button of a card that an older version has sent was pressed.',
+    remedy: 'None: the person has been told to ask again.',
+  },
+  'V-130': {
+    name: 'reply not sent',
+    cause: 'The reply could not be handed to Teams.',
+    remedy:
+      'Check the network to the service URL and the secret of the registration; the channel delivers again.',
+  },
+  'V-200': {
+    name: 'settings not read',
+    cause: 'The storage did not answer; the person got an answer without their settings.',
+    remedy: 'Check that the place STORAGE names exists, is writable and is not full.',
+  },
+  'V-201': {
+    name: 'settings not saved',
+    cause: 'The storage did not take the change; the person has been told.',
+    remedy: 'As V-200.',
+  },
+  'V-300': {
+    name: 'tenant refused',
+    cause: 'A person of a tenant outside ALLOWED_TENANTS wrote to the bot.',
+    remedy: 'Add the tenant to ALLOWED_TENANTS if its people should be answered.',
+  },
+} as const;
+
+export type FaultCode = keyof typeof FAULTS;

@@ -1,0 +1,36 @@
+import { type DestinationStream, pino } from 'pino';
+import { FAULTS, type FaultCode } from '../faults/codes';
+
+/** What may be written about a turn. There is no field for what a person wrote, and none may be added. */
+export interface Circumstances {
+  turn?: string;
+  kind?: string;
+  verb?: string;
+  handler?: string;
+  verdict?: string;
+  milliseconds?: number;
+}
+
+export interface Log {
+  info(event: string, circumstances?: Circumstances): void;
+  /** A fault by its code. Of `error` only its kind and the places in the code are written: a message could quote text. */
+  fault(code: FaultCode, circumstances?: Circumstances, error?: unknown): void;
+}
+
+/** Structured lines on stdout, or on `destination`. */
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const options = { level, base: null };
+  const logger = destination ? pino(options, destination) : pino(options);
+  return {
+    info: (event, circumstances = {}) => logger.info(circumstances, event),
+    fault: (code, circumstances = {}, error = undefined) =>
+      logger.warn({ code, ...circumstances, ...about(error) }, FAULTS[code].name),
+  };
+}
+
+function about(error: unknown): { error?: string; at?: string[] } {
+  if (error === undefined) return {};
+  if (!(error instanceof Error)) return { error: typeof error };
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { error: error.name, at: places.slice(0, 8).map((line) => line.trim()) };
+}

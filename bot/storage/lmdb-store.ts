@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { open, type RootDatabase } from 'lmdb';
+import { type Store, StoreConflict, type StoreItem, type StoreItems } from './store';
+
+interface Stored {
+  eTag: string;
+  fields: Record<string, unknown>;
+}
+
+/**
+ * The embedded store: a folder on disk. Several processes may share it; a write is compared and done in one
+ * transaction. It is opened when first used, and again after a failure, so that a disk that comes back is found.
+ */
+export class LmdbStore implements Store {
+  #database: RootDatabase<Stored, string> | undefined;
+
+  constructor(private readonly folder: string) {}
+
+  async read(keys: string[]): Promise<StoreItems> {
+    const database = this.#open();
+    const items: StoreItems = {};
+    for (const key of keys) {
+      const stored = database.get(key);
+      if (stored) items[key] = { ...stored.fields, eTag: stored.eTag };
+    }
+    return items;
+  }
+
+  async write(changes: StoreItems): Promise<void> {
+    const database = this.#open();
+    const entries = Object.entries(changes);
+    const conflict = await database.transaction(() => {
+      // All are compared before any is put: a transaction that only returns has changed nothing.
+      for (const [key, item] of entries) if (!fits(database.get(key), item)) return key;
+      for (const [key, { eTag: _, ...fields }] of entries) database.put(key, { eTag: randomUUID(), fields });
+      return undefined;
+    });
+    if (conflict !== undefined) throw new StoreConflict(conflict);
+  }
+
+  async delete(keys: string[]): Promise<void> {
+    const database = this.#open();
+    await database.transaction(() => {
+      for (const key of keys) database.remove(key);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#database?.close();
+    this.#database = undefined;
+  }
+
+  #open(): RootDatabase<Stored, string> {
+    this.#database ??= open<Stored, string>({ path: this.folder, encoding: 'json' });
+    return this.#database;
+  }
+}
+
+function fits(stored: Stored | undefined, { eTag }: StoreItem): boolean {
+  return eTag === '*' || eTag === stored?.eTag;
+}
