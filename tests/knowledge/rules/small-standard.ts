@@ -5,6 +5,7 @@ const NOTE: SourceNote = {
   kind: 'unclear',
   text: { da: 'Uklart.', en: 'Unclear.' },
   readings: [],
+  words: [],
 };
 
 /** A standard of two interventions, small enough to see through, for a municipality with this id. */
