@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Asker } from './answer/ask';
 import type { Knowledge } from './knowledge';
 import { loadLexicon } from './lexicon/load';
+import { loadRules } from './rules/load-rules';
 import { Annotator } from './search/annotate';
 import { MunicipalityIndex } from './search/engine';
 import { LabelFinder } from './search/labels';
@@ -23,6 +24,7 @@ export const OWN_KNOWLEDGE = __dirname;
 export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
   const lexicon = loadLexicon(join(OWN_KNOWLEDGE, 'lexicon'));
   const standards = new Map(loadStandards(dir).map((standard) => [standard.municipality.id, standard]));
+  const rules = loadRules(dir, [...standards.values()]);
   const municipalities = [...standards.values()].map(({ municipality }) => municipality);
   const labels = new LabelFinder(lexicon);
   const vocabulary = new Vocabulary(standards.values(), lexicon);
@@ -37,6 +39,7 @@ export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
   return {
     municipalities,
     standards,
+    rules,
     lexicon,
     version: createHash('sha256')
       .update([...standards.values()].map(({ version }) => version).join())

@@ -2,12 +2,15 @@ import type { Evidence } from './answer/evidence';
 import type { Answer, QuestionInput } from './answer/types';
 import type { Lexicon } from './lexicon/types';
 import type { Understood } from './question/types';
+import type { RuleBook } from './rules/types';
 import type { Municipality, MunicipalityId, Passage, Standard } from './standard/types';
 
 /** What the standards say, loaded and ready to be asked. Pure: the same question gives the same answer. */
 export interface Knowledge {
   municipalities: readonly Municipality[];
   standards: ReadonlyMap<MunicipalityId, Standard>;
+  /** The rules of each standard, held against its text when loaded. */
+  rules: ReadonlyMap<MunicipalityId, RuleBook>;
   lexicon: Lexicon;
   /** Changes when any standard does. */
   version: string;
