@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { Asker } from './answer/ask';
 import type { Knowledge } from './knowledge';
 import { loadLexicon } from './lexicon/load';
+import { LIGHT_WORDS } from './question/light-words';
 import { loadRules } from './rules/load-rules';
 import { Annotator } from './search/annotate';
 import { MunicipalityIndex } from './search/engine';
 import { LabelFinder } from './search/labels';
 import { Vocabulary } from './search/vocabulary';
 import { loadStandards } from './standard/load-standards';
-import { warmDictionary } from './text/dictionary';
+import { warmDictionaries } from './text/dictionary';
+import { STOP_WORDS } from './text/stop-words';
 
 export type { Knowledge } from './knowledge';
 
@@ -27,7 +29,7 @@ export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
   const rules = loadRules(dir, [...standards.values()]);
   const municipalities = [...standards.values()].map(({ municipality }) => municipality);
   const labels = new LabelFinder(lexicon);
-  const vocabulary = new Vocabulary(standards.values(), lexicon);
+  const vocabulary = new Vocabulary(standards.values(), lexicon, [...STOP_WORDS, ...LIGHT_WORDS]);
   const annotator = new Annotator(lexicon, labels, vocabulary);
   const indexes = new Map(
     [...standards].map(([id, standard]) => [id, new MunicipalityIndex(standard, annotator, lexicon)]),
@@ -55,6 +57,6 @@ export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
       const sections = standard?.interventions.flatMap((intervention) => intervention.sections) ?? [];
       return sections.find((section) => section.passages.includes(passage))?.passages ?? [];
     },
-    warm: warmDictionary,
+    warm: warmDictionaries,
   };
 }

@@ -4,9 +4,26 @@ import type { MunicipalityIndex } from '../search/engine';
 
 /** A thing that every standard is full of tells this much of what a rare one tells. */
 const COMMONEST = 0.35;
-/** A diagnosis or a kind of person beside something else says who it is for, not what is asked. */
+/**
+ * Beside a thing, these say for whom, when, how much or in what way: a diagnosis, a weekday, a visit. They are the thing
+ * asked about only when nothing else is.
+ */
 const CONTEXT = 0.4;
-const PERSONS = new Set(['psykisk-funktionsnedsaettelse', 'fysisk-funktionsnedsaettelse', 'socialt-problem']);
+const CONTEXTS = [
+  'socialt-problem',
+  'psykisk-funktionsnedsaettelse',
+  'fysisk-funktionsnedsaettelse',
+  'maalgruppe',
+  'tid',
+  'omfang',
+  'leveringsform',
+  'steder',
+  'personale',
+  'laering',
+  'traening',
+  'stoette',
+  'hverdagsmestring',
+];
 
 /** How much each thing tells about what is asked: what few passages speak of tells most. */
 export class Tellingness {
@@ -32,7 +49,7 @@ export class Tellingness {
   /** 0–1 for one thing among those of a question. */
   of(thing: Thing, among: readonly Thing[]): number {
     const context =
-      among.length > 1 && this.#isPerson(thing) && !among.every((other) => this.#isPerson(other));
+      among.length > 1 && this.#isContext(thing) && !among.every((other) => this.#isContext(other));
     return thing.weight * (COMMONEST + (1 - COMMONEST) * this.#rarity(thing)) * (context ? CONTEXT : 1);
   }
 
@@ -49,12 +66,12 @@ export class Tellingness {
     return this.#passages.get(key) ?? 0;
   }
 
-  #isPerson({ concepts }: Thing): boolean {
-    return concepts.length > 0 && concepts.every((id) => this.#isPersonConcept(id));
+  #isContext({ concepts }: Thing): boolean {
+    return concepts.length > 0 && concepts.every((id) => this.#isContextConcept(id));
   }
 
-  #isPersonConcept(id: ConceptId): boolean {
-    const theme = this.#lexicon.concepts.get(id)?.theme;
-    return theme !== undefined && PERSONS.has(theme);
+  #isContextConcept(id: ConceptId): boolean {
+    const above = this.#lexicon.ancestors(id);
+    return CONTEXTS.some((context) => context === id || above.has(context));
   }
 }

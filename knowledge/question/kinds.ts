@@ -20,6 +20,7 @@ export type Kind =
   | 'law'
   | 'age'
   | 'purpose'
+  | 'validity'
   | 'goals';
 
 interface KindOfQuestion {
@@ -69,6 +70,15 @@ export const KINDS: readonly KindOfQuestion[] = [
     anywhere: true,
   },
   {
+    kind: 'validity',
+    roles: ['follow-up', 'law', 'remark'],
+    asked: words(
+      '(?:hvornår|hvor gammel|hvor ny) .{0,30}(?:vedtaget|standard\\p{L}*|revideret|opdateret|fra)|vedtaget|vedtagelse\\p{L}*|hvem har vedtaget|revider\\p{L}*|gyldig\\p{L}*|when was .{0,30}(?:adopted|written|revised|updated|approved)|adopted|how old is (?:this|the)|who (?:adopted|approved)|how often is it revised|up to date',
+    ),
+    stated: words('vedtaget|revideres|gældende fra|hører under'),
+    anywhere: true,
+  },
+  {
     kind: 'follow-up',
     roles: ['follow-up'],
     asked: words(
@@ -92,7 +102,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'contact',
     roles: ['contact'],
     asked: words(
-      'telefon(?:nummer|nr|tid)?\\p{L}*|tlf\\.?(?: ?nr\\.?)?|mailadresse|kontaktoplysning\\p{L}*|kontaktinfo|hvem (?:skal|kan) .{0,25}(?:kontakte|ringe|henvende|spørge|skrive)|hvem (?:kontakter|ringer) .{0,10}|hvor (?:skal|kan) .{0,20}(?:henvende|ringe)|hvor henvender|hvem henvender|phone(?: numbers?)?|telephone|who (?:do|should|can|to) .{0,20}(?:contact|call|phone|ask|ring)|how (?:do|can) .{0,20}(?:contact|get in touch)|contact (?:details|info\\p{L}*|person)|number to call',
+      'telefon(?:nummer|nr|tid)\\p{L}*|(?:hvad er|har i) .{0,25}telefon\\p{L}*|tlf\\.?(?: ?nr\\.?)?|(?:hvilket|hvad) nummer|mailadresse|kontaktoplysning\\p{L}*|kontaktinfo|hvem (?:skal|kan) .{0,25}(?:kontakte|ringe|henvende|spørge|skrive)|hvem (?:kontakter|ringer) .{0,10}|hvor (?:skal|kan) .{0,20}(?:henvende|ringe)|hvor henvender|hvem henvender|(?:tele)?phone (?:numbers?|no)|what number|which number|who (?:do|should|can|to) .{0,20}(?:contact|call|phone|ask|ring)|how (?:do|can) .{0,20}(?:contact|get in touch)|contact (?:details|info\\p{L}*|person)|number to call',
     ),
     stated: words('telefon\\p{L}*|kontakte|henvend\\p{L}*|kontakt'),
   },
@@ -117,7 +127,9 @@ export const KINDS: readonly KindOfQuestion[] = [
     asked: words(
       'hvor mange (?:timer|tim|gange|minutter|dage|uger|besøg)|hvor (?:meget|mange|ofte|tit) .{0,40}(?:tim\\p{L}*|støtte|hjælp|besøg|komme\\p{L}*|bevilg\\p{L}*|ugen|få|uge)|antal timer|timetal|timer (?:om|pr\\.?|per) uge|how many (?:hours|times|minutes|visits|days)|how much (?:time|support|help)|how (?:often|frequently)|hours (?:a|per|each) week|number of hours|omfang(?:et)?|støtteniveau\\p{L}*|hvor (?:ofte|tit)|hyppighed|max timer|levels of support|support levels',
     ),
-    stated: words('\\d[^.]{0,20}(?:timer?|minut\\p{L}*|gange?|besøg|uger?|dage)|ugentlig\\p{L}*|hver \\d.*|én gang\\p{L}*|årlig\\p{L}*'),
+    stated: words(
+      '\\d[^.]{0,20}(?:timer?|minut\\p{L}*|gange?|besøg|uger?|dage)|ugentlig\\p{L}*|hver \\d.*|én gang\\p{L}*|årlig\\p{L}*',
+    ),
   },
   {
     kind: 'duration',
@@ -170,7 +182,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'criteria',
     roles: ['criteria', 'target-group'],
     asked: words(
-      'kriteri\\p{L}*|betingelse\\p{L}*|hvad skal der til|hvad kræver\\p{L}*|hvilke krav|hvad kræves|krav (?:for|til)|kræves der|tildelingskriteri\\p{L}*|vum[ -]?niveau\\p{L}*|(?:hvilket|hvilke|what|which) .{0,12}(?:niveau\\p{L}*|level|score|severity)|niveau\\p{L}* kræves|berettiget|criteri\\p{L}*|requirement\\p{L}*|required|eligib\\p{L}*|qualif(?:y|ies)|entitled|conditions? (?:for|to)|hvornår kan .{0,30}(?:bevilges|tildeles|få|bevilge|tildele)|betingelserne|visitationskriteri\\p{L}*',
+      'kriteri\\p{L}*|betingelse\\p{L}*|hvad skal der til|hvad kræver\\p{L}*|hvilke krav|hvad kræves|kræves der|tildelingskriteri\\p{L}*|vum[ -]?niveau\\p{L}*|(?:hvilket|hvilke|what|which) .{0,12}(?:niveau\\p{L}*|levels?|scores?|severit(?:y|ies))|(?:vum[- ]?)?krav(?:et|ene)?|niveau\\p{L}* kræves|berettiget|criteri\\p{L}*|requirement\\p{L}*|required|eligib\\p{L}*|qualif(?:y|ies)|entitled|conditions? (?:for|to)|hvornår kan .{0,30}(?:bevilges|tildeles|få|bevilge|tildele)|betingelserne|visitationskriteri\\p{L}*',
     ),
   },
   {

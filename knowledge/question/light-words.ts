@@ -12,7 +12,7 @@ const DANISH =
   'åbne lukke flere færre største mindste stor lille lidt ny nye nyt gammel god godt bedre bedst dårlig dårligt svær svært let nem nemt vigtig ' +
   'mulig muligt nødvendig almindelig særlig særligt fast ofte tit sjældent altid aldrig straks hurtigt langsomt lang ' +
   'lange kort første sidste næste samme hel hele halv egen eget egne fri frit rigtig forkert faktisk måske måde slags type ' +
-  'eksempel tilfælde situation ifølge angående omkring vedrørende forbi væk hjem hjemmefra tilbage frem rundt sammen ' +
+  'kontakt kontakte øvrig øvrige angår styr styre hånd herigennem gennem mens imens derfor desuden måtte burde egentlig normalt opfyldt nok gælder hvad hvordan hvornår hvorfor hvilke eksempel tilfælde situation ifølge angående omkring vedrørende forbi væk hjem hjemmefra tilbage frem rundt sammen ' +
   'alene selv både bestemt tvivl hånd gang gange mulighed mht tage ikk ik pga ca inkl afhænger lov lyst fx el ligesom ' +
   'dag dage hverdag måned år uge uger tid periode dagen ugen nuværende aktuel konkret bevilling bevilget andel resten ' +
   'borger person vedkommende menneske dem denne disse mine vores jeres pågældende ung unge kvinde mand årig årige bor boende gør glad ked';
@@ -26,7 +26,10 @@ const ENGLISH =
   'real really right wrong actually maybe way sort example case situation regarding around concerning away back together ' +
   'alone himself herself themselves themself both simply even still already only very much lot lots bit else day days ' +
   'week weeks month months year years time times period currently someone person people man woman adult resident ' +
-  'young guy he her staff worker workers carer caseworker everyday daily weekly every there able come part over old';
+  'young guy he her staff worker workers carer caseworker everyday daily weekly every there able come part over old after before during instead within without happen happens contact access both either right now include includes included';
+
+/** All everyday words, of both languages, in their base forms. */
+export const LIGHT_WORDS: readonly string[] = `${DANISH} ${ENGLISH}`.split(' ');
 
 const LIGHT = {
   da: new Set(DANISH.split(' ').map((word) => stem(word, 'da'))),

@@ -18,8 +18,10 @@ export interface QuestionToken {
   mended: boolean;
 }
 
-/** An unknown word tells as much as a known one: it is probably what the question is about. */
-const UNKNOWN_WEIGHT = 0.8;
+/** An unknown word may be what the question is about, or just a word. */
+const UNKNOWN_WEIGHT = 0.6;
+/** An everyday verb that happens to be a label ("starte", "hånd") tells little. */
+const LIGHT_WEIGHT = 0.3;
 /** Words between two things that make them two questions rather than one. */
 const SEPARATORS = new Set(['og', 'eller', 'and', 'or', 'samt', 'plus']);
 
@@ -79,7 +81,13 @@ function knownThing(mention: Mention, slice: readonly QuestionToken[], { lexicon
   const general = lexicon.generalWords[mention.language];
   if (slice.every(({ token }) => token.stop || general.has(token.word))) return null;
   const weight = Math.max(...mention.concepts.map((id) => lexicon.concepts.get(id)?.weight ?? 1));
-  return { ...described(slice), concepts: mention.concepts, wider: [], weight };
+  const light = slice.every(({ token }) => token.stop || isLight(token.da, token.en));
+  return {
+    ...described(slice),
+    concepts: mention.concepts,
+    wider: [],
+    weight: light ? weight * LIGHT_WEIGHT : weight,
+  };
 }
 
 function wordThing(

@@ -1,4 +1,5 @@
 import type { ConceptId } from '../lexicon/types';
+import type { Severities } from '../rules/types';
 import type { Language, MunicipalityId } from '../standard/types';
 import type { Kind } from './kinds';
 import type { Manner } from './manner';
@@ -28,6 +29,8 @@ export interface Understood {
   municipalities: { known: MunicipalityId[]; unknown: string[] };
   kind: Kind;
   manner: Manner;
+  /** Levels told beside a theme; empty where the question tells none. */
+  severities: Severities;
   things: Thing[];
   /** Words that are neither general nor function words and that nothing here knows. */
   unknownWords: string[];

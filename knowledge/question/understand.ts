@@ -1,11 +1,13 @@
 import type { Lexicon } from '../lexicon/types';
+import { parseQuickLine } from '../rules/quick-line';
+import type { Severities } from '../rules/types';
 import type { LabelFinder } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
-import { tokenise } from '../text/tokens';
+import { type Token, tokenise } from '../text/tokens';
 import { kindOf, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
-import { mannerOf } from './manner';
+import { mannerOf, withoutMannerWords } from './manner';
 import { findMunicipalities } from './municipality';
 import { findThings, type QuestionToken } from './things';
 import type { Understood } from './types';
@@ -20,30 +22,66 @@ export interface Field {
 
 /**
  * Reads a question: its language, the municipalities it names, what kind of answer it wants, how the help would be
- * given, and the things it is about.
+ * given, the severities it tells, and the things it is about.
  * @param fallback the language when the question's own words tell nothing
  */
 export function understand(question: string, field: Field, fallback: Language): Understood {
   const { known, unknown, rest } = findMunicipalities(question, field.municipalities);
-  const kind = kindOf(rest);
-  const matter = kind === 'coverage' ? rest : withoutKindWords(rest, kind);
-  const tokens: QuestionToken[] = tokenise(matter)
+  const spelt = field.vocabulary.mendText(rest);
+  const kind = kindOf(spelt);
+  const manner = mannerOf(spelt);
+  const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
+  const matter = kind === 'coverage' ? unsaid : withoutKindWords(unsaid, kind);
+  const written = new Set(tokenise(rest).map(({ word }) => word));
+  const tokens = tokenise(matter)
     // § 85 is what every standard here is about.
     .filter(({ word }) => word !== '§85')
-    .map((token) => field.vocabulary.mend(token));
-  const language = detectLanguage(rest, namedIn(tokens, field)) ?? fallback;
-  const things = findThings(tokens, language, field);
+    .map((token) => ({ token, mended: isGuess(token, written, field.vocabulary) }));
+  const language = detectLanguage(spelt, namedIn(tokens, field)) ?? fallback;
+  const severities = severitiesIn(spelt);
+  const things = withoutSeverityWords(findThings(tokens, language, field), severities, field.lexicon);
   return {
     question,
     language,
     municipalities: { known, unknown },
     kind,
-    manner: mannerOf(rest),
+    manner,
+    severities,
     things,
     unknownWords: things
-      .filter((thing) => thing.concepts.length === 0 && thing.wider.length === 0)
+      .filter(({ concepts, wider }) => concepts.length === 0 && wider.length === 0)
       .map(({ words }) => words),
   };
+}
+
+/** A word that was not written so, and differs by more than the letters æ, ø and å. */
+function isGuess({ word }: Token, written: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
+  return !written.has(word) && ![...written].some((other) => vocabulary.isSameSpelling(other, word));
+}
+
+/** Levels told in the question ("VUM 3 i praktiske opgaver"); none unless a theme stands beside each. */
+function severitiesIn(text: string): Severities {
+  if (!/(?<![\d.,-])[0-4](?![\d.,%-])|moderat|svær|fuldstændig|severe|complete/iu.test(text)) return {};
+  return parseQuickLine(text, []).severities;
+}
+
+/**
+ * The theme and the level are how severe it is, not the thing asked about. A question that has nothing else asks
+ * about the theme.
+ */
+function withoutSeverityWords(
+  things: Understood['things'],
+  severities: Severities,
+  lexicon: Lexicon,
+): Understood['things'] {
+  const themes = new Set(Object.keys(severities));
+  if (themes.size === 0) return things;
+  const saysLevel = (id: string) =>
+    themes.has(id) ||
+    id.startsWith('vum') ||
+    id === 'niveauer' ||
+    (themes.has(lexicon.concepts.get(id)?.theme ?? '') && lexicon.concepts.get(id)?.broader.length === 0);
+  return things.filter(({ concepts }) => !concepts.some(saysLevel));
 }
 
 /** How many words only one language's labels know: "bus training?" has no function words, and is English. */

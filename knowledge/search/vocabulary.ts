@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/types';
 import type { Standard } from '../standard/types';
 import { type Split, splitCompound } from '../text/compounds';
-import { isDanishWord } from '../text/dictionary';
-import { foldLetters } from '../text/fold';
+import { isWord } from '../text/dictionary';
+import { foldCase, foldLetters } from '../text/fold';
 import { SpellingIndex } from '../text/spelling';
 import { isStopWord } from '../text/stop-words';
 import { type Token, token, tokenise } from '../text/tokens';
@@ -19,7 +19,9 @@ export class Vocabulary {
   readonly #splits = new Map<string, Split | null>();
   #spelling: SpellingIndex | undefined;
 
-  constructor(standards: Iterable<Standard>, lexicon: Lexicon) {
+  /** @param everyday function words and everyday words of both languages: known, but no words of the field */
+  constructor(standards: Iterable<Standard>, lexicon: Lexicon, everyday: Iterable<string>) {
+    for (const word of everyday) this.#add(word, 0, undefined);
     for (const standard of standards) {
       for (const passage of standard.passages) {
         for (const { word, da } of tokenise(`${passage.intervention} ${passage.section} ${passage.text}`))
@@ -42,8 +44,23 @@ export class Vocabulary {
       return { token: written, mended: false };
     this.#spelling ??= new SpellingIndex(this.#uses);
     const nearest = this.#spelling.nearest(folded);
-    if (nearest === null || isDanishWord(word)) return { token: written, mended: false };
+    if (nearest === null || isWord(word, 'da') || isWord(word, 'en'))
+      return { token: written, mended: false };
     return { token: token(this.#spelt.get(nearest) ?? nearest), mended: true };
+  }
+
+  /** Two ways of writing one word, with æ, ø, å or without. */
+  isSameSpelling(a: string, b: string): boolean {
+    return foldLetters(a) === foldLetters(b);
+  }
+
+  /** A whole text as it is really spelt: "hvornaar" is "hvornår", "ledsaglse" is "ledsagelse". */
+  mendText(text: string): string {
+    return text.replace(/\p{L}+/gu, (word) => {
+      const written = token(foldCase(word));
+      const mended = this.mend(written).token.word;
+      return mended === written.word ? word : mended;
+    });
   }
 
   /** Whether any standard or label uses the word, in this or another inflection. */

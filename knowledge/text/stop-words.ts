@@ -19,6 +19,9 @@ const ENGLISH =
 
 const STOP = new Set(`${DANISH} ${ENGLISH}`.split(' '));
 
+/** All function words, of both languages. */
+export const STOP_WORDS: Iterable<string> = STOP;
+
 export function isStopWord(word: string): boolean {
   return STOP.has(word);
 }
