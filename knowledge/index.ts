@@ -28,13 +28,16 @@ export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
   const standards = new Map(loadStandards(dir).map((standard) => [standard.municipality.id, standard]));
   const rules = loadRules(dir, [...standards.values()]);
   const municipalities = [...standards.values()].map(({ municipality }) => municipality);
-  const labels = new LabelFinder(lexicon);
+  const titles = [...standards.values()].flatMap(({ interventions }) =>
+    interventions.length > 1 ? interventions.map(({ title }) => title) : [],
+  );
+  const labels = new LabelFinder(lexicon, titles);
   const vocabulary = new Vocabulary(standards.values(), lexicon, [...STOP_WORDS, ...LIGHT_WORDS]);
   const annotator = new Annotator(lexicon, labels, vocabulary);
   const indexes = new Map(
     [...standards].map(([id, standard]) => [id, new MunicipalityIndex(standard, annotator, lexicon)]),
   );
-  const asker = new Asker({ lexicon, labels, vocabulary, municipalities }, indexes);
+  const asker = new Asker({ lexicon, labels, vocabulary, municipalities }, indexes, rules);
   const passages = new Map(
     [...standards.values()].flatMap((standard) => standard.passages.map((passage) => [passage.id, passage])),
   );

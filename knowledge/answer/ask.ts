@@ -1,5 +1,6 @@
 import type { Thing, Understood } from '../question/types';
 import { type Field, understand } from '../question/understand';
+import type { RuleBook } from '../rules/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Municipality, MunicipalityId } from '../standard/types';
@@ -7,6 +8,7 @@ import { translator } from '../texts/translate';
 import { coverage, type Found, nearest } from './coverage';
 import { type Evidence, type EvidenceTools, gather, weigh } from './evidence';
 import { fact } from './facts';
+import { withLevels } from './levels';
 import { Matcher } from './match';
 import { pointersFor } from './pointers';
 import { searchTerms } from './search-terms';
@@ -21,9 +23,15 @@ const ORDER = ['covered', 'conditional', 'not_covered', 'unclear', 'info', 'not_
 export class Asker {
   readonly #field: Field;
   readonly #indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
+  readonly #books: ReadonlyMap<MunicipalityId, RuleBook>;
   readonly #tools: EvidenceTools;
 
-  constructor(field: Field, indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>) {
+  constructor(
+    field: Field,
+    indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>,
+    books: ReadonlyMap<MunicipalityId, RuleBook>,
+  ) {
+    this.#books = books;
     this.#field = field;
     this.#indexes = indexes;
     const readings = new Map<AnnotatedPassage, Reading>();
@@ -128,7 +136,9 @@ export class Asker {
     if (!index) return { verdict: 'not_stated', tier: 'none', quotes: [] };
     const { known } = asked.municipalities;
     const foreign = known.length > 0 && !known.includes(id);
-    const found = this.#search(index, asked);
+    const plain = this.#search(index, asked);
+    const found =
+      withLevels(plain, this.#everything(index, asked.things, asked), asked, this.#books.get(id)) ?? plain;
     // Asked of one municipality about another: its standard cannot tell, and its passages would mislead.
     return foreign ? nearest([]) : found;
   }

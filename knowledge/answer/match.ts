@@ -60,6 +60,7 @@ export class Matcher {
   }
 
   #inSpeech(thing: Thing, speech: Speech): Match | null {
+    if (thing.number !== undefined && !speech.terms.has(thing.number)) return null;
     const ways = thing.concepts.map((concept) => this.#concept(concept, speech));
     ways.push(this.#words(thing, speech));
     for (const concept of thing.wider) ways.push(this.#widerOnly(concept, speech));

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/types';
 import type { Thing } from '../question/types';
+import { titleOf } from '../search/labels';
 import type { Language } from '../standard/types';
 import { translator } from '../texts/translate';
 import type { Found } from './coverage';
@@ -10,7 +11,7 @@ export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language
   if (!telling || things.length > 2) return null;
   const concept = telling.concepts[0];
   if (concept === undefined || telling.concepts.length > 1) return telling.mended ? null : telling.words;
-  return lexicon.name(concept, language);
+  return titleOf(concept) ?? lexicon.name(concept, language);
 }
 
 /** The one sentence over an answer, from the catalogue. */

@@ -1,3 +1,4 @@
+import type { Language } from '../standard/types';
 import { stem } from '../text/stem';
 
 /**
@@ -36,7 +37,7 @@ const LIGHT = {
   en: new Set(ENGLISH.split(' ').map((word) => stem(word, 'en'))),
 };
 
-/** Takes a term (stemmed, letters folded) of either language. */
-export function isLight(da: string, en: string): boolean {
-  return LIGHT.da.has(da) || LIGHT.en.has(en);
+/** Takes a term (stemmed, letters folded) of that language. */
+export function isLight(term: string, language: Language): boolean {
+  return LIGHT[language].has(term);
 }

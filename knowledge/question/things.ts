@@ -41,6 +41,7 @@ export function findThings(tokens: readonly QuestionToken[], language: Language,
     const slice = tokens.slice(at, end);
     const thing = mention ? knownThing(mention, slice, tools) : wordThing(slice, language, tools);
     if (thing) things.push({ ...thing, group });
+    else numberOf(slice, things);
     if (
       slice.length === 1 &&
       SEPARATORS.has(slice[0]?.token.word ?? '') &&
@@ -75,13 +76,21 @@ function chooseMentions(
   return chosen;
 }
 
+/** "pakke 2": a number right behind a thing says which one, and must be matched with it. */
+function numberOf(slice: readonly QuestionToken[], things: Thing[]): void {
+  const number = slice[0]?.token.word;
+  const last = things.at(-1);
+  if (number === undefined || !/^\d{1,2}$/.test(number) || !last || last.number !== undefined) return;
+  things[things.length - 1] = { ...last, terms: [...last.terms, number], number };
+}
+
 type Found = Omit<Thing, 'group'>;
 
 function knownThing(mention: Mention, slice: readonly QuestionToken[], { lexicon }: Tools): Found | null {
   const general = lexicon.generalWords[mention.language];
   if (slice.every(({ token }) => token.stop || general.has(token.word))) return null;
   const weight = Math.max(...mention.concepts.map((id) => lexicon.concepts.get(id)?.weight ?? 1));
-  const light = slice.every(({ token }) => token.stop || isLight(token.da, token.en));
+  const light = slice.every(({ token }) => token.stop || isLight(token[mention.language], mention.language));
   return {
     ...described(slice),
     concepts: mention.concepts,
@@ -98,7 +107,7 @@ function wordThing(
   const only = slice[0]?.token;
   if (!only || only.stop || only.word.length < 2) return null;
   if (lexicon.generalWords.da.has(only.word) || lexicon.generalWords.en.has(only.word)) return null;
-  if (/^\d/.test(only.word) || isLight(only.da, only.en)) return null;
+  if (/^\d/.test(only.word) || isLight(only.da, 'da') || isLight(only.en, 'en')) return null;
   const split = language === 'da' ? vocabulary.split(only.da) : null;
   const wider = split ? headConcepts(split.head, labels) : [];
   return { ...described(slice), concepts: [], wider, weight: UNKNOWN_WEIGHT };

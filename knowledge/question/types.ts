@@ -16,6 +16,8 @@ export interface Thing {
   terms: readonly string[];
   /** How much it tells about what is asked, above 0, at most 1. */
   weight: number;
+  /** "pakke 2": which one; matched exactly. */
+  number?: string;
   /** True when a slip of the finger had to be mended to find it: never enough for a firm verdict by itself. */
   mended: boolean;
   /** Index of the group it belongs to: things in one group describe one matter ("ledsagelse til tandlæge"). */

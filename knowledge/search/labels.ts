@@ -1,4 +1,4 @@
-import type { ConceptId, Lexicon } from '../lexicon/types';
+import type { ConceptId, Label, Lexicon } from '../lexicon/types';
 import type { Language } from '../standard/types';
 import { type Token, tokenise } from '../text/tokens';
 
@@ -20,16 +20,37 @@ interface Entry {
   variants: { words: string; concepts: readonly ConceptId[] }[];
 }
 
+/** Longer titles are sentences, and nobody writes them out. */
+const LONGEST_TITLE = 14;
+
+const TITLE = 'title: ';
+
+export function titleConcept(title: string): ConceptId {
+  return `${TITLE}${title}`;
+}
+
+/** The title that such a concept stands for; undefined for a concept of the lexicon. */
+export function titleOf(concept: ConceptId): string | undefined {
+  return concept.startsWith(TITLE) ? concept.slice(TITLE.length) : undefined;
+}
+
+function titleLabel(title: string): Label {
+  return { text: title, language: 'da', concepts: [titleConcept(title)], acronym: false };
+}
+
 /** Words that may stand between the words of a label: "vaske borgerens tøj" speaks of "vaske tøj". */
 const LONGEST_GAP = 2;
 
 /** Finds the lexicon's labels in texts, longest first. Built once; each language when it is first needed. */
 export class LabelFinder {
   readonly #lexicon: Lexicon;
+  readonly #titles: readonly string[];
   readonly #entries = new Map<Language, Map<string, Entry[]>>();
 
-  constructor(lexicon: Lexicon) {
+  /** @param titles names of interventions: a question that writes one out asks about that intervention */
+  constructor(lexicon: Lexicon, titles: Iterable<string> = []) {
     this.#lexicon = lexicon;
+    this.#titles = [...new Set(titles)].filter((title) => title.split(' ').length <= LONGEST_TITLE);
   }
 
   /** Every mention, in the order of the text; where several begin at one word, the longest first. */
@@ -76,7 +97,7 @@ export class LabelFinder {
     const known = this.#entries.get(language);
     if (known) return known;
     const entries = new Map<string, Entry[]>();
-    for (const label of this.#lexicon.labels) {
+    for (const label of [...this.#lexicon.labels, ...this.#titles.map(titleLabel)]) {
       if (label.language !== language) continue;
       const tokens = tokenise(label.text);
       const first = tokens[0];

@@ -1,0 +1,57 @@
+import type { Understood } from '../question/types';
+import { assessRule } from '../rules/assess';
+import type { AssessmentResult, Rule, RuleBook } from '../rules/types';
+import { type Found, MOST_QUOTES } from './coverage';
+import type { Evidence } from './evidence';
+import type { Quote, Verdict } from './types';
+
+/**
+ * A question that tells a level ("tøjvask ved VUM 4 i praktiske opgaver") turns on the criteria: they are assessed with
+ * just that level.
+ * @param base the answer without the level: its quotes follow the criteria
+ * @returns undefined when the municipality has no criteria per theme, or none for the thing asked about
+ */
+export function withLevels(
+  base: Found,
+  all: readonly Evidence[],
+  asked: Understood,
+  book: RuleBook | undefined,
+): Found | undefined {
+  if (Object.keys(asked.severities).length === 0 || book === undefined) return undefined;
+  const assessed = rulesAbout(all, asked, book)
+    .map((rule) => assessRule(rule, { severities: asked.severities, facts: {} }))
+    .filter(({ because }) => because.some((condition) => 'theme' in condition && condition.given !== null));
+  if (assessed.length === 0) return undefined;
+  const wholeStandard = asked.things.length === 0;
+  const telling = wholeStandard ? assessed.filter(({ outcome }) => outcome !== 'not_met') : assessed;
+  const criteria = (telling.length > 0 ? telling : assessed).flatMap((result) => result.criteria);
+  const quotes: Quote[] = criteria.map((passage) => ({ passage, stance: 'condition' }));
+  const verdict = wholeStandard ? 'info' : verdictOf(assessed);
+  return { verdict, tier: 'firm', quotes: dedupe([...quotes, ...base.quotes]) };
+}
+
+function verdictOf(results: readonly AssessmentResult[]): Verdict {
+  if (results.some(({ outcome }) => outcome === 'met')) return 'conditional';
+  if (results.some(({ unclear }) => unclear.length > 0)) return 'unclear';
+  return results.every(({ outcome }) => outcome === 'not_met') ? 'not_covered' : 'conditional';
+}
+
+/** The rules of the interventions that list the thing or are named after it; all when nothing else is asked about. */
+function rulesAbout(all: readonly Evidence[], { things }: Understood, book: RuleBook): Rule[] {
+  if (things.length === 0) return book.rules;
+  const titled = all.filter(({ matches }) =>
+    [...matches.values()].some(({ how, degree }) => how === 'about' && degree > 0.5),
+  );
+  const listing = all.filter(({ direct, reading }) => direct && reading.stance === 'in');
+  const chosen = new Set(
+    (titled.length > 0 ? titled : listing).map(({ annotated }) => annotated.passage.intervention),
+  );
+  return book.rules.filter(({ intervention }) => chosen.has(intervention.title));
+}
+
+function dedupe(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<string>();
+  return quotes
+    .filter(({ passage }) => !seen.has(passage.text) && seen.add(passage.text))
+    .slice(0, MOST_QUOTES);
+}
