@@ -1,0 +1,60 @@
+import { type Knowledge, loadKnowledge } from '../knowledge';
+import { type Config, readConfig } from './config/config';
+import { createConversation } from './conversation/conversation';
+import { createLog, type Log } from './log/log';
+import { type RunningServer, startServer } from './server/server';
+import { LmdbStore } from './storage/lmdb-store';
+import { withPatience } from './storage/patience';
+import type { Store } from './storage/store';
+import { createTeams } from './teams/teams';
+
+const LOOPBACK = '127.0.0.1';
+const EVERYWHERE = '0.0.0.0';
+
+export interface RunningBot {
+  /** http://127.0.0.1:3978 */
+  url: string;
+  /** False: nobody can be authenticated, and only this machine may call. */
+  open: boolean;
+  knowledge: Knowledge;
+  /** Finishes what is in hand and closes the store. */
+  stop(patienceMs?: number): Promise<void>;
+}
+
+/**
+ * The whole bot, put together from its configuration and started.
+ * @throws KnowledgeError, PortTaken
+ */
+export async function startBot(
+  config: Config = readConfig(process.env),
+  log: Log = createLog(config.logLevel),
+): Promise<RunningBot> {
+  const knowledge = loadKnowledge(config.knowledgeFolder);
+  const store = new LmdbStore(config.storageFolder);
+  const conversation = createConversation({ knowledge, store, log, allowedTenants: config.allowedTenants });
+  const server: RunningServer = await startServer({
+    teams: createTeams({ conversation, credentials: config.credentials, log }),
+    readiness: async () => ({ knowledge: knowledge.standards.size > 0, storage: await answers(store) }),
+    host: config.credentials ? EVERYWHERE : LOOPBACK,
+    port: config.port,
+  });
+  setImmediate(() => knowledge.warm());
+  return {
+    url: server.url,
+    open: config.credentials !== undefined,
+    knowledge,
+    stop: async (patienceMs) => {
+      await server.stop(patienceMs);
+      await store.close();
+    },
+  };
+}
+
+async function answers(store: Store): Promise<boolean> {
+  try {
+    await withPatience(store.read(['ready']));
+    return true;
+  } catch {
+    return false;
+  }
+}

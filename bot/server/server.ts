@@ -1,0 +1,124 @@
+import { createServer, type Next, plugins, type Request, type Response } from 'restify';
+import type { Teams } from '../teams/teams';
+import { PortTaken } from './port-taken';
+
+/** Largest body taken, in bytes. Teams' own limit for a message is about 100 KB. */
+const MAX_BODY = 256 * 1024;
+/** A call that has not been sent in full by then is ended. */
+const SLOWEST_CALL_MS = 15_000;
+
+/** What the outside is told about a part the bot needs. */
+export type Readiness = () => Promise<Record<string, boolean>>;
+
+export interface RunningServer {
+  /** http://127.0.0.1:3978 */
+  url: string;
+  /** Takes no new calls, finishes those in hand, but waits no longer than `patienceMs`. */
+  stop(patienceMs?: number): Promise<void>;
+}
+
+/**
+ * Starts the HTTP server: POST /api/messages, GET /healthz (alive), GET /readyz (able to answer).
+ * @param host address to listen on; loopback when callers cannot be authenticated
+ * @param port 0 for any free one
+ * @throws PortTaken
+ */
+export async function startServer({
+  teams,
+  readiness,
+  host,
+  port,
+}: {
+  teams: Teams;
+  readiness: Readiness;
+  host: string;
+  port: number;
+}): Promise<RunningServer> {
+  const server = createServer({ name: '', handleUncaughtExceptions: false });
+  let stopping = false;
+
+  server.pre((_request: Request, response: Response, next: Next) => {
+    protect(response);
+    if (stopping) response.header('Connection', 'close');
+    return next();
+  });
+  server.use(plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false, rejectUnknown: true }));
+  server.on('restifyError', (_request, _response, error, done) => {
+    // restify's own words may repeat a part of what was sent.
+    error.toJSON = () => ({
+      error: { code: String(error.statusCode), message: plainWords(error.statusCode) },
+    });
+    return done();
+  });
+
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const { status, body } = await teams({
+      authorization: request.headers.authorization ?? '',
+      body: request.body,
+    });
+    if (body === undefined) {
+      response.send(status);
+      return;
+    }
+    response.send(status, body);
+  });
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    response.send(200, { alive: true });
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const parts = { ...(await readiness()), accepting: !stopping };
+    response.send(Object.values(parts).every(Boolean) ? 200 : 503, parts);
+  });
+
+  server.server.requestTimeout = SLOWEST_CALL_MS;
+  server.server.headersTimeout = SLOWEST_CALL_MS;
+  await new Promise<void>((started, failed) => {
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      failed(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),
+    );
+    server.listen(port, host, () => started());
+  });
+
+  const address = server.address();
+  return {
+    url: `http://${address.address.includes(':') ? `[${address.address}]` : address.address}:${address.port}`,
+    stop: (patienceMs = 10_000) => {
+      stopping = true;
+      return new Promise((stopped) => {
+        const limit = setTimeout(() => server.server.closeAllConnections(), patienceMs);
+        server.close(() => {
+          clearTimeout(limit);
+          stopped();
+        });
+        server.server.closeIdleConnections();
+      });
+    },
+  };
+}
+
+/** An API that serves JSON to machines: nothing is to be framed, sniffed, cached or sent as a referrer. */
+function protect(response: Response): void {
+  response.removeHeader('Server');
+  response.header('X-Content-Type-Options', 'nosniff');
+  response.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  response.header('Referrer-Policy', 'no-referrer');
+  response.header('Cache-Control', 'no-store');
+  response.header('Strict-Transport-Security', 'max-age=31536000');
+}
+
+function plainWords(status: number): string {
+  switch (status) {
+    case 400:
+      return 'The body is not valid JSON.';
+    case 404:
+      return 'There is nothing at this address.';
+    case 405:
+      return 'This address does not take this method.';
+    case 413:
+      return 'The body is too large.';
+    case 415:
+      return 'The body must be application/json.';
+    default:
+      return 'The call could not be handled.';
+  }
+}

@@ -1,0 +1,140 @@
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import { AuthenticationError } from 'botframework-connector';
+import type { Credentials } from '../config/config';
+import type { Conversation } from '../conversation/conversation';
+import type { Reply } from '../conversation/reply';
+import type { Log } from '../log/log';
+import { say } from '../texts/say';
+import { activitySchema, type IncomingActivity } from './activity';
+import { TeamsAdapter } from './adapter';
+import { authenticationFor } from './authentication';
+import { invokeBodyOf } from './invoke-response';
+import { Once } from './once';
+import { readRequest } from './read-request';
+import { messageOf } from './write-reply';
+
+/** A call to the messaging endpoint, whatever server it came through. */
+export interface Call {
+  /** The Authorization header; empty when there was none. */
+  authorization: string;
+  /** The body as parsed JSON. */
+  body: unknown;
+}
+
+export interface CallResult {
+  status: number;
+  body?: unknown;
+}
+
+/** Answers calls of the Bot Framework; never throws. */
+export type Teams = (call: Call) => Promise<CallResult>;
+
+/** Puts a conversation behind the Bot Framework: activities in, activities out. */
+export function createTeams({
+  conversation,
+  credentials,
+  log,
+}: {
+  conversation: Conversation;
+  credentials: Credentials | undefined;
+  log: Log;
+}): Teams {
+  const adapter = new TeamsAdapter(authenticationFor(credentials));
+  const once = new Once<Reply>();
+
+  async function turn(context: TurnContext, activity: IncomingActivity): Promise<void> {
+    const request = readRequest(activity);
+    if (!request) {
+      if (activity.type === 'invoke') await answerUnknownInvoke(context, activity, log);
+      return;
+    }
+    const id = activity.id
+      ? JSON.stringify([activity.conversation.id, activity.type, activity.id])
+      : undefined;
+    const work = () => conversation.reply(request);
+    const done = id ? await once.run(id, work) : { repeated: false, result: await work() };
+    // A press, and a call that gets its replies at once, is answered again; the work itself may be done twice then.
+    const waiting = activity.type === 'invoke' || activity.deliveryMode === 'expectReplies';
+    if (done.repeated && !waiting) return;
+    const reply = done.result ?? (await work());
+    try {
+      await send(context, activity, reply, done.repeated);
+    } catch (error) {
+      if (id) once.forget(id);
+      log.fault('V-130', { kind: request.kind }, error);
+      throw error;
+    }
+  }
+
+  return async ({ authorization, body }) => {
+    const parsed = activitySchema.safeParse(body);
+    if (!parsed.success) {
+      log.fault('V-110');
+      return unreadable();
+    }
+    try {
+      // The schema has seen to every field that is read; the rest of the activity is the Bot Framework's own.
+      const activity = body as Activity;
+      const response = await adapter.receive(authorization, activity, (context) =>
+        turn(context, parsed.data),
+      );
+      return response ? { status: response.status, body: response.body } : { status: 200 };
+    } catch (error) {
+      if (error instanceof AuthenticationError) {
+        log.fault('V-111', {}, error);
+        return { status: error.statusCode, body: problem('V-111', 'The call carries no valid token.') };
+      }
+      return { status: 502, body: problem('V-130', 'The reply could not be sent.') };
+    }
+  };
+}
+
+async function send(
+  context: TurnContext,
+  activity: IncomingActivity,
+  reply: Reply,
+  repeated: boolean,
+): Promise<void> {
+  const message = messageOf(reply);
+  if (activity.type !== 'invoke') {
+    if (!message) return;
+    const pressed = activity.replyToId && reply.kind === 'card' && reply.place === 'replace';
+    // An Action.Submit has no card of its own to answer with: the message it was pressed on is edited.
+    if (pressed && activity.replyToId && activity.deliveryMode !== 'expectReplies') {
+      await context.updateActivity({ ...message, id: activity.replyToId });
+    } else await context.sendActivity(message);
+    return;
+  }
+  const said = reply.kind === 'card' && reply.place === 'new';
+  if (said && message && !repeated) await context.sendActivity(message);
+  await respond(context, invokeBodyOf(reply, say('da', 'answered')));
+}
+
+async function answerUnknownInvoke(
+  context: TurnContext,
+  activity: IncomingActivity,
+  log: Log,
+): Promise<void> {
+  // The feedback buttons that Teams itself draws: nothing to say, but anything but 200 shows an error.
+  if (activity.name === 'message/submitAction') return respond(context, {});
+  log.fault('V-112');
+  await respond(context, invokeBodyOf({ kind: 'text', text: say('da', 'cannotDoThat') }, ''));
+}
+
+async function respond(context: TurnContext, body: object): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+}
+
+function unreadable(): CallResult {
+  return {
+    status: 400,
+    body: problem(
+      'V-110',
+      'The body is not an activity with type, serviceUrl, from, recipient and conversation.',
+    ),
+  };
+}
+
+function problem(code: string, message: string) {
+  return { error: { code, message } };
+}

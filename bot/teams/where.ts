@@ -1,0 +1,13 @@
+import type { Where } from '../conversation/request';
+import type { IncomingActivity } from './activity';
+
+/** Who speaks, and where. In a channel each thread is a conversation of its own. */
+export function whereOf({ from, conversation, channelData }: IncomingActivity): Where {
+  const type = conversation.conversationType;
+  return {
+    person: from.aadObjectId || from.id,
+    conversation: conversation.id,
+    scope: type === 'channel' || type === 'groupChat' ? type : 'personal',
+    tenant: conversation.tenantId ?? channelData?.tenant?.id ?? undefined,
+  };
+}
