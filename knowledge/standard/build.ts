@@ -25,6 +25,8 @@ export interface Structure {
   /** Line in the Markdown of each section, for faults found later. */
   sectionLines: Map<Section, number>;
   faults: Fault[];
+  /** Something is missing or stands twice, so that the words cannot be held against the source. */
+  broken: boolean;
 }
 
 /**
@@ -56,6 +58,7 @@ class Builder {
     starts: [],
     sectionLines: new Map(),
     faults: [],
+    broken: false,
   };
   private part: string | undefined;
   private intervention: Intervention | undefined;
@@ -125,7 +128,10 @@ class Builder {
     }
     const intervention = this.intervention ?? this.openIntervention('');
     const role = mark === undefined ? roleOfHeading(heading) : roleOfMark(mark);
-    if (role === undefined) this.fault(item.line, ...roleFault(heading, mark));
+    if (role === undefined) {
+      const [what, mend] = roleFault(heading, mark);
+      this.structure.faults.push({ file: this.file, line: item.line, what, mend });
+    }
     if (intervention.sections.some((other) => other.heading === heading)) {
       const what = `the section "${heading}" stands twice in "${intervention.title}"`;
       this.fault(item.line, what, 'Put what belongs together under one heading.');
@@ -201,6 +207,7 @@ class Builder {
 
   private fault(line: number, what: string, mend: string): void {
     this.structure.faults.push({ file: this.file, line, what, mend });
+    this.structure.broken = true;
   }
 }
 

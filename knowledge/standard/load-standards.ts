@@ -84,9 +84,9 @@ function readStandard(dir: string, folder: string): { loaded?: LoadedStandard; f
       mend: 'Let them be the same, as the source has it.',
     });
   }
-  // Words outside any section are told already; comparing with the source would tell them a second time.
-  const sources =
-    faults.length === 0 ? checkSources(dir, file, front, structure.words, outline.links) : undefined;
+  // Where words were lost already, comparing with the source would only tell them a second time.
+  const comparable = outline.faults.length === 0 && !structure.broken;
+  const sources = comparable ? checkSources(dir, file, front, structure.words, outline.links) : undefined;
   faults.push(...(sources?.faults ?? []));
   const notesFile = `standards/${folder}/notes.yaml`;
   const notesText = readText(join(dir, notesFile));

@@ -258,9 +258,9 @@ const CASES: readonly (readonly [wrong: string, fixture: string, messages: reado
     'several faults in one file, all told at once',
     'two-faults.md',
     [
-      'standards/prove/standard.md:2: "legalBasis" is missing. Add it, as the same file of another standard has it.',
-      'standards/prove/standard.md:7: the key "legalbasis" is not known here. Look for a misspelling, or take the line out.',
       'standards/prove/standard.md:26: nothing in the heading "Aktivitetshuset" says what the section is about. Say it behind the heading, "### Aktivitetshuset {role: …}", with one of: included, excluded, criteria, extent, price, follow-up, complaint, target-group, purpose, place, provider, remark, law, contact.',
+      'standards/prove/standard.md:3: the municipality\'s id is "proeve" and the folder is called "prove". Let them be the same.',
+      'standards/prove/standard.md:20: the standard says "planlægge ugen." where the source says "planlægge." (sources/kilde.txt:9). Write it as the source has it, misspellings too.',
     ],
   ],
   [
