@@ -82,11 +82,16 @@ export function readCondition(
           ? undefined
           : (notes.get(id) ?? reader.unknown('note', id, [...notes.keys()], [...at, 'note']));
       const items = inner && reader.items(inner['of'], [...at, 'of'], 'The readings', 2);
+      if (note !== undefined && items !== undefined && note.readings.length !== items.length) {
+        return reader.fault(
+          [...at, 'of'],
+          `the note ${note.id} has ${note.readings.length} readings, and ${items.length} are written here`,
+          'Write one condition for each reading of the note, in the same order.',
+        );
+      }
       const of = items?.map((item, index): Reading | undefined => {
-        const here = [...at, 'of', index];
-        const reading = reader.map(item, here, ['text', 'requires']);
-        const text = reading && reader.bothLanguages(reading['text'], [...here, 'text']);
-        const condition = reading && part(reading['requires'], [...here, 'requires']);
+        const text = note?.readings[index];
+        const condition = part(item, [...at, 'of', index]);
         return text && condition && { text, condition };
       });
       return note && allRead(of) ? { kind, note, of } : undefined;

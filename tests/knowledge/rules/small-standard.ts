@@ -4,7 +4,10 @@ const NOTE: SourceNote = {
   id: 'A-01',
   kind: 'unclear',
   text: { da: 'Uklart.', en: 'Unclear.' },
-  readings: [],
+  readings: [
+    { da: 'Niveau 3.', en: 'Level 3.' },
+    { da: 'Niveau 2.', en: 'Level 2.' },
+  ],
   words: [],
 };
 
