@@ -166,7 +166,7 @@ describe('The glossary of the field', () => {
       'sted',
       'status',
     ],
-    ...['indgang', 'mål', 'alene', 'score', 'døgn', 'aftale', 'færden', 'dement'],
+    ...['indgang', 'mål', 'alene', 'score', 'døgn', 'aftale', 'færden', 'dement', 'afhængighed', 'husligt'],
   ]);
   /** As search compares words: stemmed. */
   const stems = (text: string, language: Language) =>
