@@ -8,6 +8,7 @@ export const ACTION_VERSION = 1;
 export const MAX_QUESTION = 500;
 
 const version = z.literal(ACTION_VERSION);
+/** From 1. A button that turns pages has one, a button that asks anew has none. */
 const page = z.int().min(1).max(500).optional();
 const text = z.string().min(1).max(400);
 /** A passage's id counts within one version of its standard only, so the version travels along. */

@@ -127,18 +127,18 @@ function buttons(
 ): Button[] {
   const first: Passage | undefined = one.quotes[0]?.passage;
   const at = standard && first ? { passage: first.id, version: standard.version, language } : undefined;
-  const ask = (scope: string, wanted: number) =>
-    ({ verb: 'answer', question: questionData(question), scope, language, page: wanted }) as const;
-  const same = one.municipality ?? ALL_MUNICIPALITIES;
+  const ask = (scope: string) =>
+    ({ verb: 'answer', question: questionData(question), scope, language }) as const;
+  const turn = (number: number) => ({ ...ask(one.municipality ?? ALL_MUNICIPALITIES), page: number });
   return row([
-    page.number < page.count ? button(say('button.moreQuotes'), ask(same, page.number + 1)) : undefined,
-    page.number > 1 ? button(say('button.previous'), ask(same, page.number - 1)) : undefined,
+    page.number < page.count ? button(say('button.moreQuotes'), turn(page.number + 1)) : undefined,
+    page.number > 1 ? button(say('button.previous'), turn(page.number - 1)) : undefined,
     at && button(say('button.section'), { verb: 'section', ...at }),
     at && standard && first && hasCriteria(standard, first)
       ? button(say('button.criteria'), { verb: 'criteria', ...at })
       : undefined,
     one.municipality !== null && standards.length > 1
-      ? button(say('button.otherMunicipalities'), ask(ALL_MUNICIPALITIES, 1))
+      ? button(say('button.otherMunicipalities'), ask(ALL_MUNICIPALITIES))
       : undefined,
     at
       ? button(say('button.intervention'), { verb: 'intervention', ...at })

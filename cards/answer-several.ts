@@ -53,8 +53,9 @@ export function overviewCard(view: AnswerView): Card {
 function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>): Card {
   const { language } = answer;
   const say = speak(language);
-  const ask = (scope: string, wanted: number) =>
-    ({ verb: 'answer', question: questionData(answer.question), scope, language, page: wanted }) as const;
+  const question = questionData(answer.question);
+  const ask = (scope: string) => ({ verb: 'answer', question, scope, language }) as const;
+  const turn = (number: number) => ({ ...ask(ALL_MUNICIPALITIES), page: number });
   const verdicts = page.items.map(
     (one) => `${nameOf(one.municipality, standards, say)}: ${say(`verdict.${one.verdict}`)}.`,
   );
@@ -82,7 +83,7 @@ function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>)
         buttons: row([
           button(
             say('button.wholeAnswer', { municipality: shortName(municipality) }),
-            ask(one.municipality ?? ALL_MUNICIPALITIES, 1),
+            ask(one.municipality ?? ALL_MUNICIPALITIES),
           ),
         ]),
       };
@@ -91,10 +92,8 @@ function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>)
     page: pageLine(page, say),
     disclaimer: disclaimer(say),
     buttons: row([
-      page.number < page.count
-        ? button(say('button.moreMunicipalities'), ask(ALL_MUNICIPALITIES, page.number + 1))
-        : undefined,
-      page.number > 1 ? button(say('button.previous'), ask(ALL_MUNICIPALITIES, page.number - 1)) : undefined,
+      page.number < page.count ? button(say('button.moreMunicipalities'), turn(page.number + 1)) : undefined,
+      page.number > 1 ? button(say('button.previous'), turn(page.number - 1)) : undefined,
     ]),
   });
 }

@@ -145,7 +145,6 @@ export const cardSchema = z.strictObject({
   version: z.literal('1.5'),
   lang: z.enum(['da', 'en']),
   fallbackText: words,
-  msteams: z.strictObject({ width: z.literal('Full') }).optional(),
   body: z.array(element).min(1),
   actions: z.array(action).optional(),
 });
