@@ -9,6 +9,8 @@ export interface Circumstances {
   handler?: string;
   verdict?: string;
   milliseconds?: number;
+  /** Names of fields that were not as they should be; never their values. */
+  fields?: string[];
 }
 
 export interface Log {

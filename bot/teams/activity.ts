@@ -19,7 +19,7 @@ export const activitySchema = z.looseObject({
     tenantId: z.string().nullish(),
   }),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   name: z.string().nullish(),
   action: z.string().nullish(),
   replyToId: z.string().nullish(),

@@ -4,7 +4,7 @@ import type { IncomingActivity } from './activity';
 import { whereOf } from './where';
 
 const invoked = z.looseObject({
-  action: z.looseObject({ verb: z.string().optional(), data: z.unknown() }),
+  action: z.looseObject({ data: z.unknown().optional() }),
 });
 
 /** A press on an `Action.Execute`. Data that cannot be read is passed on: the answer to it is a card as well. */

@@ -49,7 +49,7 @@ export function createTeams({
       return;
     }
     const id = activity.id
-      ? JSON.stringify([activity.conversation.id, activity.type, activity.id])
+      ? JSON.stringify([activity.conversation.id, activity.from.id, activity.type, activity.id])
       : undefined;
     const work = () => conversation.reply(request);
     const done = id ? await once.run(id, work) : { repeated: false, result: await work() };
@@ -69,7 +69,7 @@ export function createTeams({
   return async ({ authorization, body }) => {
     const parsed = activitySchema.safeParse(body);
     if (!parsed.success) {
-      log.fault('V-110');
+      log.fault('V-110', { fields: parsed.error.issues.map(({ path }) => path.join('.')) });
       return unreadable();
     }
     try {
@@ -107,7 +107,7 @@ async function send(
   }
   const said = reply.kind === 'card' && reply.place === 'new';
   if (said && message && !repeated) await context.sendActivity(message);
-  await respond(context, invokeBodyOf(reply, say('da', 'answered')));
+  await respond(context, invokeBodyOf(reply));
 }
 
 async function answerUnknownInvoke(
@@ -118,7 +118,7 @@ async function answerUnknownInvoke(
   // The feedback buttons that Teams itself draws: nothing to say, but anything but 200 shows an error.
   if (activity.name === 'message/submitAction') return respond(context, {});
   log.fault('V-112');
-  await respond(context, invokeBodyOf({ kind: 'text', text: say('da', 'cannotDoThat') }, ''));
+  await respond(context, invokeBodyOf({ kind: 'text', text: say('da', 'cannotDoThat') }));
 }
 
 async function respond(context: TurnContext, body: object): Promise<void> {
