@@ -4,9 +4,9 @@ import { ALL_MUNICIPALITIES } from './actions';
 import type { AnswerView } from './answer';
 import { nameOf, pointerParts, questionData, questionParts, standardOf } from './answer-parts';
 import { type Button, button, row } from './buttons';
-import { bytes, type Card, MAX_CARD_BYTES } from './card';
+import type { Card } from './card';
 import { disclaimer, pageLine } from './footer';
-import { type Page, pageOf } from './paging';
+import { type Page, pagedCard } from './paging';
 import { hasCriteria } from './places';
 import { groupQuotes, noteCost, noteData, passageCost, type QuoteVoice } from './quotes';
 import { renderer } from './render';
@@ -34,16 +34,16 @@ export function oneAnswerCard(view: AnswerView, one: MunicipalityAnswer): Card {
     municipality: nameOf(one.municipality, view.standards, speak(language)),
     standard: standardOf(one.municipality, view.standards),
   };
-  const nothing: Page<Quote> = { items: [], number: 2, count: 3 };
-  // What stands on every page is weighed first, so that the pages are dealt alike whichever is asked for.
-  const frame = bytes(draw(view, one, voice, nothing, true).body);
-  const page = pageOf(bothSidesFirst(one.quotes), {
-    cost: (quote) => passageCost(quote.passage, voice),
-    budget: Math.min(QUOTE_BYTES, MAX_CARD_BYTES - frame),
-    most: QUOTES_A_PAGE,
-    wanted: view.page ?? 1,
-  });
-  return draw(view, one, voice, page, page.number === 1);
+  return pagedCard(
+    bothSidesFirst(one.quotes),
+    {
+      cost: (quote) => passageCost(quote.passage, voice),
+      budget: QUOTE_BYTES,
+      most: QUOTES_A_PAGE,
+      wanted: view.page ?? 1,
+    },
+    (page) => draw(view, one, voice, page),
+  );
 }
 
 function draw(
@@ -51,11 +51,10 @@ function draw(
   one: MunicipalityAnswer,
   voice: QuoteVoice,
   page: Page<Quote>,
-  withNeighbours: boolean,
 ): Card {
   const { say, language, municipality, standard } = voice;
   const heading = verdictWords(one.verdict, say);
-  const near = elsewhereThatFits(withNeighbours ? one.elsewhere : [], standards, voice);
+  const near = elsewhereThatFits(page.first ? one.elsewhere : [], standards, voice);
   return render({
     lang: language,
     summary: `${municipality}: ${say(`verdict.${one.verdict}`)}. ${one.text}`,
@@ -69,8 +68,8 @@ function draw(
     elsewhereHint: say('answer.elsewhereHint'),
     elsewhere: near.map((each) => elsewhereData(each, standards, voice)),
     elsewhereMore: say('answer.elsewhereMore'),
-    hasElsewhereMore: withNeighbours && near.length < one.elsewhere.length,
-    ...pointerParts(withNeighbours ? [one] : [], say),
+    hasElsewhereMore: page.first && near.length < one.elsewhere.length,
+    ...pointerParts(page.first ? [one] : [], say),
     notes: noteData(standard?.notes ?? [], say, language),
     page: pageLine(page, say),
     disclaimer: disclaimer(say),

@@ -5,7 +5,7 @@ import { nameOf, pointerParts, questionData, questionParts, shortName, standardO
 import { button, row } from './buttons';
 import { bytes, type Card, MAX_CARD_BYTES } from './card';
 import { disclaimer, pageLine } from './footer';
-import { type Page, pageOf } from './paging';
+import { type Page, pagedCard } from './paging';
 import { groupQuotes, noteCost, noteData, passageCost, type QuoteVoice } from './quotes';
 import { renderer } from './render';
 import { say as speak } from './say';
@@ -28,9 +28,8 @@ const SIDES: Stance[] = ['in', 'out', 'condition', 'fact'];
 export function overviewCard(view: AnswerView): Card {
   const { answer, standards } = view;
   const say = speak(answer.language);
-  const frame = bytes(draw(view, { items: [], number: 2, count: 3 }).body);
-  const page = pageOf(answer.answers, {
-    cost: (one) => {
+  const dealing = {
+    cost: (one: MunicipalityAnswer) => {
       const standard = standardOf(one.municipality, standards);
       const municipality = nameOf(one.municipality, standards, say);
       const place = { language: answer.language, municipality, standard };
@@ -43,11 +42,11 @@ export function overviewCard(view: AnswerView): Card {
       const words = bytes([one.text, municipality, municipality]);
       return quotes + notes + words + 2 * bytes(questionData(answer.question)) + SECTION_FRAME;
     },
-    budget: MAX_CARD_BYTES - frame,
+    budget: MAX_CARD_BYTES,
     most: MUNICIPALITIES_A_PAGE,
     wanted: view.page ?? 1,
-  });
-  return draw(view, page);
+  };
+  return pagedCard(answer.answers, dealing, (page) => draw(view, page));
 }
 
 function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>): Card {
@@ -88,7 +87,7 @@ function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>)
         ]),
       };
     }),
-    ...pointerParts(page.number === 1 ? answer.answers : [], say),
+    ...pointerParts(page.first ? answer.answers : [], say),
     page: pageLine(page, say),
     disclaimer: disclaimer(say),
     buttons: row([

@@ -1,9 +1,9 @@
 import type { Intervention, Language, Passage, Section, Standard } from '../knowledge/standard/types';
 import { type Button, type ButtonAction, button, row } from './buttons';
-import { bytes, type Card, MAX_CARD_BYTES } from './card';
+import { bytes, type Card } from './card';
 import { disclaimer, pageLine } from './footer';
 import { outdatedCard } from './notices';
-import { type Page, pageOf } from './paging';
+import { type Page, pagedCard } from './paging';
 import { placeOf } from './places';
 import { noteCost, noteData, passageCost, quotePassages } from './quotes';
 import { renderer } from './render';
@@ -44,19 +44,19 @@ export function readingCard(
   const say = speak(view.language);
   const sections = choose(place);
   const municipality = view.standard.municipality.name;
-  const show = (page: Page<Piece>) => draw(view, verb, place.intervention, page, say);
-  const frame = bytes(show({ items: [], number: 2, count: 3 }).body);
-  return show(
-    pageOf(sections.flatMap(pieces), {
+  return pagedCard(
+    sections.flatMap(pieces),
+    {
       cost: ({ section, passage }) =>
         noteCost(section.notes, view.language) +
         (passage
           ? passageCost(passage, { language: view.language, municipality, standard: undefined })
           : bytes(section.heading)),
-      budget: Math.min(READING_BYTES, MAX_CARD_BYTES - frame),
+      budget: READING_BYTES,
       most: PASSAGES_A_PAGE,
       wanted: view.page ?? 1,
-    }),
+    },
+    (page) => draw(view, verb, place.intervention, page, say),
   );
 }
 

@@ -37,6 +37,16 @@ export function say(language: Language): Say {
 }
 
 function voice(language: Language): Say {
-  const translate = catalogue.getFixedT(language);
-  return (key, values) => translate(key as string, values ?? {}) as string;
+  const translate = (key: TextKey, values: Record<string, string | number>) =>
+    catalogue.t(key as string, { ...values, lng: language });
+  // A card asks for some forty texts, nearly all without values: those are looked up once.
+  const fixed = new Map<TextKey, string>();
+  return (key, values) => {
+    if (values) return translate(key, values);
+    const known = fixed.get(key);
+    if (known !== undefined) return known;
+    const text = translate(key, {});
+    fixed.set(key, text);
+    return text;
+  };
 }
