@@ -41,6 +41,7 @@ export class Asker {
     this.#tools = {
       matcher: new Matcher(field.lexicon, field.vocabulary),
       telling: (thing, among) => tellingness.of(thing, among),
+      isContext: (thing) => tellingness.isContext(thing),
       readingOf: (annotated) => readings.get(annotated) ?? readPassage(annotated.passage),
     };
   }

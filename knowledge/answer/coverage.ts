@@ -13,7 +13,9 @@ export interface Found {
 export const MOST_QUOTES = 8;
 const NEAREST = 4;
 /** A direct passage this far below the best one answers something else. */
-const NEAR_BEST = 0.75;
+/** The very thing or the next narrower one. */
+const OWN = 0.8;
+const NEAR_BEST = 0.74;
 
 /**
  * Whether a standard covers the thing asked about, from what its passages do to it (contracts: verdict of a question).
@@ -45,7 +47,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
     );
     if (bars.length > 0)
       return found(
-        bars.every(({ reading }) => reading.conditional) ? 'conditional' : 'not_covered',
+        bars.some(({ reading }) => reading.conditional) ? 'conditional' : 'not_covered',
         bars,
         shown,
       );
@@ -81,8 +83,7 @@ const SAYS_NOTHING = new Set(['price', 'follow-up', 'complaint', 'contact', 'law
 function neitherGivenNorTaken(close: readonly Evidence[], all: readonly Evidence[]): Found {
   const telling = close.filter(
     ({ annotated, matches }) =>
-      !SAYS_NOTHING.has(annotated.passage.role) &&
-      [...matches.values()].some(({ how }) => how === 'same' || how === 'word'),
+      !SAYS_NOTHING.has(annotated.passage.role) && [...matches.values()].some(({ degree }) => degree >= OWN),
   );
   const best = telling[0];
   if (!best) return nearest(all);
@@ -93,13 +94,18 @@ function neitherGivenNorTaken(close: readonly Evidence[], all: readonly Evidence
  * Carries a verdict: speaks of the thing itself, or lists something under a heading about it. Passages of law and price
  * say nothing of coverage.
  */
-function carries({ annotated, direct, matches, share, reading }: Evidence): boolean {
+function carries({ annotated, direct, matches, share, reading, isContext }: Evidence): boolean {
   const { role, text } = annotated.passage;
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
   if (role === 'law' || text.endsWith(':')) return false;
-  if (direct) return !isLoosePromise(matches, reading);
+  if (direct) return !isLoosePromise(matches, reading) && !isOnlyForWhom(matches, isContext);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= 0.45 && [...matches.values()].some(({ how }) => how === 'about');
+}
+
+/** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */
+function isOnlyForWhom(matches: Evidence['matches'], isContext: Evidence['isContext']): boolean {
+  return [...matches].every(([thing, { how }]) => isContext(thing) && how === 'comprised');
 }
 
 /**

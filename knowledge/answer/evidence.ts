@@ -17,6 +17,8 @@ export interface Evidence {
   share: number;
   /** It speaks of what was asked about, not only of something near it. */
   direct: boolean;
+  /** Whether a thing says for whom, when or how rather than what. */
+  isContext(thing: Thing): boolean;
   /** For ordering; compares within one question and municipality only. */
   rank: number;
 }
@@ -25,6 +27,7 @@ export interface EvidenceTools {
   matcher: Matcher;
   /** How telling a thing is, 0–1: rare in the standards is telling. */
   telling(thing: Thing, among: readonly Thing[]): number;
+  isContext(thing: Thing): boolean;
   readingOf(annotated: AnnotatedPassage): Reading;
 }
 
@@ -91,7 +94,7 @@ export function weigh(
   const opensList = annotated.passage.text.endsWith(':') ? OPENS_LIST : 0;
   const rank =
     2.5 * share + score + opensList + prior(annotated.passage.role, asked.kind) + mannerFits(reading, asked);
-  return { annotated, reading, matches, share, direct, rank };
+  return { annotated, reading, matches, share, direct, rank, isContext: tools.isContext };
 }
 
 function prior(role: Role, kind: Kind): number {

@@ -1,5 +1,5 @@
 import { KINDS, rolesFor } from '../question/kinds';
-import type { Understood } from '../question/types';
+import type { Thing, Understood } from '../question/types';
 import { foldCase } from '../text/fold';
 import { type Found, found, nearest } from './coverage';
 import type { Evidence } from './evidence';
@@ -12,7 +12,8 @@ import { turnsOnUnclear } from './unclear';
  */
 export function fact(all: readonly Evidence[], asked: Understood): Found {
   const stating = all.filter((evidence) => states(evidence, asked));
-  if (asked.things.length === 0) return answer(stating, asked, all);
+  const matter = asked.things.filter((thing) => !isIdle(thing, all));
+  if (matter.length === 0) return answer(stating, asked, all);
 
   const own = stating.filter(({ direct }) => direct);
   if (own.length > 0) return answer(own, asked, all);
@@ -21,6 +22,13 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
   const general = stating.filter(({ annotated }) => about.has(annotated.passage.intervention));
   if (general.length > 0) return answer(general, asked, all);
   return nearest([...stating.filter(({ share }) => share > 0), ...all]);
+}
+
+/** Below this a word says nothing of which fact is wanted ("hvor foregår møderne"). */
+const TELLS = 0.5;
+
+function isIdle(thing: Thing, all: readonly Evidence[]): boolean {
+  return thing.weight <= TELLS || all[0]?.isContext(thing) === true;
 }
 
 /** Interventions named after the thing, else those that list it. */

@@ -24,7 +24,7 @@ export function conditionsOf(all: readonly Evidence[], givers: readonly Evidence
     const { passage } = evidence.annotated;
     if (!interventions.has(passage.intervention) || givers.includes(evidence)) return false;
     if (passage.role === 'criteria') return namesThreshold(passage.text);
-    return binds(evidence);
+    return binds(evidence) && isGeneral(evidence);
   });
 }
 
@@ -37,6 +37,16 @@ function binds({ annotated, reading }: Evidence): boolean {
   const { role, text } = annotated.passage;
   if (role !== 'excluded' && role !== 'remark') return false;
   return !foldCase(text).includes('eller er motiveret');
+}
+
+/**
+ * A demand that concerns one activity ("der gøres ikke rent uden borgerens deltagelse") binds that activity only; one that
+ * names none, or stands in an intervention of that name, binds all that the intervention lists.
+ */
+function isGeneral({ annotated, matches }: Evidence): boolean {
+  if ([...matches.values()].some(({ degree }) => degree >= 0.6)) return true;
+  const { text, intervention } = annotated;
+  return text.topics.length === 0 || text.topics.some((topic) => intervention.concepts.has(topic));
 }
 
 /** Participation sentences of the givers' interventions, binding or not: quoted after the rest. */

@@ -9,6 +9,7 @@ const COMMONEST = 0.35;
  * asked about only when nothing else is.
  */
 const CONTEXT = 0.4;
+const FIRST = 1.3;
 const CONTEXTS = [
   'socialt-problem',
   'psykisk-funktionsnedsaettelse',
@@ -49,8 +50,15 @@ export class Tellingness {
   /** 0–1 for one thing among those of a question. */
   of(thing: Thing, among: readonly Thing[]): number {
     const context =
-      among.length > 1 && this.#isContext(thing) && !among.every((other) => this.#isContext(other));
-    return thing.weight * (COMMONEST + (1 - COMMONEST) * this.#rarity(thing)) * (context ? CONTEXT : 1);
+      among.length > 1 && this.isContext(thing) && !among.every((other) => this.isContext(other));
+    // What is named first is usually the matter, what follows says of what kind: "ledsagelse til tandlæge".
+    const first = among.length > 1 && among[0] === thing && !context;
+    return (
+      thing.weight *
+      (first ? FIRST : 1) *
+      (COMMONEST + (1 - COMMONEST) * this.#rarity(thing)) *
+      (context ? CONTEXT : 1)
+    );
   }
 
   #rarity({ concepts, terms }: Thing): number {
@@ -66,7 +74,8 @@ export class Tellingness {
     return this.#passages.get(key) ?? 0;
   }
 
-  #isContext({ concepts }: Thing): boolean {
+  /** Says for whom, when, how much or in what way. */
+  isContext({ concepts }: Thing): boolean {
     return concepts.length > 0 && concepts.every((id) => this.#isContextConcept(id));
   }
 

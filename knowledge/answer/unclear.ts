@@ -24,6 +24,6 @@ export function turnsOnUnclear({ annotated, matches }: Evidence, asked: Understo
   );
   return [...matches].some(
     ([thing, { how }]) =>
-      thing.concepts.length === 0 && how === 'word' && thing.terms.every((term) => doubtful.has(term)),
+      (how === 'same' || how === 'word') && thing.terms.every((term) => doubtful.has(term)),
   );
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../standard/types';
+import { ROLES, type Role } from '../standard/types';
 
 /** What a question wants to know: whether a thing is covered, or one of the facts a standard states. */
 export type Kind =
@@ -10,6 +10,7 @@ export type Kind =
   | 'time-of-day'
   | 'place'
   | 'provider'
+  | 'competence'
   | 'free-choice'
   | 'follow-up'
   | 'complaint'
@@ -21,6 +22,7 @@ export type Kind =
   | 'age'
   | 'purpose'
   | 'validity'
+  | 'other'
   | 'goals';
 
 interface KindOfQuestion {
@@ -114,12 +116,22 @@ export const KINDS: readonly KindOfQuestion[] = [
     ),
   },
   {
+    kind: 'competence',
+    roles: ['provider', 'remark'],
+    asked: words(
+      '(?:hvilken|hvilke) uddannelse\\p{L}*|(?:personale\\p{L}*|medarbejder\\p{L}*|vejleder\\p{L}*|udfører\\p{L}*) .{0,20}(?:uddann\\p{L}*|kvalifi\\p{L}*|kompetence\\p{L}*)|kompetencekrav|uddannet|qualifi\\p{L}*|what training (?:do|does|must) .{0,20}have',
+    ),
+    stated: words('uddannelse\\p{L}*|uddannet|kompetence\\p{L}*'),
+  },
+  {
     kind: 'provider',
     roles: ['provider', 'remark'],
     asked: words(
-      'hvem (?:leverer|udfører|står for|yder|giver|kommer|udfoerer|er leverandør\\p{L}*)|leverandør(?:en|er|erne)? er|hvilken leverandør|hvilke leverandører|hvilken uddannelse .{0,30}|(?:personale|medarbejder\\p{L}*|vejleder\\p{L}*) .{0,20}uddann\\p{L}*|kompetencekrav|who (?:provides|delivers|supplies|carries out|gives|performs|runs|does)|which (?:provider|supplier)s?|qualifications?|what training (?:do|does|must)',
+      'hvem (?:leverer|udfører|står for|yder|giver|kommer|udfoerer|er leverandør\\p{L}*)|leverandør(?:en|er|erne)? er|hvilken leverandør|hvilke leverandører|who (?:provides|delivers|supplies|carries out|gives|performs|runs|does)|which (?:provider|supplier)s?',
     ),
-    stated: words('lever\\p{L}*|udfører\\p{L}*|udføres|uddannelse|vejlederteam|ekstern\\p{L}*'),
+    stated: words(
+      'leveres (?:som udgangspunkt )?(?:af|i)|levering\\p{L}*|udføres af|vejlederteam\\p{L}*|ekstern\\p{L}*|eget tilbud|tilbud med',
+    ),
   },
   {
     kind: 'hours',
@@ -182,7 +194,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'criteria',
     roles: ['criteria', 'target-group'],
     asked: words(
-      'kriteri\\p{L}*|betingelse\\p{L}*|hvad skal der til|hvad kræver\\p{L}*|hvilke krav|hvad kræves|kræves der|tildelingskriteri\\p{L}*|vum[ -]?niveau\\p{L}*|(?:hvilket|hvilke|what|which) .{0,12}(?:niveau\\p{L}*|levels?|scores?|severit(?:y|ies))|(?:vum[- ]?)?krav(?:et|ene)?|niveau\\p{L}* kræves|berettiget|criteri\\p{L}*|requirement\\p{L}*|required|eligib\\p{L}*|qualif(?:y|ies)|entitled|conditions? (?:for|to)|hvornår kan .{0,30}(?:bevilges|tildeles|få|bevilge|tildele)|betingelserne|visitationskriteri\\p{L}*',
+      'kriteri\\p{L}*|niveau \\d|score \\d|level \\d|(?:er|is) .{0,12}(?:niveau|level)|hvor mange temaer|how many themes|score in both|begge temaer|both themes|betingelse\\p{L}*|hvad skal der til|hvad kræver\\p{L}*|hvilke krav|hvad kræves|kræves der|tildelingskriteri\\p{L}*|vum[ -]?niveau\\p{L}*|(?:hvilket|hvilke|what|which) .{0,12}(?:niveau\\p{L}*|levels?|scores?|severit(?:y|ies))|(?:vum[- ]?)?krav(?:et|ene)?|niveau\\p{L}* kræves|berettiget|criteri\\p{L}*|requirement\\p{L}*|required|eligib\\p{L}*|qualif(?:y|ies)|entitled|conditions? (?:for|to)|hvornår kan .{0,30}(?:bevilges|tildeles|få|bevilge|tildele)|betingelserne|visitationskriteri\\p{L}*',
     ),
   },
   {
@@ -196,9 +208,7 @@ export const KINDS: readonly KindOfQuestion[] = [
   {
     kind: 'goals',
     roles: ['follow-up', 'extent', 'purpose'],
-    asked: words(
-      'handleplan\\p{L}*|indsatsmål\\p{L}*|action plan|hvem sætter mål\\p{L}*|who sets .{0,10}goals?',
-    ),
+    asked: words('indsatsmål\\p{L}*|hvem sætter .{0,10}mål\\p{L}*|who sets .{0,10}goals?|delmål\\p{L}*'),
     stated: words('handleplan\\p{L}*|indsatsmål\\p{L}*|mål'),
     anywhere: true,
   },
@@ -213,15 +223,19 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'definition',
     roles: ['included', 'purpose', 'extent', 'target-group', 'law', 'remark'],
     asked: words(
-      'hvad (?:er|betyder|menes|dækker ordet|vil .{0,20}sige|indebærer|indeholder|består)|hvad forstås|definition\\p{L}*|what (?:is|are|does .{0,40}mean|counts as|do .{0,30}mean)|meaning of|define|what is meant',
+      'hvad dækker .{0,40} over|hvad (?:er|betyder|menes|dækker ordet|vil .{0,20}sige|indebærer|indeholder|består)|hvad forstås|definition\\p{L}*|what (?:is|are|does .{0,40}mean|counts as|do .{0,30}mean)|meaning of|define|what is meant|counts? as|tæller som',
     ),
   },
+  {
+    // Asks for something to be told, not whether a thing is given: who, when, what to do.
+    kind: 'other',
+    roles: ROLES.filter((role) => role !== 'law'),
+    asked: words(
+      'hvem|hvornår|hvad gør .{0,10}|hvad sker .{0,10}|hvad hvis|hvordan|hvor mange|hvad gælder|who|when|what happens|what if|what do (?:we|i)|what should|how many',
+    ),
+    anywhere: true,
+  },
 ];
-
-/** Ways of asking whether something is covered, which outweigh the "what is" of a definition. */
-export const ASKS_COVERAGE = words(
-  'dækker|dækkes|dækket|bevilges?|bevilge|bevilling|kan .{0,30}(?:få|gives|ydes|hjælpe|støtte|bruge)|må (?:man|jeg|vi|vejleder\\p{L}*|bostøtten)|er .{0,30}(?:omfattet|inkluderet|indeholdt|med i)|indgår|omfattet|omfatter|ja\\/nej|ok\\?|does .{0,25} cover|cover(?:ed|s)?|includ(?:e|es|ed)|can (?:we|i|they|he|she|you|the)|may (?:we|i)|is .{0,40} (?:allowed|ok|okay|possible|part of)|are .{0,40} (?:allowed|included|covered)',
-);
 
 /** The fact a question asks for, or `coverage`. */
 export function kindOf(question: string): Kind {

@@ -19,7 +19,7 @@ export interface QuestionToken {
 }
 
 /** An unknown word may be what the question is about, or just a word. */
-const UNKNOWN_WEIGHT = 0.6;
+const UNKNOWN_WEIGHT = 0.45;
 /** An everyday verb that happens to be a label ("starte", "hånd") tells little. */
 const LIGHT_WEIGHT = 0.3;
 /** Words between two things that make them two questions rather than one. */

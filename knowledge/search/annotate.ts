@@ -15,6 +15,8 @@ export interface Speech {
   concepts: Set<ConceptId>;
   /** Of those, the ones named only inside a longer name ("behandling" in "medicinsk behandling"). */
   inner: Set<ConceptId>;
+  /** Of the concepts, those that name an activity or a thing rather than a general notion. */
+  topics: ConceptId[];
   /** Concepts named only by the head of a compound the lexicon does not know ("hovedrengøring" is a rengøring). */
   heads: Set<ConceptId>;
 }
@@ -27,6 +29,9 @@ export interface AnnotatedPassage {
   intervention: Speech;
   section: Speech;
 }
+
+/** Concepts of the lexicon with less weight are general notions (deltagelse, opgave). */
+const TOPIC_WEIGHT = 0.8;
 
 /** Reads a text the way the index and the verdict need it. */
 export class Annotator {
@@ -60,6 +65,7 @@ export class Annotator {
       parts: new Set(),
       concepts: new Set(),
       inner: new Set(),
+      topics: [],
       heads: new Set(),
     };
     const named = new Set<number>();
@@ -81,7 +87,13 @@ export class Annotator {
       if (!named.has(at)) for (const concept of this.conceptsOf(split.head)) speech.heads.add(concept);
     });
     for (const concept of speech.concepts) speech.heads.delete(concept);
+    speech.topics = [...speech.concepts].filter((id) => this.#isTopic(id));
     return speech;
+  }
+
+  #isTopic(id: ConceptId): boolean {
+    const concept = this.#lexicon.concepts.get(id);
+    return concept !== undefined && concept.weight >= TOPIC_WEIGHT && concept.theme !== undefined;
   }
 
   /** The concepts that a single Danish term names. */
