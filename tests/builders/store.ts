@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LmdbStore } from '../../bot/storage/lmdb-store';
+import type { Store } from '../../bot/storage/store';
+
+/** A folder that is gone after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vejviser-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The embedded store in a folder of its own, closed after the tests of the file. */
+export function temporaryStore(): LmdbStore {
+  const store = new LmdbStore(temporaryFolder());
+  afterAll(() => store.close());
+  return store;
+}
+
+/** A storage that is down. */
+export const BROKEN_STORE: Store = {
+  read: () => Promise.reject(new Error('down')),
+  write: () => Promise.reject(new Error('down')),
+  delete: () => Promise.reject(new Error('down')),
+  close: () => Promise.resolve(),
+};
