@@ -14,7 +14,7 @@ const one = (overrides: Parameters<typeof aMunicipalityAnswer>[0]) =>
 describe('the answer card', () => {
   test('tells the verdict in words with a sign, the sentence, and whose standard it is', () => {
     const shown = text({ answer: one({ verdict: 'conditional', text: 'Sætningen.' }), standards });
-    expect(shown).toContain('◐ Dækket på betingelser\nGladsaxe\nSætningen.');
+    expect(shown).toContain('◐ På betingelser\nGladsaxe\nSætningen.');
   });
 
   test('gives every quote its place: municipality, intervention, section, document and line', () => {
@@ -137,18 +137,18 @@ describe('the answer card', () => {
     ];
     const { body, summary } = answerCard({ answer: anAnswer({ answers }), standards });
     expect(cardText(body)).toMatch(
-      /Svar fra 2 kommuner[\s\S]*Gladsaxe\n◐ Dækket[\s\S]*»Fra Gladsaxe\.«[\s\S]*Ishøj\n✕ Ikke dækket[\s\S]*»Fra Ishøj\.«/,
+      /Svar fra 2 kommuner[\s\S]*Gladsaxe\n◐ På betingelser[\s\S]*»Fra Gladsaxe\.«[\s\S]*Ishøj\n✕ Ikke dækket[\s\S]*»Fra Ishøj\.«/,
     );
     expect(buttonsOf(body).map((each) => each['title'])).toEqual([
       'Hele svaret: Gladsaxe',
       'Hele svaret: Ishøj',
     ]);
-    expect(summary).toBe('Gladsaxe: Dækket på betingelser. Ishøj: Ikke dækket: undtaget i standarden.');
+    expect(summary).toBe('Gladsaxe: På betingelser. Ishøj: Ikke dækket: undtaget i standarden.');
   });
 
   test('speaks English around the Danish quotes', () => {
     const shown = text({ answer: anAnswer({ language: 'en' }), standards });
-    expect(shown).toContain('Covered on conditions');
+    expect(shown).toContain('On conditions');
     expect(shown).toContain('»Træning i oprydning og rengøring af hjemmet.«\ngladsaxe.txt line 200');
     expect(shown).toContain('not a decision');
   });
