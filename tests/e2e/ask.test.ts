@@ -14,7 +14,7 @@ describe('In the local client', () => {
 
   test('a question in Danish is answered with a verdict and quotes under each municipality', async () => {
     await client.write('Dækker § 85 rengøring?');
-    await sees('Dækket på betingelser');
+    await sees(/på betingelser/i);
     await sees('Udføreren foretager ikke oprydning og rengøring af boligen uden borgerens deltagelse.');
   }, 60_000);
 
@@ -39,7 +39,7 @@ describe('In the local client', () => {
 
   test('an English question gets an English verdict around Danish quotes', async () => {
     await client.write('does § 85 cover cleaning?');
-    await sees('Covered on conditions');
+    await sees(/on conditions/i);
   }, 60_000);
 
   test('in a group chat the bot answers when it is mentioned', async () => {

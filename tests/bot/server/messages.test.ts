@@ -40,7 +40,7 @@ describe('POST /api/messages', () => {
     const text = 'Dækker § 85 rengøring i Gladsaxe?';
     const [answer, ...more] = await bot.says(messageActivity({ ...aConversation(), text }));
     expect(more).toEqual([]);
-    expect(answer).toContain('Dækket på betingelser');
+    expect(answer).toMatch(/på betingelser/i);
     expect(answer).toContain('»Træning i oprydning og rengøring af hjemmet.«');
     expect(answer).toContain('gladsaxe.txt l. 200');
   });
