@@ -5,6 +5,7 @@ import type { AnnotatedPassage } from '../search/annotate';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Municipality, MunicipalityId } from '../standard/types';
 import { translator } from '../texts/translate';
+import { withAge } from './ages';
 import { coverage, type Found, nearest } from './coverage';
 import { type Evidence, type EvidenceTools, gather, weigh } from './evidence';
 import { fact } from './facts';
@@ -146,6 +147,8 @@ export class Asker {
 
   #search(index: MunicipalityIndex, asked: Understood): Found {
     const groups = groupsOf(asked.things);
+    const byAge = withAge(this.#everything(index, asked.things, asked), asked);
+    if (byAge) return byAge;
     if (asked.kind !== 'coverage') return fact(this.#everything(index, asked.things, asked), asked);
     if (groups.length === 0) return nearest([]);
     return merge(groups.map((things) => coverage(this.#everything(index, things, asked), asked)));

@@ -61,8 +61,11 @@ function verdictOf(
   conditions: readonly Evidence[],
 ): Verdict {
   if (givers.length === 0) {
-    const partly = takers.every((taker) => isOnlyAPart(taker) || taker.reading.participation);
-    return partly || takers.some(({ reading }) => reading.conditional) ? 'conditional' : 'not_covered';
+    // What is said of the very thing outweighs what is said of a group it belongs to.
+    const most = Math.max(...takers.map(({ share }) => share));
+    const nearest = takers.filter(({ share }) => share >= most * 0.95);
+    const partly = nearest.every((taker) => isOnlyAPart(taker) || taker.reading.participation);
+    return partly || nearest.some(({ reading }) => reading.conditional) ? 'conditional' : 'not_covered';
   }
   const unconditional =
     takers.length === 0 &&

@@ -4,6 +4,7 @@ import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Role } from '../standard/types';
+import { ageFits } from './ages';
 import { DIRECT, type Match, type Matcher } from './match';
 import type { Reading } from './stance';
 
@@ -93,7 +94,12 @@ export function weigh(
   const direct = told > 0 && matched / told >= ENOUGH;
   const opensList = annotated.passage.text.endsWith(':') ? OPENS_LIST : 0;
   const rank =
-    2.5 * share + score + opensList + prior(annotated.passage.role, asked.kind) + mannerFits(reading, asked);
+    2.5 * share +
+    score +
+    opensList +
+    prior(annotated.passage.role, asked.kind) +
+    mannerFits(reading, asked) +
+    ageFits(annotated, asked.age);
   return { annotated, reading, matches, share, direct, rank, isContext: tools.isContext };
 }
 

@@ -13,7 +13,7 @@ import { turnsOnUnclear } from './unclear';
 export function fact(all: readonly Evidence[], asked: Understood): Found {
   const stating = all.filter((evidence) => states(evidence, asked));
   const matter = asked.things.filter((thing) => !isIdle(thing, all));
-  if (matter.length === 0) return answer(stating, asked, all);
+  if (matter.length === 0) return asked.kind === 'other' ? nearest(all) : answer(stating, asked, all);
 
   const own = stating.filter(({ direct }) => direct);
   if (own.length > 0) return answer(own, asked, all);
@@ -28,7 +28,8 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
 const TELLS = 0.5;
 
 function isIdle(thing: Thing, all: readonly Evidence[]): boolean {
-  return thing.weight <= TELLS || all[0]?.isContext(thing) === true;
+  const general = thing.concepts.length > 0 && thing.weight <= TELLS;
+  return general || all[0]?.isContext(thing) === true;
 }
 
 /** Interventions named after the thing, else those that list it. */

@@ -17,7 +17,7 @@ export function turnsOnUnclear({ annotated, matches }: Evidence, asked: Understo
   const unclear = passage.notes.filter(({ kind, readings }) => kind === 'unclear' && readings.length > 1);
   if (unclear.length === 0) return false;
   if (passage.role === 'criteria' && namesThreshold(passage.text)) {
-    return asked.kind === 'criteria' || ASKS_LEVEL.test(foldCase(asked.question));
+    return asked.kind === 'level' || ASKS_LEVEL.test(foldCase(asked.question));
   }
   const doubtful = new Set(
     unclear.flatMap(({ words }) => words.flatMap((text) => tokenise(text).map(({ da }) => da))),

@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../standard/types';
 export type Kind =
   | 'coverage'
   | 'criteria'
+  | 'level'
   | 'price'
   | 'hours'
   | 'duration'
@@ -130,7 +131,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'hvem (?:leverer|udfører|står for|yder|giver|kommer|udfoerer|er leverandør\\p{L}*)|leverandør(?:en|er|erne)? er|hvilken leverandør|hvilke leverandører|who (?:provides|delivers|supplies|carries out|gives|performs|runs|does)|which (?:provider|supplier)s?',
     ),
     stated: words(
-      'leveres (?:som udgangspunkt )?(?:af|i)|levering\\p{L}*|udføres af|vejlederteam\\p{L}*|ekstern\\p{L}*|eget tilbud|tilbud med',
+      'leveres (?:som udgangspunkt )?af|levering\\p{L}*|udføres af|vejlederteam\\p{L}*|ekstern\\p{L}*|eget tilbud|tilbud med',
     ),
   },
   {
@@ -140,7 +141,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'hvor mange (?:timer|tim|gange|minutter|dage|uger|besøg)|hvor (?:meget|mange|ofte|tit) .{0,40}(?:tim\\p{L}*|støtte|hjælp|besøg|komme\\p{L}*|bevilg\\p{L}*|ugen|få|uge)|antal timer|timetal|timer (?:om|pr\\.?|per) uge|how many (?:hours|times|minutes|visits|days)|how much (?:time|support|help)|how (?:often|frequently)|hours (?:a|per|each) week|number of hours|omfang(?:et)?|støtteniveau\\p{L}*|hvor (?:ofte|tit)|hyppighed|max timer|levels of support|support levels',
     ),
     stated: words(
-      '\\d[^.]{0,20}(?:timer?|minut\\p{L}*|gange?|besøg|uger?|dage)|ugentlig\\p{L}*|hver \\d.*|én gang\\p{L}*|årlig\\p{L}*',
+      '\\d[^.]{0,20}(?<!\\p{L})(?:timer?|minut\\p{L}*|gange?|besøg|uger?|dage)|ugentlig\\p{L}*|hver \\d.*|én gang\\p{L}*|årlig\\p{L}*',
     ),
   },
   {
@@ -150,7 +151,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'hvor længe|hvor laenge|hvor lang tid|varighed\\p{L}*|hvornår (?:stopper|ophører|slutter|afsluttes|udløber|holder)|hvor langt? .{0,10}forløb|hvor lang er|tidsbegræns\\p{L}*|how long|duration|when does .{0,40}(?:end|stop|cease)|time[- ]limited|when (?:is|will) .{0,40}(?:end(?:ed)?|terminated|stop(?:ped)?)',
     ),
     stated: words(
-      'måned\\p{L}*|varighed|ophør\\p{L}*|periode\\p{L}*|afslut\\p{L}*|kortvarig\\p{L}*|længerevarende|tidsbegrænset|opnået|udslusning',
+      'måned\\p{L}*|ophør\\p{L}*|periode\\p{L}*|afslut\\p{L}*|kortvarig\\p{L}*|længerevarende|tidsbegrænset|opnået|udslusning',
     ),
     anywhere: true,
   },
@@ -191,10 +192,20 @@ export const KINDS: readonly KindOfQuestion[] = [
     ),
   },
   {
+    // A threshold is asked for: a criterion without one does not answer.
+    kind: 'level',
+    roles: ['criteria', 'target-group'],
+    asked: words(
+      'vum[ -]?niveau\\p{L}*|(?:hvilket|hvilke|what|which) .{0,12}(?:niveau\\p{L}*|levels?|scores?|severit(?:y|ies))|niveau \\d|score \\d|level \\d|hvor mange temaer|how many themes|score in both|begge temaer|both themes|severity level\\p{L}*|niveau\\p{L}* kræves',
+    ),
+    stated:
+      /\(\d\)|(?:moderat|svær|fuldstændig)\p{L}* (?:eller \p{L}+ )?(?:problem|støttebehov)|støttebehov|hovedparten/u,
+  },
+  {
     kind: 'criteria',
     roles: ['criteria', 'target-group'],
     asked: words(
-      'kriteri\\p{L}*|niveau \\d|score \\d|level \\d|(?:er|is) .{0,12}(?:niveau|level)|hvor mange temaer|how many themes|score in both|begge temaer|both themes|betingelse\\p{L}*|hvad skal der til|hvad kræver\\p{L}*|hvilke krav|hvad kræves|kræves der|tildelingskriteri\\p{L}*|vum[ -]?niveau\\p{L}*|(?:hvilket|hvilke|what|which) .{0,12}(?:niveau\\p{L}*|levels?|scores?|severit(?:y|ies))|(?:vum[- ]?)?krav(?:et|ene)?|niveau\\p{L}* kræves|berettiget|criteri\\p{L}*|requirement\\p{L}*|required|eligib\\p{L}*|qualif(?:y|ies)|entitled|conditions? (?:for|to)|hvornår kan .{0,30}(?:bevilges|tildeles|få|bevilge|tildele)|betingelserne|visitationskriteri\\p{L}*',
+      'kriteri\\p{L}*|betingelse\\p{L}*|hvad skal der til|hvad kræver\\p{L}*|hvilke krav|hvad kræves|kræves der|tildelingskriteri\\p{L}*|(?:vum[- ]?)?krav(?:et|ene)?|niveau\\p{L}* kræves|berettiget|criteri\\p{L}*|requirement\\p{L}*|required|eligib\\p{L}*|qualif(?:y|ies)|entitled|conditions? (?:for|to)|hvornår kan .{0,30}(?:bevilges|tildeles|få|bevilge|tildele)|betingelserne|visitationskriteri\\p{L}*',
     ),
   },
   {

@@ -33,6 +33,8 @@ export interface Understood {
   manner: Manner;
   /** Levels told beside a theme; empty where the question tells none. */
   severities: Severities;
+  /** The age the question tells ("17 år", "45 årig"), in years. */
+  age: number | undefined;
   things: Thing[];
   /** Words that are neither general nor function words and that nothing here knows. */
   unknownWords: string[];

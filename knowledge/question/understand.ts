@@ -4,6 +4,7 @@ import type { Severities } from '../rules/types';
 import type { LabelFinder } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
+import { ageIn } from '../text/ages';
 import { type Token, tokenise } from '../text/tokens';
 import { kindOf, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
@@ -47,6 +48,7 @@ export function understand(question: string, field: Field, fallback: Language): 
     kind,
     manner,
     severities,
+    age: ageIn(spelt),
     things,
     unknownWords: things
       .filter(({ concepts, wider }) => concepts.length === 0 && wider.length === 0)
@@ -77,10 +79,9 @@ function withoutSeverityWords(
   const themes = new Set(Object.keys(severities));
   if (themes.size === 0) return things;
   const saysLevel = (id: string) =>
-    themes.has(id) ||
     id.startsWith('vum') ||
     id === 'niveauer' ||
-    (themes.has(lexicon.concepts.get(id)?.theme ?? '') && lexicon.concepts.get(id)?.broader.length === 0);
+    [...themes].some((theme) => lexicon.concepts.get(id)?.theme === theme && theme.startsWith(id));
   return things.filter(({ concepts }) => !concepts.some(saysLevel));
 }
 

@@ -1,0 +1,30 @@
+import type { Understood } from '../question/types';
+import { ageRanges, isWithin } from '../text/ages';
+import { type Found, found } from './coverage';
+import type { Evidence } from './evidence';
+
+/**
+ * A question that tells an age and asks for nothing else ("17 year old – can apply?") turns on the standard's age limits.
+ * @returns undefined when it asks for something else, or when the standard sets no limit for who can be helped
+ */
+export function withAge(all: readonly Evidence[], asked: Understood): Found | undefined {
+  const { age, things } = asked;
+  const isAbout = things.some((thing) => all[0]?.isContext(thing) !== true && thing.weight > 0.5);
+  if (age === undefined || isAbout) return undefined;
+  const limits = all.filter(({ annotated }) => ageRanges(annotated.passage.text).length > 0);
+  const target = limits.find(({ annotated }) => annotated.passage.role === 'target-group');
+  if (target) {
+    const inside = ageRanges(target.annotated.passage.text).some((range) => isWithin(age, range));
+    return found(inside ? 'info' : 'not_covered', [target], []);
+  }
+  const contact = limits.filter(({ annotated }) => annotated.passage.role === 'contact');
+  return contact.length > 0 ? found('info', contact, []) : undefined;
+}
+
+/** Passages whose age limits hold the age told are a better answer than those whose do not. */
+export function ageFits({ passage }: Evidence['annotated'], age: number | undefined): number {
+  if (age === undefined) return 0;
+  const ranges = ageRanges(passage.text);
+  if (ranges.length === 0) return 0;
+  return ranges.some((range) => isWithin(age, range)) ? 0.8 : -0.4;
+}

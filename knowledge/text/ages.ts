@@ -1,0 +1,34 @@
+/** Ages that a sentence sets as a limit, in years; both ends count, a missing end is open. */
+export interface AgeRange {
+  from?: number;
+  to?: number;
+}
+
+const TOLD = /(?<![\d.,-])(\d{1,3})[ -]*(?:år(?:s|ig\p{L}*)?(?![\p{L}])|years?[ -]old|y\/?o(?!\p{L}))/iu;
+
+/** The age of a person that a question tells; undefined when it tells none. */
+export function ageIn(question: string): number | undefined {
+  const years = Number(TOLD.exec(question)?.[1]);
+  return years >= 10 && years <= 110 ? years : undefined;
+}
+
+/** "over 18 år", "mellem 15 og 29 år", "fra 18-30 år", "fra 50 år". "Over 18" counts from the 18th birthday. */
+export function ageRanges(sentence: string): AgeRange[] {
+  const ranges: AgeRange[] = [];
+  const rest = sentence.replace(
+    /(?:mellem |fra )?(\d{1,3})\s*(?:-|–|til|og)\s*(\d{1,3}) år/giu,
+    (_whole, from, to) => {
+      ranges.push({ from: Number(from), to: Number(to) });
+      return '';
+    },
+  );
+  for (const [, from] of rest.matchAll(/(?:over|fra|fyldt|mindst) (\d{1,3}) år/giu))
+    ranges.push({ from: Number(from) });
+  for (const [, to] of rest.matchAll(/(?:under|indtil|op til|højst) (\d{1,3}) år/giu))
+    ranges.push({ to: Number(to) });
+  return ranges;
+}
+
+export function isWithin(age: number, { from = 0, to = 200 }: AgeRange): boolean {
+  return age >= from && age <= to;
+}
