@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { buttonsOf, cardText } from '../../cards';
+import { type AdaptiveCardJson, buttonsOf, cardText } from '../../cards';
 import { loadKnowledge } from '../../knowledge';
 import { readConfig } from '../config/config';
 import { readEnvFile } from '../config/env-file';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     log: createLog(config.logLevel),
   });
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' });
-  let buttons: readonly Record<string, unknown>[] = [];
+  let shown: AdaptiveCardJson | undefined;
   console.log(
     'Skriv et spørgsmål, eller nummeret på en knap. / Write a question, or the number of a button.',
   );
@@ -31,16 +31,30 @@ async function main(): Promise<void> {
   terminal.prompt();
   for await (const line of terminal) {
     const pressed = /^\s*\[?(\d)\]?\s*$/.exec(line)?.[1];
-    const button = pressed === undefined ? undefined : buttons[Number(pressed) - 1];
+    const button = pressed && shown ? buttonsOf(shown)[Number(pressed) - 1] : undefined;
     const request: Request = button
-      ? { kind: 'press', where: WHERE, data: button['data'] }
+      ? { kind: 'press', where: WHERE, data: { ...inputsOf(shown), ...dataOf(button) } }
       : { kind: 'message', where: WHERE, text: line };
     const reply = await conversation.reply(request);
-    buttons = reply.kind === 'card' ? buttonsOf(reply.card.body) : buttons;
+    if (reply.kind === 'card') shown = reply.card.body;
     console.log(`\n${textOf(reply)}`);
     terminal.prompt();
   }
   await store.close();
+}
+
+/** The inputs of a card as they stand: a terminal has no fields to change them in, words do that ("min kommune er …"). */
+function inputsOf(value: unknown): Record<string, unknown> {
+  if (Array.isArray(value)) return Object.assign({}, ...value.map(inputsOf));
+  if (typeof value !== 'object' || value === null) return {};
+  const part = value as Record<string, unknown>;
+  const isInput = typeof part['type'] === 'string' && part['type'].startsWith('Input.');
+  if (isInput) return { [String(part['id'])]: part['value'] };
+  return Object.assign({}, ...[part['body'], part['items'], part['columns']].map(inputsOf));
+}
+
+function dataOf(button: Record<string, unknown>): object {
+  return typeof button['data'] === 'object' && button['data'] !== null ? button['data'] : {};
 }
 
 function textOf(reply: Reply): string {
