@@ -4,6 +4,7 @@ import { Asker } from './answer/ask';
 import type { Knowledge } from './knowledge';
 import { loadLexicon } from './lexicon/load';
 import { LIGHT_WORDS } from './question/light-words';
+import { InterventionFinder } from './rules/find-interventions';
 import { loadRules } from './rules/load-rules';
 import { Annotator } from './search/annotate';
 import { MunicipalityIndex } from './search/engine';
@@ -38,6 +39,7 @@ export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
     [...standards].map(([id, standard]) => [id, new MunicipalityIndex(standard, annotator, lexicon)]),
   );
   const asker = new Asker({ lexicon, labels, vocabulary, municipalities }, indexes, rules);
+  const finder = new InterventionFinder(labels, lexicon);
   const passages = new Map(
     [...standards.values()].flatMap((standard) => standard.passages.map((passage) => [passage.id, passage])),
   );
@@ -45,6 +47,10 @@ export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
     municipalities,
     standards,
     rules,
+    interventionsNamed: (words, municipality) => {
+      const book = rules.get(municipality);
+      return book ? finder.find(book, words) : [];
+    },
     lexicon,
     version: createHash('sha256')
       .update([...standards.values()].map(({ version }) => version).join())

@@ -2,7 +2,7 @@ import type { Evidence } from './answer/evidence';
 import type { Answer, QuestionInput } from './answer/types';
 import type { Lexicon } from './lexicon/types';
 import type { Understood } from './question/types';
-import type { RuleBook } from './rules/types';
+import type { Rule, RuleBook } from './rules/types';
 import type { Municipality, MunicipalityId, Passage, Standard } from './standard/types';
 
 /** What the standards say, loaded and ready to be asked. Pure: the same question gives the same answer. */
@@ -11,6 +11,8 @@ export interface Knowledge {
   standards: ReadonlyMap<MunicipalityId, Standard>;
   /** The rules of each standard, held against its text when loaded. */
   rules: ReadonlyMap<MunicipalityId, RuleBook>;
+  /** The interventions with criteria that a few words name ("madlavning", "cooking"); several when they fit alike. */
+  interventionsNamed(words: string, municipality: MunicipalityId): Rule[];
   lexicon: Lexicon;
   /** Changes when any standard does. */
   version: string;
