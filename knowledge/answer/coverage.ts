@@ -13,6 +13,8 @@ export interface Found {
 export const MOST_QUOTES = 8;
 const NEAREST = 4;
 /** A direct passage this far below the best one answers something else. */
+/** Steps below a group in which its members are ordinary ones. */
+const ORDINARY = 2;
 /** The very thing or the next narrower one. */
 const OWN = 0.8;
 const NEAR_BEST = 0.74;
@@ -100,7 +102,7 @@ function neitherGivenNorTaken(close: readonly Evidence[], all: readonly Evidence
 function carries({ annotated, direct, matches, share, reading, isContext }: Evidence): boolean {
   const { role, text } = annotated.passage;
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
-  if (role === 'law' || text.endsWith(':')) return false;
+  if (role === 'law' || (text.endsWith(':') && !text.includes('. '))) return false;
   if (direct) return !isLoosePromise(matches, reading) && !isOnlyForWhom(matches, isContext);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= 0.45 && [...matches.values()].some(({ how }) => how === 'about');
@@ -117,7 +119,7 @@ function isOnlyForWhom(matches: Evidence['matches'], isContext: Evidence['isCont
  */
 function isLoosePromise(matches: Evidence['matches'], { stance }: Evidence['reading']): boolean {
   const best = [...matches.values()].reduce((a, b) => (b.degree > a.degree ? b : a));
-  return stance === 'in' && best.how === 'comprised' && best.steps > 1;
+  return stance === 'in' && best.how === 'comprised' && best.steps > ORDINARY;
 }
 
 export function found(verdict: Verdict, first: readonly Evidence[], then: readonly Evidence[]): Found {

@@ -92,7 +92,8 @@ export function weigh(
   }
   const share = told === 0 ? 0 : spoken / told;
   const direct = told > 0 && matched / told >= ENOUGH;
-  const opensList = annotated.passage.text.endsWith(':') ? OPENS_LIST : 0;
+  const { text } = annotated.passage;
+  const opensList = text.endsWith(':') && !text.includes('. ') ? OPENS_LIST : 0;
   const rank =
     2.5 * share +
     score +

@@ -1,4 +1,4 @@
-import { KINDS, rolesFor } from '../question/kinds';
+import { KINDS, type Kind, rolesFor } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import { foldCase } from '../text/fold';
 import { type Found, found, nearest } from './coverage';
@@ -21,9 +21,15 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
   const about = interventionsAbout(all);
   const general = stating.filter(({ annotated }) => about.has(annotated.passage.intervention));
   if (general.length > 0) return answer(general, asked, all);
+  const named = NAMES.has(asked.kind)
+    ? all.filter(({ direct, annotated }) => direct && annotated.passage.role !== 'law')
+    : [];
+  if (named.length > 0) return answer(named, asked, all);
   return nearest([...stating.filter(({ share }) => share > 0), ...all]);
 }
 
+/** Kinds that ask what a named thing is, which any sentence about it may tell. */
+const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place']);
 /** Below this a word says nothing of which fact is wanted ("hvor foregår møderne"). */
 const TELLS = 0.5;
 

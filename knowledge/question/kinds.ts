@@ -34,6 +34,8 @@ interface KindOfQuestion {
   asked: RegExp;
   /** What a passage that states it says (Danish, lower case); absent where the section's role is enough. */
   stated?: RegExp;
+  /** Concepts that are part of asking (to *call* a phone number): not the thing asked about. */
+  inherent?: readonly string[];
   /** Such a sentence answers in whatever section it stands. */
   anywhere?: true;
 }
@@ -65,7 +67,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'deadline',
     roles: ['extent', 'remark', 'criteria'],
     asked: words(
-      'sagsbehandlingstid\\p{L}*|behandlingstid\\p{L}*|svartid\\p{L}*|ventetid\\p{L}*|svarfrist\\p{L}*|hvor (?:hurtigt|længe) .{0,30}(?:svar|afgørelse|ansøgning\\p{L}*)|(?:hvor )?lang tid .{0,40}(?:svar|ansøgning\\p{L}*|afgørelse|behandle\\p{L}*|sagsbehandl\\p{L}*|visiter\\p{L}*)|(?:hvornår|hvornaar) .{0,20}(?:svar|afgørelse)|(?:vente|venter) på (?:svar|afgørelse)|processing times?|case processing|waiting time|how (?:long|quickly|fast|soon) .{0,40}(?:application|decision|answer|reply|process\\p{L}*|case|hear back)|deadline for (?:a |the )?(?:decision|answer)|time limit for (?:a |the )?decision',
+      'sagsbehandlingstid\\p{L}*|behandlingstid\\p{L}*|svartid\\p{L}*|ventetid\\p{L}*|svarfrist\\p{L}*|hvor (?:hurtigt|længe) .{0,30}(?:svar|afgørelse|ansøgning\\p{L}*|behandl\\p{L}*)|(?:hvor )?lang tid .{0,40}(?:svar|ansøgning\\p{L}*|afgørelse|behandle\\p{L}*|sagsbehandl\\p{L}*|visiter\\p{L}*)|(?:hvornår|hvornaar) .{0,20}(?:svar|afgørelse)|(?:vente|venter) på (?:svar|afgørelse)|processing times?|case processing|waiting time|how (?:long|quickly|fast|soon) .{0,40}(?:application|decision|answer|reply|process\\p{L}*|case|hear back)|deadline for (?:a |the )?(?:decision|answer)|time limit for (?:a |the )?decision',
     ),
     stated: words(
       'sagsbehandlingstid\\p{L}*|behandles (?:normalt )?inden|ansøgning\\p{L}* .{0,60}(?:uger|dage)|inden for \\d+ (?:uger|dage|hverdage)',
@@ -107,6 +109,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     asked: words(
       'telefon(?:nummer|nr|tid)\\p{L}*|(?:hvad er|har i) .{0,25}telefon\\p{L}*|tlf\\.?(?: ?nr\\.?)?|(?:hvilket|hvad) nummer|mailadresse|kontaktoplysning\\p{L}*|kontaktinfo|hvem (?:skal|kan) .{0,25}(?:kontakte|ringe|henvende|spørge|skrive)|hvem (?:kontakter|ringer) .{0,10}|hvor (?:skal|kan) .{0,20}(?:henvende|ringe)|hvor henvender|hvem henvender|(?:tele)?phone (?:numbers?|no)|what number|which number|who (?:do|should|can|to) .{0,20}(?:contact|call|phone|ask|ring)|how (?:do|can) .{0,20}(?:contact|get in touch)|contact (?:details|info\\p{L}*|person)|number to call',
     ),
+    inherent: ['telefonopkald', 'telefonnummer', 'telefonstoette', 'mobiltelefon', 'kontaktoplysninger'],
     stated: words('telefon\\p{L}*|kontakte|henvend\\p{L}*|kontakt'),
   },
   {
@@ -148,7 +151,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'duration',
     roles: ['extent', 'follow-up', 'purpose'],
     asked: words(
-      'hvor længe|hvor laenge|hvor lang tid|varighed\\p{L}*|hvornår (?:stopper|ophører|slutter|afsluttes|udløber|holder)|hvor langt? .{0,10}forløb|hvor lang er|tidsbegræns\\p{L}*|how long|duration|when does .{0,40}(?:end|stop|cease)|time[- ]limited|when (?:is|will) .{0,40}(?:end(?:ed)?|terminated|stop(?:ped)?)',
+      'hvor længe|hvor laenge|hvor lang tid|varighed\\p{L}*|hvornår (?:stopper|ophører|slutter|afsluttes|udløber|holder)|hvor langt? .{0,10}forløb|hvor lang er|how long|duration|when does .{0,40}(?:end|stop|cease)|when (?:is|will) .{0,40}(?:end(?:ed)?|terminated|stop(?:ped)?)',
     ),
     stated: words(
       'måned\\p{L}*|ophør\\p{L}*|periode\\p{L}*|afslut\\p{L}*|kortvarig\\p{L}*|længerevarende|tidsbegrænset|opnået|udslusning',
@@ -234,7 +237,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'definition',
     roles: ['included', 'purpose', 'extent', 'target-group', 'law', 'remark'],
     asked: words(
-      'hvad dækker .{0,40} over|hvad (?:er|betyder|menes|dækker ordet|vil .{0,20}sige|indebærer|indeholder|består)|hvad forstås|definition\\p{L}*|what (?:is|are|does .{0,40}mean|counts as|do .{0,30}mean)|meaning of|define|what is meant|counts? as|tæller som',
+      'hvad dækker .{0,40} over|hvad (?:er|betyder|menes|dækker ordet|vil .{0,20}sige|indebærer|indeholder|består)|hvad forstås|definition\\p{L}*|what (?:is|are|does .{0,40}mean|counts as|do .{0,30}mean)|meaning of|define|what is meant|counts? as|tæller som|=[ ]?[?]*',
     ),
   },
   {
@@ -265,4 +268,9 @@ export function withoutKindWords(question: string, kind: Kind): string {
 
 export function rolesFor(kind: Kind): readonly Role[] {
   return KINDS.find((candidate) => candidate.kind === kind)?.roles ?? [];
+}
+
+/** Concepts that only belong to the way of asking. */
+export function inherentTo(kind: Kind): readonly string[] {
+  return KINDS.find((candidate) => candidate.kind === kind)?.inherent ?? [];
 }

@@ -13,7 +13,7 @@ const WITHOUT =
   /(?<!\p{L})(?:uden (?:at )?(?:borger\p{L}*|han|hun|vedkommende|brugeren|klienten|selv|hans|hendes|deltagelse)|(?:for|på vegne af) (?:borger(?:en|ne)?|ham|hende|dem|brugeren|klienten|vedkommende)(?! (?:at|som|der|med))|borger\p{L}* (?:er )?(?:ikke? (?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)|sover)|(?:mens|når|imens) (?:borger\p{L}*|han|hun|de) (?:ikke? er|ik er|sover|er væk|er ude|bliver hjemme|ligger(?: i sengen)?)(?: i sengen)?|alene (?:uden|for)|without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\p{L}*)|for (?:(?:the )(?:citizen|client|resident)|him|her|them)(?! to)|on (?:behalf of|their behalf|his behalf|her behalf)|while (?:the )?(?:citizen|client|he|she|they) (?:is|are|'s)?\s?(?:not|out|away|asleep|sleeps?)|(?:citizen|client) (?:is )?(?:not (?:home|present|there|taking part)|absent)|do(?:es)? it for)(?!\p{L})/iu;
 
 const WITH =
-  /(?<!\p{L})(?:sammen (?:m|med)|i fællesskab|(?:op)?træn\p{L}*|oplær\p{L}*|vejled\p{L}*|guid\p{L}*|lære (?:borger\p{L}*|at)|together with|along with|alongside|train\p{L}*|teach\p{L}*|learn\p{L}*|coach\p{L}*|guidance)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sammen (?:m|med)|i fællesskab|(?:op)?træn\p{L}*|øve\p{L}*|oplær\p{L}*|vejled\p{L}*|guid\p{L}*|lære (?:borger\p{L}*|at)|together with|along with|alongside|train\p{L}*|teach\p{L}*|learn\p{L}*|coach\p{L}*|guidance)(?!\p{L})/iu;
 
 /** The question without the words that say the citizen takes no part: they are not what is asked about. */
 export function withoutMannerWords(question: string): string {

@@ -5,13 +5,13 @@ import type { LabelFinder } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
 import { ageIn } from '../text/ages';
-import { type Token, tokenise } from '../text/tokens';
-import { kindOf, withoutKindWords } from './kinds';
+import { type Token, token, tokenise } from '../text/tokens';
+import { inherentTo, kindOf, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
 import { mannerOf, withoutMannerWords } from './manner';
 import { findMunicipalities } from './municipality';
 import { findThings, type QuestionToken } from './things';
-import type { Understood } from './types';
+import type { Thing, Understood } from './types';
 
 /** What understanding needs to know of the field. */
 export interface Field {
@@ -40,7 +40,12 @@ export function understand(question: string, field: Field, fallback: Language): 
     .map((token) => ({ token, mended: isGuess(token, written, field.vocabulary) }));
   const language = detectLanguage(spelt, namedIn(tokens, field)) ?? fallback;
   const severities = severitiesIn(spelt);
-  const things = withoutSeverityWords(findThings(tokens, language, field), severities, field.lexicon);
+  const inherent = inherentTo(kind);
+  const found = findThings(tokens, language, field).filter(
+    ({ concepts }) => !concepts.some((id) => inherent.includes(id)),
+  );
+  const told = withoutSeverityWords(found, severities, field.lexicon);
+  const things = manner.withCitizen ? told.map((thing) => withTraining(thing, field)) : told;
   return {
     question,
     language,
@@ -83,6 +88,20 @@ function withoutSeverityWords(
     id === 'niveauer' ||
     [...themes].some((theme) => lexicon.concepts.get(id)?.theme === theme && theme.startsWith(id));
   return things.filter(({ concepts }) => !concepts.some(saysLevel));
+}
+
+/** To train taking the bus is "bustræning": where the lexicon has such a concept, the thing may be that as well. */
+function withTraining(thing: Thing, { lexicon, labels }: Field): Thing {
+  const names = thing.concepts
+    .flatMap((id) => lexicon.concepts.get(id)?.da.slice(0, 2) ?? [])
+    .filter((name) => !name.includes(' '));
+  const trained = names
+    .flatMap((name) => [`${name}træning`, `${name}straening`])
+    .flatMap((word) => labels.find([token(word)], 'da'));
+  return {
+    ...thing,
+    concepts: [...new Set([...thing.concepts, ...trained.flatMap(({ concepts }) => concepts)])],
+  };
 }
 
 /** How many words only one language's labels know: "bus training?" has no function words, and is English. */

@@ -16,12 +16,16 @@ export class Vocabulary {
   readonly #spelt = new Map<string, string>();
   readonly #uses = new Map<string, number>();
   readonly #danishTerms = new Set<string>();
+  readonly #everydayTerms = new Set<string>();
   readonly #splits = new Map<string, Split | null>();
   #spelling: SpellingIndex | undefined;
 
   /** @param everyday function words and everyday words of both languages: known, but no words of the field */
   constructor(standards: Iterable<Standard>, lexicon: Lexicon, everyday: Iterable<string>) {
-    for (const word of everyday) this.#add(word, 0, undefined);
+    for (const word of everyday) {
+      this.#add(word, 0, undefined);
+      this.#everydayTerms.add(token(word).da);
+    }
     for (const standard of standards) {
       for (const passage of standard.passages) {
         for (const { word, da } of tokenise(`${passage.intervention} ${passage.section} ${passage.text}`))
@@ -40,6 +44,8 @@ export class Vocabulary {
     const folded = foldLetters(word);
     const spelt = this.#spelt.get(folded);
     if (spelt !== undefined) return { token: spelt === word ? written : token(spelt), mended: false };
+    const restored = this.#withDanishLetters(word);
+    if (restored !== null) return { token: restored, mended: false };
     if (this.#danishTerms.has(written.da) || this.split(written.da) !== null)
       return { token: written, mended: false };
     this.#spelling ??= new SpellingIndex(this.#uses);
@@ -77,6 +83,14 @@ export class Vocabulary {
       this.#splits.set(term, split);
     }
     return split;
+  }
+
+  /** "taeller" is "tæller" when a form of "tælle" is known. */
+  #withDanishLetters(word: string): Token | null {
+    const letters = word.replace(/ae/g, 'æ').replace(/oe/g, 'ø').replace(/aa/g, 'å');
+    if (letters === word) return null;
+    const candidate = token(letters);
+    return this.#danishTerms.has(candidate.da) || this.#everydayTerms.has(candidate.da) ? candidate : null;
   }
 
   #add(word: string, uses: number, danishTerm: string | undefined): void {

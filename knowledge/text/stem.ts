@@ -29,6 +29,7 @@ const EXCEPTIONS: Record<string, string> = {
   kostede: 'koste',
   hverdagen: 'hverdagen',
   hverdagens: 'hverdagen',
+  demens: 'demens',
   dement: 'dement',
   demente: 'dement',
   billet: 'billet',
