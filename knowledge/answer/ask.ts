@@ -3,7 +3,8 @@ import { type Field, understand } from '../question/understand';
 import type { RuleBook } from '../rules/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { MunicipalityIndex } from '../search/engine';
-import type { Municipality, MunicipalityId } from '../standard/types';
+import type { Vocabulary } from '../search/vocabulary';
+import type { Language, Municipality, MunicipalityId, Standard } from '../standard/types';
 import { translator } from '../texts/translate';
 import { withAge } from './ages';
 import { coverage, type Found, nearest } from './coverage';
@@ -60,13 +61,16 @@ export class Asker {
       found.set(id, fresh);
       return fresh;
     };
+    const offTopic = isOffTopic(asked, this.#field.vocabulary);
     const thing = nameOfThing(asked.things, lexicon, language);
     const one = (municipality: Municipality): MunicipalityAnswer => {
       const own = answerOf(municipality.id);
       return {
         municipality: municipality.id,
         ...own,
-        text: sentence(own, municipality.name, thing, language),
+        text: offTopic
+          ? translator(language)('verdict.off_topic')
+          : sentence(own, municipality.name, thing, language),
         elsewhere:
           own.verdict === 'not_stated' && asked.things.length > 0
             ? this.#elsewhere(municipality.id, answerOf)
@@ -78,8 +82,8 @@ export class Asker {
       question: input.question,
       language,
       thing,
-      path: [],
-      offTopic: isOffTopic(asked),
+      path: this.#path(thing, wanted, answerOf, language),
+      offTopic,
       ambiguities: this.#ambiguities(asked, language),
       answers: this.#assemble(wanted, one, answerOf, asked, language),
     };
@@ -112,14 +116,14 @@ export class Asker {
     one: (municipality: Municipality) => MunicipalityAnswer,
     answerOf: (id: MunicipalityId) => Found,
     asked: Understood,
-    language: 'da' | 'en',
+    language: Language,
   ): MunicipalityAnswer[] {
     const { municipalities, lexicon } = this.#field;
     if (wanted.length > 0) return municipalities.filter(({ id }) => wanted.includes(id)).map(one);
     const speaking = municipalities.filter(({ id }) => answerOf(id).tier === 'firm').map(one);
     if (speaking.length > 0)
       return speaking.sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-    const key = isOffTopic(asked) ? 'off_topic' : 'not_stated_anywhere';
+    const key = isOffTopic(asked, this.#field.vocabulary) ? 'off_topic' : 'not_stated_anywhere';
     return [
       {
         municipality: null,
@@ -138,9 +142,10 @@ export class Asker {
     if (!index) return { verdict: 'not_stated', tier: 'none', quotes: [] };
     const { known } = asked.municipalities;
     const foreign = known.length > 0 && !known.includes(id);
-    const plain = this.#search(index, asked);
+    const own = withoutOwnLaw(asked, index.standard);
+    const plain = this.#search(index, own);
     const found =
-      withLevels(plain, this.#everything(index, asked.things, asked), asked, this.#books.get(id)) ?? plain;
+      withLevels(plain, this.#everything(index, own.things, own), own, this.#books.get(id)) ?? plain;
     // Asked of one municipality about another: its standard cannot tell, and its passages would mislead.
     return foreign ? nearest([]) : found;
   }
@@ -166,6 +171,20 @@ export class Asker {
     return [...found, ...rest].sort((a, b) => b.rank - a.rank);
   }
 
+  /** From what was asked to what the first answer's best passage names; empty where they are the same. */
+  #path(
+    thing: string | null,
+    wanted: MunicipalityId[],
+    answerOf: (id: MunicipalityId) => Found,
+    language: Language,
+  ): string[] {
+    const ids = wanted.length > 0 ? wanted : this.#field.municipalities.map(({ id }) => id);
+    const stated = ids.map(answerOf).find(({ tier }) => tier !== 'none')?.stated;
+    if (thing === null || stated === undefined) return [];
+    const name = this.#field.lexicon.name(stated, language);
+    return name === thing ? [] : [thing, name];
+  }
+
   #elsewhere(here: MunicipalityId, answerOf: (id: MunicipalityId) => Found): Elsewhere[] {
     return this.#field.municipalities.flatMap(({ id }) => {
       if (id === here) return [];
@@ -174,7 +193,7 @@ export class Asker {
     });
   }
 
-  #ambiguities({ question }: Understood, language: 'da' | 'en'): Ambiguity[] {
+  #ambiguities({ question }: Understood, language: Language): Ambiguity[] {
     const written = new Set(question.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
     return this.#field.lexicon.ambiguities
       .filter(({ shown }) => shown)
@@ -183,6 +202,16 @@ export class Asker {
         return word === undefined ? [] : [{ word, meanings: meanings.map(({ text }) => text[language]) }];
       });
   }
+}
+
+/** The paragraph that a standard is about is no thing asked of it: "dækker § 85 rengøring?" asks about rengøring. */
+function withoutOwnLaw(asked: Understood, { legalBasis }: Standard): Understood {
+  const own = new Set(
+    [...legalBasis.matchAll(/\d+\s?[a-d]?(?![\p{L}\d])/gu)].map(
+      ([number]) => `par-${number.replace(/\s/g, '')}`,
+    ),
+  );
+  return { ...asked, things: asked.things.filter(({ concepts }) => !concepts.some((id) => own.has(id))) };
 }
 
 function groupsOf(things: readonly Thing[]): Thing[][] {
@@ -215,6 +244,15 @@ function interleave<T>(lists: readonly (readonly T[])[]): T[] {
   ).flat();
 }
 
-function isOffTopic({ kind, things, unknownWords }: Understood): boolean {
-  return kind === 'coverage' && (things.length === 0 || things.length === unknownWords.length);
+/**
+ * Not a question about the standards: nothing in it that the field or any standard has a word for. A fact asked of the
+ * standard as a whole ("hvad koster det?") needs no such word; "who", "what is" and the like do.
+ */
+function isOffTopic({ kind, things }: Understood, vocabulary: Vocabulary): boolean {
+  const known = things.filter(
+    ({ concepts, wider, terms }) =>
+      concepts.length + wider.length > 0 || terms.some((term) => vocabulary.isInStandards(term)),
+  );
+  if (known.length > 0) return false;
+  return things.length > 0 || kind === 'coverage' || kind === 'definition' || kind === 'other';
 }

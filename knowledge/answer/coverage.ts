@@ -1,5 +1,7 @@
+import type { ConceptId } from '../lexicon/types';
 import type { Understood } from '../question/types';
 import type { Evidence } from './evidence';
+import type { Match } from './match';
 import { conditionsOf, participationOf } from './scope';
 import type { Quote, Tier, Verdict } from './types';
 import { turnsOnUnclear } from './unclear';
@@ -8,13 +10,15 @@ export interface Found {
   verdict: Verdict;
   tier: Tier;
   quotes: Quote[];
+  /** The concept the best passage names, where it is another than the one asked about. */
+  stated?: ConceptId;
 }
 
 export const MOST_QUOTES = 8;
 const NEAREST = 4;
 /** A direct passage this far below the best one answers something else. */
 /** Steps below a group in which its members are ordinary ones. */
-const ORDINARY = 2;
+const ORDINARY = 1;
 /** The very thing or the next narrower one. */
 const OWN = 0.8;
 const NEAR_BEST = 0.74;
@@ -123,7 +127,7 @@ function isLoosePromise(matches: Evidence['matches'], { stance }: Evidence['read
 }
 
 export function found(verdict: Verdict, first: readonly Evidence[], then: readonly Evidence[]): Found {
-  return { verdict, tier: 'firm', quotes: quotesOf([...first, ...then]) };
+  return { verdict, tier: 'firm', quotes: quotesOf([...first, ...then]), ...statedBy(first[0] ?? then[0]) };
 }
 
 /** No verdict: the nearest passages, where any is near. */
@@ -131,7 +135,16 @@ export function nearest(all: readonly Evidence[]): Found {
   const near = all
     .filter(({ share, annotated }) => share >= 0.18 && annotated.passage.role !== 'law')
     .slice(0, NEAREST);
-  return { verdict: 'not_stated', tier: near.length > 0 ? 'closest' : 'none', quotes: quotesOf(near) };
+  const tier = near.length > 0 ? 'closest' : 'none';
+  return { verdict: 'not_stated', tier, quotes: quotesOf(near), ...statedBy(near[0]) };
+}
+
+/** How the passage gets from what is asked to what it says ("gulvvask → rengøring"). */
+function statedBy(evidence: Evidence | undefined): Pick<Found, 'stated'> {
+  const best =
+    evidence &&
+    [...evidence.matches.values()].reduce((a, b) => (b.degree > a.degree ? b : a), { degree: 0 } as Match);
+  return best?.stated === undefined ? {} : { stated: best.stated };
 }
 
 /** Each wording once, whichever intervention it stands in first. */

@@ -17,6 +17,8 @@ export interface Match {
   how: Manner;
   /** 0–1: how far what the passage says can be said of the thing. */
   degree: number;
+  /** The concept that the passage names, where that is another than the one asked about. */
+  stated?: ConceptId;
   /** Steps up or down the lexicon between what is asked and what is stated; 0 for the same. */
   steps: number;
 }
@@ -71,15 +73,16 @@ export class Matcher {
     if (speech.concepts.has(id)) return as('same');
     if (speech.heads.has(id)) return as('narrower');
     const below = nearest(this.#lexicon.descendants(id), speech);
-    if (below !== null) return as('narrower', below);
+    if (below) return { ...as('narrower', below.steps), stated: below.concept };
     const above = this.#lexicon.ancestors(id);
     for (const [wider, steps] of above) {
       // "Medicinsk behandling" speaks of a kind of treatment, not of treatment as such.
       const asSuch = speech.concepts.has(wider) && !speech.inner.has(wider);
-      if (asSuch && this.#lexicon.concepts.get(wider)?.collective) return { ...as('comprised'), steps };
+      if (asSuch && this.#lexicon.concepts.get(wider)?.collective)
+        return { ...as('comprised'), steps, stated: wider };
     }
-    const steps = nearest(above, speech);
-    if (steps !== null) return as('wider', steps);
+    const wider = nearest(above, speech);
+    if (wider) return { ...as('wider', wider.steps), stated: wider.concept };
     const related = this.#lexicon.concepts.get(id)?.related ?? [];
     return related.some((other) => speech.concepts.has(other)) ? as('related') : null;
   }
@@ -112,11 +115,14 @@ function as(how: Manner, steps = 1): Match {
   };
 }
 
-function nearest(concepts: ReadonlyMap<ConceptId, number>, speech: Speech): number | null {
-  let least: number | null = null;
+function nearest(
+  concepts: ReadonlyMap<ConceptId, number>,
+  speech: Speech,
+): { concept: ConceptId; steps: number } | null {
+  let least: { concept: ConceptId; steps: number } | null = null;
   for (const [concept, steps] of concepts) {
-    if ((least === null || steps < least) && (speech.concepts.has(concept) || speech.heads.has(concept)))
-      least = steps;
+    const named = speech.concepts.has(concept) || speech.heads.has(concept);
+    if (named && (least === null || steps < least.steps)) least = { concept, steps };
   }
   return least;
 }

@@ -34,10 +34,10 @@ export function understand(question: string, field: Field, fallback: Language): 
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
   const matter = kind === 'coverage' ? unsaid : withoutKindWords(unsaid, kind);
   const written = new Set(tokenise(rest).map(({ word }) => word));
-  const tokens = tokenise(matter)
-    // § 85 is what every standard here is about.
-    .filter(({ word }) => word !== '§85')
-    .map((token) => ({ token, mended: isGuess(token, written, field.vocabulary) }));
+  const tokens = tokenise(matter).map((token) => ({
+    token,
+    mended: isGuess(token, written, field.vocabulary),
+  }));
   const language = detectLanguage(spelt, namedIn(tokens, field)) ?? fallback;
   const severities = severitiesIn(spelt);
   const inherent = inherentTo(kind);

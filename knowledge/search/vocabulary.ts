@@ -16,6 +16,7 @@ export class Vocabulary {
   readonly #spelt = new Map<string, string>();
   readonly #uses = new Map<string, number>();
   readonly #danishTerms = new Set<string>();
+  readonly #standardTerms = new Set<string>();
   readonly #everydayTerms = new Set<string>();
   readonly #splits = new Map<string, Split | null>();
   #spelling: SpellingIndex | undefined;
@@ -28,8 +29,10 @@ export class Vocabulary {
     }
     for (const standard of standards) {
       for (const passage of standard.passages) {
-        for (const { word, da } of tokenise(`${passage.intervention} ${passage.section} ${passage.text}`))
+        for (const { word, da } of tokenise(`${passage.intervention} ${passage.section} ${passage.text}`)) {
           this.#add(word, 1, da);
+          this.#standardTerms.add(da);
+        }
       }
     }
     for (const label of lexicon.labels) {
@@ -72,6 +75,11 @@ export class Vocabulary {
   /** Whether any standard or label uses the word, in this or another inflection. */
   knows(term: string): boolean {
     return this.#danishTerms.has(term);
+  }
+
+  /** Whether a standard uses the word, in this or another inflection. */
+  isInStandards(term: string): boolean {
+    return this.#standardTerms.has(term);
   }
 
   /** The parts of a compound that are words of the field; null when it is not such a compound. */
