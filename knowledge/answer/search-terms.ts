@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/types';
 import type { Thing } from '../question/types';
 import type { SearchTerm } from '../search/engine';
 import type { Vocabulary } from '../search/vocabulary';
-import { root } from '../text/stem';
+import { roots } from '../text/stem';
 
 /**
  * What a thing is looked for by, and how much each way counts. Measured in `docs/quality.md`: words first; concepts at
@@ -37,8 +37,7 @@ export function searchTerms(
       add(term, 'lead', WEIGHT.lead * weight);
       add(term, 'headings', WEIGHT.heading * weight);
       add(term, 'parts', WEIGHT.part * weight);
-      const coarse = root(term);
-      if (coarse !== null) add(coarse, 'parts', WEIGHT.root * weight);
+      for (const coarse of roots(term)) add(coarse, 'parts', WEIGHT.root * weight);
       const split = vocabulary.split(term);
       if (split) {
         for (const part of [split.modifier, split.head]) {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Lexicon } from '../lexicon/types';
 import type { Standard } from '../standard/types';
-import { root } from '../text/stem';
+import { roots } from '../text/stem';
 import type { AnnotatedPassage, Annotator, Speech } from './annotate';
 
 /** One thing to look for, already a term of the index; `weight` is its part in the score. */
@@ -87,7 +87,7 @@ function indexed(annotated: AnnotatedPassage, id: number, lexicon: Lexicon): Ind
 }
 
 function rootsOf(speech: Speech): string[] {
-  return [...speech.terms].map(root).filter((term) => term !== null);
+  return [...speech.terms].flatMap(roots);
 }
 
 function termsOf(speech: Speech): string[] {

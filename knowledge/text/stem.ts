@@ -99,10 +99,13 @@ function stemDanish(word: string): string {
 }
 
 /**
- * A coarser root that joins a verb and its noun, which Snowball keeps apart (træning/træne, rengøring/rengøre,
- * flytning/flytte). Only ever a weak sign; null where there is nothing to take off.
+ * Coarser roots that join a verb and its noun, which Snowball keeps apart (træning/træne, rengøring/rengøre,
+ * flytning/flytte). Whether an n before -ing belongs to the word cannot be seen, so both are given. Only ever a weak
+ * sign; empty where there is nothing to take off.
  */
-export function root(term: string): string | null {
-  const shorter = term.replace(/(?:ning|ing|else|elses)$/, '');
-  return shorter !== term && shorter.length >= 3 ? shorter : null;
+export function roots(term: string): string[] {
+  return ['ning', 'ing', 'else']
+    .filter((ending) => term.endsWith(ending))
+    .map((ending) => term.slice(0, -ending.length))
+    .filter((rest) => rest.length >= 3);
 }
