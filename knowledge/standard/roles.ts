@@ -2,23 +2,46 @@ import type { Role } from './types';
 
 /**
  * What a heading says about its section, by the words municipalities use. `*` stands for the rest of a word,
- * `…` for any words. The first line that fits decides: what is out stands before what is in ("Hvad indgår
+ * `…` for any words up to a comma, so that a "not" of another clause does not count. The first line that fits decides: what is out stands before what is in ("Hvad indgår
  * ikke i indsatsen?"), and narrow wordings before wide ones. A heading that no line fits gets its role from
  * the editor: "### Heading {role: excluded}".
  */
 const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
+  // Before what is out: "Hvad kan du gøre, hvis du ikke er enig?"
+  ['complaint', ['uenig*', 'utilfreds*', 'ikke … enig', 'ikke … tilfreds']],
   ['excluded', ['indgår … ikke', 'indgår ikke', 'omfatter … ikke', 'omfatter ikke', 'omfattes ikke']],
   [
     'excluded',
     ['indeholder … ikke', 'indeholder ikke', 'dækker … ikke', 'dækker ikke', 'ydes ikke', 'ydes … ikke'],
   ],
   ['excluded', ['ikke omfattet', 'ikke en del af', 'kan ikke', 'leveres ikke', 'undtag*', 'afgrænsning*']],
+  // "Hvad kan du ikke få hjælp til?", "Det hjælper vi ikke med"
+  [
+    'excluded',
+    [
+      'kan … ikke',
+      'får … ikke',
+      'giver … ikke',
+      'yder … ikke',
+      'gør … ikke',
+      'hjælper … ikke',
+      'tilbyder … ikke',
+      'leverer … ikke',
+    ],
+  ],
   [
     'law',
     ['lovgrundlag*', 'lovgivning*', 'lovhjemmel*', 'hjemmel', 'retsgrundlag*', 'juridisk*', 'lovmæssig*'],
   ],
+  ['law', ['siger loven', 'lov', 'loven', 'lovtekst*', 'paragraf*']],
   ['complaint', ['klag*', 'anke', 'ankemulighed*']],
   ['contact', ['kontakt*', 'hvor henvender', 'henvendelse*', 'telefon*', 'ansøg*', 'hvordan søger']],
+  ['contact', ['sådan søger', 'hvor søger', 'hvordan … søge', 'hvor … søge']],
+  [
+    'contact',
+    ['mere at vide', 'læs mere', 'mere information', 'yderligere information', 'flere oplysninger'],
+  ],
+  ['contact', ['yderligere oplysninger', 'spørgsmål']],
   [
     'remark',
     [
@@ -32,6 +55,9 @@ const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
       'godkend*',
     ],
   ],
+  // "Hvornår får du svar?" asks for a time, but of the answer, not of the help.
+  ['remark', ['svar', 'svartid*', 'behandlingstid*', 'ventetid*', 'venteliste*', 'hvornår … besked']],
+  ['remark', ['hvornår … afgørelse*', 'ikrafttræd*', 'i kraft', 'gældende', 'gyldig*']],
   [
     'price',
     [
@@ -62,6 +88,7 @@ const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
     'provider',
     ['hvem leverer', 'hvem udfører', 'hvem yder', 'hvem giver', 'leverandør*', 'udfører*', 'levering*'],
   ],
+  ['provider', ['hvem hjælper', 'hvem kommer', 'hvem står for', 'hvem løser']],
   [
     'provider',
     ['frit valg', 'valg af', 'skifte tilbud', 'kompetence*', 'personale*', 'medarbejdernes uddannelse*'],
@@ -75,11 +102,12 @@ const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
     'target-group',
     ['målgruppe*', 'personkreds*', 'hvem kan', 'hvem er', 'hvem henvender', 'modtager*', 'modtagere'],
   ],
-  ['purpose', ['formål*', 'mål', 'behov', 'værdigrundlag*']],
+  ['purpose', ['formål*', 'mål', 'behov', 'værdigrundlag*', 'hvorfor', 'hensigt*']],
   [
     'place',
     ['hvor leveres', 'hvor ydes', 'hvor foregår', 'hvor gives', 'hvor finder', 'sted', 'leveringssted*'],
   ],
+  ['place', ['fysiske rammer', 'lokaler*', 'adresse*', 'beliggenhed*', 'faciliteter*']],
   [
     'extent',
     [
@@ -88,7 +116,14 @@ const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
       'hvor meget',
       'hvor mange',
       'hvornår',
+      'hvor tit',
+      'hvor lang tid',
+      'hvor lange',
       'tidspunkt*',
+      'tidsrum*',
+      'åbningstid*',
+      'åbent',
+      'lukkedage*',
       'hyppighed*',
       'serviceniveau*',
     ],
@@ -105,6 +140,9 @@ const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
       'rettigheder',
     ],
   ],
+  // The way to the help, and what is asked of the citizen.
+  ['remark', ['sådan foregår', 'hvordan foregår', 'hvad sker', 'sådan gør', 'sagsgang*', 'sagsforløb*']],
+  ['remark', ['forventer', 'forventes', 'forventninger til', 'pligter', 'ansvar', 'krav til dig']],
   [
     'included',
     [
@@ -119,6 +157,9 @@ const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
       'eksempler',
     ],
   ],
+  // "Hvad kan du få hjælp til?", "Det hjælper vi med"
+  ['included', ['få hjælp til', 'få støtte til', 'hjælpe … med', 'hjælper … med', 'hvad kan … få']],
+  ['included', ['hvad får', 'hvad tilbyder', 'det tilbyder', 'hvad giver', 'hvad yder']],
   ['extent', ['omfang*', 'varighed*', 'tidsramme*', 'niveau*']],
   ['included', ['hvad er', 'indsats', 'ydelse', 'ydelsen', 'ydelser', 'aktiviteter', 'opgaver']],
 ];
@@ -138,7 +179,7 @@ export function roleOfHeading(heading: string): Role | undefined {
 
 function toPattern(phrases: readonly string[]): RegExp {
   const alternatives = phrases.map((phrase) =>
-    phrase.replaceAll('*', `${LETTER}*`).replaceAll(' … ', ' (?:.* )?'),
+    phrase.replaceAll('*', `${LETTER}*`).replaceAll(' … ', ' (?:[^,;]* )?'),
   );
   return new RegExp(`(?<!${LETTER})(?:${alternatives.join('|')})(?!${LETTER})`);
 }
