@@ -55,8 +55,11 @@ export function findMunicipalities(
   return { known: [...known], unknown: [...unknown], rest };
 }
 
+/** "Gladsakse" sounds like Gladsaxe: ks and x are one. */
 function key(name: string): string {
-  return foldLetters(foldCase(name)).replace(/\s+(kommune|municipality)$/, '');
+  return foldLetters(foldCase(name))
+    .replace(/\s+(kommune|municipality)$/, '')
+    .replace(/ks/g, 'x');
 }
 
 function isExactName(word: string, name: string): boolean {
