@@ -22,7 +22,7 @@ const environment = z.object({
     .transform((list) =>
       list
         .split(',')
-        .map((id) => id.trim())
+        .map((id) => id.trim().toLowerCase())
         .filter(Boolean),
     )
     .pipe(z.array(guid)),
@@ -63,7 +63,10 @@ export interface Config {
   port: number;
   /** Undefined: no registration, so nobody can be authenticated and only this machine may call. */
   credentials: Credentials | undefined;
-  /** Tenants whose people are answered; empty is everyone that the registration lets in. */
+  /**
+   * Tenants whose people are answered, in small letters; empty is everyone. Not said: the registration's own tenant,
+   * since a single-tenant registration limits the bot's own calls only, not who may write to it.
+   */
   allowedTenants: readonly string[];
   /** Folder of the embedded store. */
   storageFolder: string;
@@ -98,11 +101,17 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return {
     port: env.PORT,
     credentials: credentials(env),
-    allowedTenants: env.ALLOWED_TENANTS,
+    allowedTenants: allowedTenants(env),
     storageFolder: env.STORAGE,
     knowledgeFolder: env.KNOWLEDGE_DIR,
     logLevel: env.LOG_LEVEL,
   };
+}
+
+function allowedTenants(env: z.output<typeof environment>): readonly string[] {
+  if (env.ALLOWED_TENANTS.length > 0 || !env.MicrosoftAppId) return env.ALLOWED_TENANTS;
+  const own = env.MicrosoftAppType === 'MultiTenant' ? undefined : env.MicrosoftAppTenantId;
+  return own ? [own.toLowerCase()] : [];
 }
 
 function credentials(env: z.output<typeof environment>): Credentials | undefined {

@@ -23,6 +23,18 @@ export const FAULTS = {
     cause: 'Teams asked for something that this version does not do.',
     remedy: 'Compare the version of the installed app package with the version of the bot.',
   },
+  'V-113': {
+    name: 'token not checked',
+    cause: "The keys of the Bot Framework could not be fetched, so the call's token could not be checked.",
+    remedy:
+      'Check that the server can reach login.botframework.com over HTTPS; the channel delivers again by itself.',
+  },
+  'V-114': {
+    name: 'service URL refused',
+    cause:
+      'A call asked for its replies to be sent to an address that its token does not vouch for (or, without credentials, to another machine).',
+    remedy: 'None if it is rare: somebody tried to make the bot call an address for them.',
+  },
   'V-120': {
     name: 'button unreadable',
     cause: 'A button came back with data that no card of this version writes.',

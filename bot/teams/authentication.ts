@@ -1,5 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { AuthenticationConstants } from 'botframework-connector';
 import type { Credentials } from '../config/config';
+import { BOT_FRAMEWORK, type Channel } from './channel';
 
 /**
  * Validates the tokens of incoming calls and gets those of outgoing ones. Without credentials every call is taken as
@@ -7,12 +9,23 @@ import type { Credentials } from '../config/config';
  */
 export function authenticationFor(
   credentials: Credentials | undefined,
+  channel: Channel = BOT_FRAMEWORK,
 ): ConfigurationBotFrameworkAuthentication {
   if (!credentials) return new ConfigurationBotFrameworkAuthentication({});
-  return new ConfigurationBotFrameworkAuthentication({
-    MicrosoftAppType: credentials.type,
-    MicrosoftAppId: credentials.id,
-    ...(credentials.password ? { MicrosoftAppPassword: credentials.password } : {}),
-    ...(credentials.tenant ? { MicrosoftAppTenantId: credentials.tenant } : {}),
-  });
+  return new ConfigurationBotFrameworkAuthentication(
+    {
+      MicrosoftAppType: credentials.type,
+      MicrosoftAppId: credentials.id,
+      ...(credentials.password ? { MicrosoftAppPassword: credentials.password } : {}),
+      ...(credentials.tenant ? { MicrosoftAppTenantId: credentials.tenant } : {}),
+      ToChannelFromBotLoginUrl: channel.loginUrl,
+      ToChannelFromBotOAuthScope: channel.oauthScope,
+      ToBotFromChannelTokenIssuer: channel.tokenIssuer,
+      ToBotFromChannelOpenIdMetadataUrl: channel.openIdMetadataUrl,
+      ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+      OAuthUrl: AuthenticationConstants.OAuthUrl,
+      CallerId: 'urn:botframework:azure',
+    },
+    channel.credentials,
+  );
 }

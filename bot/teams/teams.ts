@@ -1,5 +1,4 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
-import { AuthenticationError } from 'botframework-connector';
 import type { Credentials } from '../config/config';
 import type { Conversation } from '../conversation/conversation';
 import type { Reply } from '../conversation/reply';
@@ -8,9 +7,12 @@ import { say } from '../texts/say';
 import { activitySchema, type IncomingActivity } from './activity';
 import { TeamsAdapter } from './adapter';
 import { authenticationFor } from './authentication';
+import type { Channel } from './channel';
+import { createDoor } from './door';
 import { invokeBodyOf } from './invoke-response';
 import { Once } from './once';
 import { readRequest } from './read-request';
+import { Refusal } from './refusal';
 import { messageOf } from './write-reply';
 
 /** A call to the messaging endpoint, whatever server it came through. */
@@ -29,17 +31,25 @@ export interface CallResult {
 /** Answers calls of the Bot Framework; never throws. */
 export type Teams = (call: Call) => Promise<CallResult>;
 
-/** Puts a conversation behind the Bot Framework: activities in, activities out. */
+/**
+ * Puts a conversation behind the Bot Framework: activities in, activities out.
+ * @param credentials undefined lets every caller in and sends replies to this machine only
+ * @param channel undefined for the public Bot Framework
+ */
 export function createTeams({
   conversation,
   credentials,
   log,
+  channel,
 }: {
   conversation: Conversation;
   credentials: Credentials | undefined;
   log: Log;
+  channel?: Channel;
 }): Teams {
-  const adapter = new TeamsAdapter(authenticationFor(credentials));
+  const authentication = authenticationFor(credentials, channel);
+  const adapter = new TeamsAdapter(authentication);
+  const letIn = createDoor(authentication, credentials === undefined, channel?.tokenIssuer);
   const once = new Once<Reply>();
 
   async function turn(context: TurnContext, activity: IncomingActivity): Promise<void> {
@@ -75,14 +85,13 @@ export function createTeams({
     try {
       // The schema has seen to every field that is read; the rest of the activity is the Bot Framework's own.
       const activity = body as Activity;
-      const response = await adapter.receive(authorization, activity, (context) =>
-        turn(context, parsed.data),
-      );
+      const admitted = await letIn(authorization, activity);
+      const response = await adapter.receive(admitted, activity, (context) => turn(context, parsed.data));
       return response ? { status: response.status, body: response.body } : { status: 200 };
     } catch (error) {
-      if (error instanceof AuthenticationError) {
-        log.fault('V-111', {}, error);
-        return { status: error.statusCode, body: problem('V-111', 'The call carries no valid token.') };
+      if (error instanceof Refusal) {
+        log.fault(error.code, {}, error.cause);
+        return { status: error.status, body: problem(error.code, error.message) };
       }
       return { status: 502, body: problem('V-130', 'The reply could not be sent.') };
     }

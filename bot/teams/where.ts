@@ -8,6 +8,7 @@ export function whereOf({ from, conversation, channelData }: IncomingActivity): 
     person: from.aadObjectId || from.id,
     conversation: conversation.id,
     scope: type === 'channel' || type === 'groupChat' ? type : 'personal',
-    tenant: conversation.tenantId ?? channelData?.tenant?.id ?? undefined,
+    // Ids are written in either case; the allow-list has them in small letters.
+    tenant: (conversation.tenantId ?? channelData?.tenant?.id)?.toLowerCase(),
   };
 }

@@ -1,6 +1,8 @@
+import type { Credentials } from '../../bot/config/config';
 import { createConversation } from '../../bot/conversation/conversation';
 import { type RunningServer, startServer } from '../../bot/server/server';
 import type { Store } from '../../bot/storage/store';
+import type { Channel } from '../../bot/teams/channel';
 import { createTeams } from '../../bot/teams/teams';
 import type { AdaptiveCardJson } from '../../cards';
 import { cardText } from '../../cards';
@@ -15,16 +17,23 @@ export interface HttpAnswer {
   json: any;
 }
 
+/** Who may call; everyone on this machine unless said otherwise. */
+interface Access {
+  credentials?: Credentials;
+  channel?: Channel;
+  allowedTenants?: readonly string[];
+}
+
 /** The bot behind a real HTTP server on a free port of this machine. */
 export class TestBot {
   readonly recorded = recordedLog();
   #server: RunningServer | undefined;
 
-  async start(store: Store): Promise<this> {
+  async start(store: Store, { credentials, channel, allowedTenants = [] }: Access = {}): Promise<this> {
     const { log } = this.recorded;
-    const conversation = createConversation({ knowledge: theKnowledge(), store, log });
+    const conversation = createConversation({ knowledge: theKnowledge(), store, log, allowedTenants });
     this.#server = await startServer({
-      teams: createTeams({ conversation, credentials: undefined, log }),
+      teams: createTeams({ conversation, credentials, log, ...(channel ? { channel } : {}) }),
       readiness: async () => ({
         storage: await store.read(['ready']).then(
           () => true,
@@ -63,8 +72,8 @@ export class TestBot {
   }
 
   /** Sends an activity and gives what came back in the HTTP response. */
-  send(activity: unknown): Promise<HttpAnswer> {
-    return this.post(JSON.stringify(activity));
+  send(activity: unknown, headers: Record<string, string> = {}): Promise<HttpAnswer> {
+    return this.post(JSON.stringify(activity), headers);
   }
 
   /** Sends an activity and gives its replies as a person would read them, one string a message. */

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 export interface Sent {
   method: string;
   path: string;
+  authorization: string | undefined;
   body: Record<string, unknown>;
 }
 
@@ -23,6 +24,7 @@ export class FakeConnector {
         this.sent.push({
           method: request.method ?? '',
           path: decodeURIComponent(request.url ?? ''),
+          authorization: request.headers.authorization,
           body: text === '' ? {} : JSON.parse(text),
         });
         response.writeHead(this.status, { 'content-type': 'application/json' });

@@ -35,6 +35,13 @@ describe('The configuration', () => {
     });
   });
 
+  test('with a registration, answers its own tenant and those that are named', () => {
+    const other = 'AAAAAAAA-2222-3333-4444-555555555555';
+    expect(readConfig(FULL).allowedTenants).toEqual([ID]);
+    expect(readConfig({ ...FULL, ALLOWED_TENANTS: other }).allowedTenants).toEqual([other.toLowerCase()]);
+    expect(readConfig({ ...FULL, MicrosoftAppType: 'MultiTenant' }).allowedTenants).toEqual([]);
+  });
+
   test.each([
     ['PORT', { PORT: 'abc' }],
     ['PORT', { PORT: '70000' }],
