@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMANDS, type Command, commandLists, commandTexts, LANGUAGES } from './commands';
+import {
+  type Command,
+  commandLists,
+  commandTexts,
+  LANGUAGES,
+  type ManifestLanguage,
+  readCommands,
+} from './commands';
 import { type Json, type JsonObject, setField } from './field';
 import type { PackageSettings } from './settings';
 import { PackageError, type PackageFault } from './validation/fault';
@@ -12,19 +19,30 @@ export type AppFiles = Record<string, Uint8Array>;
 export interface AppSource {
   /** manifest.json with placeholders; its texts stand in the language files, its commands in commands.json. */
   manifest: JsonObject;
-  texts: Record<(typeof LANGUAGES)[number], Record<string, string>>;
+  texts: Record<ManifestLanguage, Record<string, string>>;
   commands: readonly Command[];
   icons: AppFiles;
 }
 
-/** Reads the source of the package. */
+/**
+ * Reads the source of the package.
+ * @throws PackageError when a file cannot be read as what it should be
+ */
 export function readAppSource(folder: string = __dirname): AppSource {
   const bytes = (name: string) => readFileSync(join(folder, name));
-  const json = (name: string) => JSON.parse(bytes(name).toString('utf8'));
+  const json = (name: string) => {
+    try {
+      return JSON.parse(bytes(name).toString('utf8'));
+    } catch (error) {
+      const what = `cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`;
+      const mend = 'Correct it at that place.';
+      throw new PackageError([{ file: name, field: '', value: undefined, what, mend }]);
+    }
+  };
   return {
     manifest: json('manifest.json'),
     texts: { da: json('da.json'), en: json('en.json') },
-    commands: COMMANDS,
+    commands: readCommands(json('commands.json')),
     icons: { 'color.png': bytes('icons/color.png'), 'outline.png': bytes('icons/outline.png') },
   };
 }

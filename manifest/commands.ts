@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import written from './commands.json';
-import type { JsonObject } from './field';
+import { fieldOf, type Json, type JsonObject } from './field';
+import { PackageError } from './validation/fault';
 
 /** Where a bot can be spoken to; Teams takes one list of commands for each. */
 export const SCOPES = ['personal', 'groupChat', 'team'] as const;
@@ -17,8 +17,29 @@ const schema = z.array(z.strictObject({ scopes: z.array(z.enum(SCOPES)).min(1), 
 
 export type Command = z.output<typeof schema>[number];
 
-/** The commands that Teams offers while a person writes, from commands.json, in the order they are offered. */
-export const COMMANDS: readonly Command[] = schema.parse(written);
+/**
+ * The commands that Teams offers while a person writes, in the order they are offered.
+ * @param json what stands in commands.json
+ * @throws PackageError with every fault
+ */
+export function readCommands(json: Json): readonly Command[] {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new PackageError(
+    parsed.error.issues.map(({ path, message }) => {
+      const field = path
+        .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+        .join('');
+      return {
+        file: 'commands.json',
+        field,
+        value: fieldOf(json, field),
+        what: `cannot be used: ${message}`,
+        mend: `Give each command scopes (of ${SCOPES.join(', ')}), and a title and a description in da and en.`,
+      };
+    }),
+  );
+}
 
 /** The manifest's command lists in one language: one for each scope. */
 export function commandLists(commands: readonly Command[], language: ManifestLanguage): JsonObject[] {

@@ -4,7 +4,10 @@ export type JsonObject = { [key: string]: Json };
 
 /** "bots[0].commandLists[1]" as its steps: bots, 0, commandLists, 1. */
 function stepsOf(field: string): string[] {
-  return field.replace(/\[(\d+)\]/g, '.$1').split('.');
+  return field
+    .replace(/\[(\d+)\]/g, '.$1')
+    .replace(/^\./, '')
+    .split('.');
 }
 
 function step(json: Json | undefined, name: string): Json | undefined {

@@ -1,6 +1,7 @@
 import { createConversation } from '../../bot/conversation/conversation';
 import type { Scope } from '../../bot/conversation/request';
-import { COMMANDS, LANGUAGES, SCOPES } from '../../manifest/commands';
+import { readAppSource } from '../../manifest/app';
+import { LANGUAGES, SCOPES } from '../../manifest/commands';
 import { theKnowledge } from '../builders/knowledge';
 import { recordedLog } from '../builders/log';
 import { temporaryStore } from '../builders/store';
@@ -23,12 +24,12 @@ const conversation = createConversation({
 });
 
 const table = SCOPES.flatMap((scope) =>
-  COMMANDS.filter(({ scopes }) => scopes.includes(scope)).flatMap((command) =>
-    LANGUAGES.map((language) => [command[language].title, scope, language] as const),
-  ),
+  readAppSource()
+    .commands.filter(({ scopes }) => scopes.includes(scope))
+    .flatMap((command) => LANGUAGES.map((language) => [command[language].title, scope, language] as const)),
 );
 
-describe('every command that Teams offers is understood by the bot', () => {
+describe('every command that Teams offers is understood by the bot and answered in its own language', () => {
   test.each(table)('»%s« in %s (%s)', async (title, scope, language) => {
     const person = `${scope}-${language}-${title}`;
     const reply = await conversation.reply({
@@ -39,7 +40,7 @@ describe('every command that Teams offers is understood by the bot', () => {
     const answered = recorded.lines().findLast((line) => line['kind'] === 'message');
     expect(answered).toHaveProperty('handler');
     expect(NOT_A_COMMAND).not.toContain(answered?.['handler']);
-    expect(reply.kind).not.toBe('nothing');
+    expect(reply).toMatchObject({ kind: 'card', card: { body: { lang: language } } });
   });
 
   test('and a message that is none would be told from them', async () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAppSource } from '../../manifest/app';
-import { COMMANDS } from '../../manifest/commands';
 import { fieldOf } from '../../manifest/field';
 
 const text = (path: string) => readFileSync(join(__dirname, '../..', path), 'utf8');
@@ -9,7 +8,7 @@ const admin = text('docs/admin.md');
 const staff = text('docs/staff.md');
 
 const variables = [...text('.env.example').matchAll(/^#?\s?([A-Za-z_]+)=/gm)].map(([, name = '']) => name);
-const { manifest } = readAppSource();
+const { manifest, commands } = readAppSource();
 const asked = ['permissions', 'bots[0].scopes'].flatMap((field) => fieldOf(manifest, field) as string[]);
 
 describe('the page for the administrator', () => {
@@ -27,7 +26,7 @@ describe('the page for the administrator', () => {
 describe('the page for staff', () => {
   const [danish, english] = staff.split('\n## English\n');
 
-  test.each(COMMANDS.map(({ da, en }) => [da.title, en.title]))('tells of »%s« and "%s"', (da, en) => {
+  test.each(commands.map(({ da, en }) => [da.title, en.title]))('tells of »%s« and "%s"', (da, en) => {
     expect(danish).toContain(`| **${da}** |`);
     expect(english).toContain(`| **${en}** |`);
   });

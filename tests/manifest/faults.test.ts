@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp, readAppSource } from '../../manifest/app';
+import { readCommands } from '../../manifest/commands';
 import type { JsonObject } from '../../manifest/field';
 import { packApp } from '../../manifest/pack';
 import { formatPackageFault } from '../../manifest/validation/fault';
 import { validateApp } from '../../manifest/validation/validate';
 import { changedApp, packageSettings, write } from '../builders/app-package';
 import { writePng } from '../builders/png';
+import { temporaryFolder } from '../builders/store';
 
 const lines = (files: Parameters<typeof validateApp>[0]) => validateApp(files).map(formatPackageFault);
 
@@ -197,6 +199,7 @@ describe('icons', () => {
 
 describe('the source of the package', () => {
   const source = readAppSource();
+  const folder = temporaryFolder();
 
   test('a placeholder that nothing fills is a fault', () => {
     const manifest = { ...source.manifest, accentColor: '{{COLOUR}}' };
@@ -210,6 +213,20 @@ describe('the source of the package', () => {
     expect(() => buildApp({ ...source, texts: { ...source.texts, da } }, packageSettings())).toThrow(
       'da.json staticTabs[0].name "Spørg" is the text of a field that manifest.json does not have.',
     );
+  });
+
+  test('a command without a language is a fault', () => {
+    const [first] = source.commands;
+    const { en: _, ...danishOnly } = { ...first };
+    expect(() => readCommands([{ ...danishOnly }])).toThrow(
+      /commands\.json \[0\]\.en cannot be used: .*\. Give each command scopes \(of personal, groupChat, team\)/,
+    );
+  });
+
+  test('a file that is not JSON is a fault that names it', () => {
+    cpSync(join(__dirname, '../../manifest'), folder, { recursive: true });
+    writeFileSync(join(folder, 'en.json'), '{');
+    expect(() => readAppSource(folder)).toThrow(/en\.json cannot be read as JSON: /);
   });
 
   test('a package with faults is not made', () => {
