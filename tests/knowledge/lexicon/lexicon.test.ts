@@ -166,7 +166,22 @@ describe('The glossary of the field', () => {
       'sted',
       'status',
     ],
-    ...['indgang', 'mål', 'alene', 'score', 'døgn', 'aftale', 'færden', 'dement', 'afhængighed', 'husligt'],
+    ...['middel', 'mod.', 'individuel', '4 uger', 'koste', 'kompensation'],
+    ...[
+      'indgang',
+      'mål',
+      'alene',
+      'score',
+      'døgn',
+      'aftale',
+      'færden',
+      'dement',
+      'afhængighed',
+      'husligt',
+      'vask',
+      'handle',
+      'hver gang',
+    ],
   ]);
   /** As search compares words: stemmed. */
   const stems = (text: string, language: Language) =>
