@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import type { Language } from '../knowledge/standard/types';
+import { ACTION_VERSION, language, page, text, version } from './action-fields';
+import { assessActions } from './assess/actions';
 
-/** Version of the button data. Raise it when an old card's press can no longer be understood. */
-export const ACTION_VERSION = 1;
+export { ACTION_VERSION } from './action-fields';
 
 /** Longest question, in UTF-16 code units: it travels in the buttons of its answer. */
 export const MAX_QUESTION = 500;
 
-const version = z.literal(ACTION_VERSION);
-/** From 1. A button that turns pages has one, a button that asks anew has none. */
-const page = z.int().min(1).max(500).optional();
-const text = z.string().min(1).max(400);
 /** A passage's id counts within one version of its standard only, so the version travels along. */
 const standardVersion = z.string().min(1).max(80);
-const language = z.enum(['da', 'en']) satisfies z.ZodType<Language>;
 
 /**
  * The data of every button, by verb. The whole state of what the button does is in here: any replica can serve
@@ -65,6 +60,7 @@ export const actionSchema = z.discriminatedUnion('verb', [
     municipality: text,
     language: z.enum(['auto', 'da', 'en']),
   }),
+  ...assessActions,
 ]);
 
 export type ActionData = z.infer<typeof actionSchema>;

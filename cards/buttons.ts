@@ -8,7 +8,17 @@ export interface Button {
   /** Secondary buttons move behind "…": a card shows three and keeps the others at hand. */
   mode: 'primary' | 'secondary';
   style: 'default' | 'positive';
+  /** Whether the card's inputs come along: to a button that does not read them they would be unknown fields. */
+  associatedInputs: 'auto' | 'none';
 }
+
+/** The buttons that read the inputs of their card. */
+const READING_INPUTS: ReadonlySet<string> = new Set([
+  'settings.save',
+  'assess.submit',
+  'assess.detail',
+  'assess.share',
+] satisfies ActionData['verb'][]);
 
 /** Most buttons a card may have, and most of them shown at once. */
 export const MAX_BUTTONS = 6;
@@ -22,7 +32,14 @@ export type ButtonAction =
 
 /** A button named `title` that does `action`. */
 export function button(title: string, action: ButtonAction, style: Button['style'] = 'default'): Button {
-  return { title, verb: action.verb, data: { v: ACTION_VERSION, ...action }, mode: 'primary', style };
+  return {
+    title,
+    verb: action.verb,
+    data: { v: ACTION_VERSION, ...action },
+    mode: 'primary',
+    style,
+    associatedInputs: READING_INPUTS.has(action.verb) ? 'auto' : 'none',
+  };
 }
 
 /** The first three shown, the next three behind "…", the rest left out: order them by use. */

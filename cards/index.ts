@@ -9,6 +9,15 @@ export {
   type Verb,
 } from './actions';
 export { type AnswerView, answerCard } from './answer';
+export { givenFrom } from './assess/actions';
+export type { CheckView } from './assess/check';
+export { checkDetailCard, type DetailView } from './assess/detail';
+export { checkFormCard, type FormView } from './assess/form';
+export { type LookupView, lookupCard } from './assess/lookup';
+export { checkOpenCard, type OpenView } from './assess/open';
+export { checkRecordCard, type RecordView } from './assess/record';
+export { asksThemes, checkResultCard, type ResultView } from './assess/result';
+export { checkSharedCard, checkSharingCard } from './assess/share';
 export { type AdaptiveCardJson, type Card, type CardPart, cardBytes, MAX_CARD_BYTES } from './card';
 export { criteriaCard } from './criteria';
 export { helpCard } from './help';

@@ -13,11 +13,16 @@ export function cardText(card: AdaptiveCardJson): string {
     .trim();
 }
 
-/** Every button of a card, in reading order: those inside the body, then those at its foot. */
+/**
+ * Every button that asks the bot for something, in reading order: those inside the body, then those at its foot.
+ * Buttons that only open a part of the card are not among them.
+ */
 export function buttonsOf(card: AdaptiveCardJson): CardPart[] {
   const inside = (part: CardPart): CardPart[] =>
     part.type === 'ActionSet' ? parts(part['actions']) : childrenOf(part).flatMap(inside);
-  return [...card.body.flatMap(inside), ...parts(card.actions)];
+  return [...card.body.flatMap(inside), ...parts(card.actions)].filter(
+    ({ type }) => type === 'Action.Execute',
+  );
 }
 
 /** The elements that stand inside a container, a column set or a column. */
@@ -35,6 +40,8 @@ function blockText(part: CardPart): string[] {
           .map((run) => String(run['text']))
           .join(''),
       ];
+    case 'Input.Text':
+      return [`${String(part['label'])}:`, String(part['value'] ?? '')];
     case 'Input.ChoiceSet':
       return [`${String(part['label'])}:`, ...choices(part)];
     case 'ActionSet':

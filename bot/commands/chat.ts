@@ -61,6 +61,8 @@ function textOf(reply: Reply): string {
   switch (reply.kind) {
     case 'card':
       return cardText(reply.card.body);
+    case 'shared':
+      return cardText(reply.card.body);
     case 'text':
       return reply.text;
     case 'nothing':

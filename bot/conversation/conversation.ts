@@ -61,6 +61,7 @@ export function createConversation({
       standards,
       settings: settingsBook,
       lastQuestions,
+      now,
       notSaved: (error) => log.fault('V-201', { turn }, error),
     };
     const started = now();

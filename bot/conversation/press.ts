@@ -10,6 +10,7 @@ import {
 import type { FaultCode } from '../faults/codes';
 import { hasCpr } from '../privacy/cpr';
 import type { Settings } from '../settings/settings';
+import { ASSESS_PRESSES } from './assess/presses';
 import { giveAnswer } from './give-answer';
 import { readAloud } from './read-aloud';
 import { newCard, type Reply, redrawn } from './reply';
@@ -17,19 +18,23 @@ import type { Where } from './request';
 import type { Means } from './said';
 import { saveSettings } from './save-settings';
 
-interface Pressed {
+export interface Pressed {
   where: Where;
   settings: Settings;
 }
 
-/** What each button does. A verb of a new card gets its line here. */
-const PRESSED: {
-  [Verb in ActionData['verb']]: (
+/** What buttons do, by their verbs. */
+export type Presses<Verbs extends ActionData['verb']> = {
+  [Verb in Verbs]: (
     action: Extract<ActionData, { verb: Verb }>,
     pressed: Pressed,
     means: Means,
   ) => Reply | Promise<Reply>;
-} = {
+};
+
+/** What each button does. A verb of a new card gets its line here. */
+const PRESSED: Presses<ActionData['verb']> = {
+  ...ASSESS_PRESSES,
   answer: (action, pressed, means) => at(action.page ?? 1, giveAnswer({ ...action, ...pressed }, means).card),
   section: (action, _, means) => at(action.page ?? 0, readAloud('section', action, means)),
   intervention: (action, _, means) => at(action.page ?? 0, readAloud('intervention', action, means)),

@@ -4,6 +4,13 @@ import type { Card } from '../../cards';
 export type Reply =
   /** `replace` redraws the card whose button was pressed (turning a page, saving); `new` adds to the conversation. */
   | { kind: 'card'; card: Card; place: 'new' | 'replace' }
+  /**
+   * Only for the person who pressed: it stands in the place of the card for them and for nobody else. Where that
+   * cannot be done in a conversation with others, it is not shown at all.
+   */
+  | { kind: 'card'; card: Card; place: 'private' }
+  /** A card for everyone, and one in the place of the pressed card for the person who pressed. */
+  | { kind: 'shared'; card: Card; mine: Card }
   | { kind: 'text'; text: string }
   | { kind: 'nothing' };
 
@@ -15,4 +22,9 @@ export function newCard(card: Card): Reply {
 /** A card in the place of the one that was pressed. */
 export function redrawn(card: Card): Reply {
   return { kind: 'card', card, place: 'replace' };
+}
+
+/** A card for the eyes of the person who pressed. */
+export function privateCard(card: Card): Reply {
+  return { kind: 'card', card, place: 'private' };
 }

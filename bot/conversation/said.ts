@@ -22,6 +22,8 @@ export interface Means {
   standards: readonly Standard[];
   settings: SettingsBook;
   lastQuestions: LastQuestions;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Called when settings could not be saved; the person is told by the reply. */
   notSaved(error: unknown): void;
 }

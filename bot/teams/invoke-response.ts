@@ -1,3 +1,4 @@
+import type { Card } from '../../cards';
 import type { Reply } from '../conversation/reply';
 import { say } from '../texts/say';
 
@@ -10,10 +11,15 @@ export interface InvokeBody {
 
 /** A card that replaces the one that was pressed, or a line of text beneath it. */
 export function invokeBodyOf(reply: Reply): InvokeBody {
-  if (reply.kind === 'card' && reply.place === 'replace') {
-    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card.body };
-  }
+  const card = inPlace(reply);
+  if (card) return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card.body };
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: lineOf(reply) };
+}
+
+/** The card that stands in the place of the pressed one for the person who pressed. */
+function inPlace(reply: Reply): Card | undefined {
+  if (reply.kind === 'shared') return reply.mine;
+  return reply.kind === 'card' && reply.place !== 'new' ? reply.card : undefined;
 }
 
 function lineOf(reply: Reply): string {

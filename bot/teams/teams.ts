@@ -13,6 +13,7 @@ import { invokeBodyOf } from './invoke-response';
 import { Once } from './once';
 import { readRequest } from './read-request';
 import { Refusal } from './refusal';
+import { whereOf } from './where';
 import { messageOf } from './write-reply';
 
 /** A call to the messaging endpoint, whatever server it came through. */
@@ -104,19 +105,31 @@ async function send(
   reply: Reply,
   repeated: boolean,
 ): Promise<void> {
-  const message = messageOf(reply);
   if (activity.type !== 'invoke') {
+    const message = messageOf(withoutPrivate(reply, activity));
     if (!message) return;
-    const pressed = activity.replyToId && reply.kind === 'card' && reply.place === 'replace';
+    const inPlace = reply.kind === 'card' && reply.place !== 'new' && !isPrivateAmongOthers(reply, activity);
     // An Action.Submit has no card of its own to answer with: the message it was pressed on is edited.
-    if (pressed && activity.replyToId && activity.deliveryMode !== 'expectReplies') {
+    if (inPlace && activity.replyToId && activity.deliveryMode !== 'expectReplies') {
       await context.updateActivity({ ...message, id: activity.replyToId });
     } else await context.sendActivity(message);
     return;
   }
-  const said = reply.kind === 'card' && reply.place === 'new';
+  const message = messageOf(reply);
+  const said = reply.kind === 'shared' || (reply.kind === 'card' && reply.place === 'new');
   if (said && message && !repeated) await context.sendActivity(message);
   await respond(context, invokeBodyOf(reply));
+}
+
+/** Editing a message, and sending one, shows it to everyone: a card for one person's eyes is not sent so. */
+function withoutPrivate(reply: Reply, activity: IncomingActivity): Reply {
+  if (!isPrivateAmongOthers(reply, activity)) return reply;
+  const english = reply.kind === 'card' && reply.card.body['lang'] === 'en';
+  return { kind: 'text', text: say(english ? 'en' : 'da', 'notForOthers') };
+}
+
+function isPrivateAmongOthers(reply: Reply, activity: IncomingActivity): boolean {
+  return reply.kind === 'card' && reply.place === 'private' && whereOf(activity).scope !== 'personal';
 }
 
 async function answerUnknownInvoke(

@@ -20,6 +20,7 @@ export function messageOf(reply: Reply): Partial<Activity> | undefined {
         textFormat: TextFormatTypes.Plain,
       };
     case 'card':
+    case 'shared':
       return {
         type: ActivityTypes.Message,
         summary: reply.card.summary,

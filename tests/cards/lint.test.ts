@@ -53,8 +53,9 @@ describe.each(cases)('the %s card, %s, in %s', (_card, _state, language, { body,
     for (const each of buttonsOf(body)) {
       const fallback = each['fallback'] as CardPart;
       expect(fallback['data']).toEqual(each['data']);
-      const data = { ...(each['data'] as object), ...inputValues(parts) };
-      const parsed = parseAction(each['verb'] === 'settings.save' ? data : each['data']);
+      expect(fallback['associatedInputs']).toEqual(each['associatedInputs']);
+      const withInputs = { ...(each['data'] as object), ...inputValues(parts) };
+      const parsed = parseAction(each['associatedInputs'] === 'auto' ? withInputs : each['data']);
       expect(parsed).toMatchObject({ ok: true, action: { verb: each['verb'] } });
     }
   });

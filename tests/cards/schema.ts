@@ -27,7 +27,8 @@ const type = {
 const words = z.string().min(1);
 const data = z.record(z.string(), z.unknown());
 
-const submit = z.strictObject({ type: z.literal('Action.Submit'), title: words, data });
+const associatedInputs = z.enum(['auto', 'none']).optional();
+const submit = z.strictObject({ type: z.literal('Action.Submit'), title: words, data, associatedInputs });
 const action = z.strictObject({
   type: z.literal('Action.Execute'),
   id,
@@ -37,7 +38,7 @@ const action = z.strictObject({
   mode: z.enum(['primary', 'secondary']),
   style: z.enum(['default', 'positive', 'destructive']),
   tooltip: words.optional(),
-  associatedInputs: z.enum(['auto', 'none']).optional(),
+  associatedInputs,
   fallback: submit,
 });
 
@@ -93,7 +94,17 @@ const inputText = z.strictObject({
   isMultiline: z.boolean().optional(),
   maxLength: z.int().positive(),
 });
-const actionSet = z.strictObject({ ...base, type: z.literal('ActionSet'), actions: z.array(action).min(1) });
+/** Opens and closes a part of the card by itself, without asking the bot. */
+const toggleVisibility = z.strictObject({
+  type: z.literal('Action.ToggleVisibility'),
+  title: words,
+  targetElements: z.array(words).min(1),
+});
+const actionSet = z.strictObject({
+  ...base,
+  type: z.literal('ActionSet'),
+  actions: z.array(z.discriminatedUnion('type', [action, toggleVisibility])).min(1),
+});
 
 const container = z.strictObject({
   ...base,

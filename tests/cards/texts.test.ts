@@ -29,7 +29,7 @@ describe('the text catalogue of the cards', () => {
 
   test('has no text that no card uses', () => {
     // The compiler finds a key that is asked for and missing; this finds the other way round.
-    const source = readdirSync('cards')
+    const source = readdirSync('cards', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(`cards/${file}`, 'utf8'))
       .join('\n');

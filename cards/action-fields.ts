@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { Language } from '../knowledge/standard/types';
+
+/** Version of the button data. Raise it when an old card's press can no longer be understood. */
+export const ACTION_VERSION = 1;
+
+export const version = z.literal(ACTION_VERSION);
+/** From 1. A button that turns pages has one, a button that asks anew has none. */
+export const page = z.int().min(1).max(500).optional();
+export const text = z.string().min(1).max(400);
+export const language = z.enum(['da', 'en']) satisfies z.ZodType<Language>;
