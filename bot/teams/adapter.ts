@@ -1,11 +1,22 @@
-import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  ActivityTypes,
+  CloudAdapter,
+  type InvokeResponse,
+  type ResourceResponse,
+  type TurnContext,
+} from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
+import { tamed } from './connector';
+import { Delivery } from './delivery';
 
 /**
  * The Bot Framework's adapter, called with an activity instead of an HTTP request and response: how replies travel is
  * its matter, what HTTP looks like is the server's, and who may call is the door's.
  */
 export class TeamsAdapter extends CloudAdapter {
+  readonly #delivery = new Delivery();
+
   /**
    * Runs one turn.
    * @param admitted what the door has found out about the caller
@@ -17,6 +28,26 @@ export class TeamsAdapter extends CloudAdapter {
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(admitted, activity, logic);
+    const { connectorFactory } = admitted;
+    if (!connectorFactory) throw new Error('The Bot Framework gave no connector to reply through.');
+    return this.processActivity({ ...admitted, connectorFactory: tamed(connectorFactory) }, activity, logic);
+  }
+
+  override sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const send = () => super.sendActivities(context, activities);
+    // The answer to an invoke goes out with the HTTP response and is no message.
+    if (activities.every(({ type }) => type === ActivityTypes.InvokeResponse)) return send();
+    return this.#delivery.deliver(context.activity.conversation.id, send);
+  }
+
+  override updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): ReturnType<CloudAdapter['updateActivity']> {
+    const send = () => super.updateActivity(context, activity);
+    return this.#delivery.deliver(context.activity.conversation.id, send);
   }
 }

@@ -1,0 +1,42 @@
+import type { ConnectorFactory } from 'botframework-connector';
+
+/** A send that the channel has not answered by then is given up. */
+const PATIENCE_MS = 8_000;
+
+/** The parts of the connector's HTTP pipeline that are changed. */
+interface Pipeline {
+  removePolicy(policy: { name: string }): unknown[];
+  addPolicy(policy: {
+    name: string;
+    sendRequest<Request extends { timeout: number }, Response>(
+      request: Request,
+      next: (request: Request) => Promise<Response>,
+    ): Promise<Response>;
+  }): void;
+}
+
+/**
+ * Connectors without the habits of the HTTP library beneath them: it would follow a redirection to any address, wait
+ * for an answer as long as it takes, and try again by rules of its own (not 412, and 429 only after however long
+ * `Retry-After` says), long after the channel has given the turn up. What is tried again is `Delivery`'s to decide.
+ */
+export function tamed(factory: ConnectorFactory): Pick<ConnectorFactory, 'create'> {
+  return {
+    async create(serviceUrl, audience) {
+      const connector = await factory.create(serviceUrl, audience);
+      const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
+      for (const name of ['defaultRetryPolicy', 'redirectPolicy']) {
+        if (pipeline.removePolicy({ name }).length === 0)
+          throw new Error(`The connector has no ${name} any more.`);
+      }
+      pipeline.addPolicy({
+        name: 'patience',
+        sendRequest: (request, next) => {
+          request.timeout = PATIENCE_MS;
+          return next(request);
+        },
+      });
+      return connector;
+    },
+  };
+}

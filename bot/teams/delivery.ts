@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { Pace } from './pace';
+
+/** What Teams asks its bots to try again: a conversation that changed meanwhile, too much at once, a gateway's fault. */
+const PASSING = new Set([412, 429, 502, 504]);
+
+/** The channel gives a turn up after 15 s and delivers it again; by then the bot must have given up as well. */
+const PATIENCE_MS = 10_000;
+const FIRST_WAIT_MS = 500;
+
+const failure = z.looseObject({
+  statusCode: z.number(),
+  response: z
+    .looseObject({ headers: z.custom<{ get(name: string): string | null | undefined }>().optional() })
+    .optional(),
+});
+
+/** Sends within Teams' limits, and again when a failure may pass: after what `Retry-After` says, or longer each time. */
+export class Delivery {
+  readonly #pace = new Pace();
+
+  /** @param random from 0 to 1: so that those who were turned away together do not come back together */
+  constructor(
+    private readonly random: () => number = Math.random,
+    private readonly wait: (milliseconds: number) => Promise<unknown> = pause,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /**
+   * @param send one attempt
+   * @throws what the last attempt threw, when the failure lasts or does not pass
+   */
+  async deliver<Sent>(conversation: string, send: () => Promise<Sent>): Promise<Sent> {
+    const until = this.now() + PATIENCE_MS;
+    for (let attempt = 0; ; attempt += 1) {
+      const turn = this.#pace.take(conversation, this.now());
+      if (this.now() + turn > until)
+        throw new Error('The conversation is full: no message may go out in time.');
+      if (turn > 0) await this.wait(turn);
+      try {
+        return await send();
+      } catch (error) {
+        const pausing = this.#pauseAfter(error, attempt);
+        if (pausing === undefined || this.now() + pausing > until) throw error;
+        await this.wait(pausing);
+      }
+    }
+  }
+
+  /** Milliseconds; undefined when trying again would not help. */
+  #pauseAfter(error: unknown, attempt: number): number | undefined {
+    const { data } = failure.safeParse(error);
+    if (!data || !PASSING.has(data.statusCode)) return undefined;
+    const asked = secondsIn(data.response?.headers?.get('retry-after'));
+    if (asked !== undefined) return asked * 1_000 + this.random() * FIRST_WAIT_MS;
+    return FIRST_WAIT_MS * 2 ** attempt * (0.5 + this.random() / 2);
+  }
+}
+
+/** `Retry-After` in seconds; a date is not what the channel writes, and is read as nothing. */
+function secondsIn(header: string | null | undefined): number | undefined {
+  return typeof header === 'string' && /^\d{1,5}$/.test(header.trim()) ? Number(header) : undefined;
+}
