@@ -17,8 +17,6 @@ export interface Found {
 export const MOST_QUOTES = 8;
 const NEAREST = 4;
 /** A direct passage this far below the best one answers something else. */
-/** Steps below a group in which its members are ordinary ones. */
-const ORDINARY = 1;
 /** The very thing or the next narrower one. */
 const OWN = 0.8;
 const NEAR_BEST = 0.74;
@@ -107,7 +105,7 @@ function carries({ annotated, direct, matches, share, reading, isContext }: Evid
   const { role, text } = annotated.passage;
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
   if (role === 'law' || (text.endsWith(':') && !text.includes('. '))) return false;
-  if (direct) return !isLoosePromise(matches, reading) && !isOnlyForWhom(matches, isContext);
+  if (direct) return !isOnlyForWhom(matches, isContext);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= 0.45 && [...matches.values()].some(({ how }) => how === 'about');
 }
@@ -115,15 +113,6 @@ function carries({ annotated, direct, matches, share, reading, isContext }: Evid
 /** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */
 function isOnlyForWhom(matches: Evidence['matches'], isContext: Evidence['isContext']): boolean {
   return [...matches].every(([thing, { how }]) => isContext(thing) && how === 'comprised');
-}
-
-/**
- * What is excluded of a group is excluded of all that belongs to it. What is *given* of a group is given of its ordinary
- * members only: "hjælp til rengøring" promises no hovedrengøring.
- */
-function isLoosePromise(matches: Evidence['matches'], { stance }: Evidence['reading']): boolean {
-  const best = [...matches.values()].reduce((a, b) => (b.degree > a.degree ? b : a));
-  return stance === 'in' && best.how === 'comprised' && best.steps > ORDINARY;
 }
 
 export function found(verdict: Verdict, first: readonly Evidence[], then: readonly Evidence[]): Found {

@@ -16,11 +16,11 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
   if (matter.length === 0) return asked.kind === 'other' ? nearest(all) : answer(stating, asked, all);
 
   const own = stating.filter(({ direct }) => direct);
-  if (own.length > 0) return answer(own, asked, all);
   // The fact is told for a whole intervention: which intervention is the thing asked about?
   const about = interventionsAbout(all);
   const general = stating.filter(({ annotated }) => about.has(annotated.passage.intervention));
-  if (general.length > 0) return answer(general, asked, all);
+  const told = [...new Set([...own, ...general])];
+  if (told.length > 0) return answer(told, asked, all);
   const named = NAMES.has(asked.kind)
     ? all.filter(({ direct, annotated }) => direct && annotated.passage.role !== 'law')
     : [];
@@ -34,6 +34,7 @@ const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place']);
 const TELLS = 0.5;
 
 function isIdle(thing: Thing, all: readonly Evidence[]): boolean {
+  if (thing.number !== undefined) return false;
   const general = thing.concepts.length > 0 && thing.weight <= TELLS;
   return general || all[0]?.isContext(thing) === true;
 }

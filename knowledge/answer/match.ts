@@ -26,6 +26,11 @@ export interface Match {
 /** From here on a passage speaks of the thing itself and can carry a verdict. */
 export const DIRECT = 0.7;
 
+/** Each further step away tells this much less. */
+const FALL = 0.92;
+/** A group holds of all below it; the nearer one is only the better quote. */
+const NEARER = 0.99;
+
 const DEGREE: Record<Manner, number> = {
   same: 1,
   word: 0.95,
@@ -75,16 +80,37 @@ export class Matcher {
     const below = nearest(this.#lexicon.descendants(id), speech);
     if (below) return { ...as('narrower', below.steps), stated: below.concept };
     const above = this.#lexicon.ancestors(id);
+    const special = this.#isSpecial(id);
     for (const [wider, steps] of above) {
       // "Medicinsk behandling" speaks of a kind of treatment, not of treatment as such.
       const asSuch = speech.concepts.has(wider) && !speech.inner.has(wider);
-      if (asSuch && this.#lexicon.concepts.get(wider)?.collective)
-        return { ...as('comprised'), steps, stated: wider };
+      if (asSuch && !special && this.#lexicon.concepts.get(wider)?.collective)
+        return { ...as('comprised', steps, NEARER), steps, stated: wider };
     }
     const wider = nearest(above, speech);
     if (wider) return { ...as('wider', wider.steps), stated: wider.concept };
     const related = this.#lexicon.concepts.get(id)?.related ?? [];
     return related.some((other) => speech.concepts.has(other)) ? as('related') : null;
+  }
+
+  /**
+   * A special kind of an ordinary thing ("hovedrengøring" is a rengøring): a group that comprises the ordinary thing
+   * ("praktisk hjælp") says nothing firm of it, neither in nor out.
+   */
+  #isSpecial(id: ConceptId): boolean {
+    const concept = this.#lexicon.concepts.get(id);
+    const name = concept?.da[0] ?? '';
+    return (concept?.broader ?? []).some((above) => {
+      const parent = this.#lexicon.concepts.get(above);
+      const ordinary = parent?.da[0] ?? '';
+      return (
+        parent !== undefined &&
+        !parent.collective &&
+        ordinary.length > 3 &&
+        name !== ordinary &&
+        name.includes(ordinary)
+      );
+    });
   }
 
   #widerOnly(concept: ConceptId, speech: Speech): Match | null {
@@ -107,10 +133,10 @@ export class Matcher {
   }
 }
 
-function as(how: Manner, steps = 1): Match {
+function as(how: Manner, steps = 1, fall = FALL): Match {
   return {
     how,
-    degree: DEGREE[how] * 0.92 ** (steps - 1),
+    degree: DEGREE[how] * fall ** (steps - 1),
     steps: how === 'same' || how === 'word' ? 0 : steps,
   };
 }

@@ -199,10 +199,10 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'level',
     roles: ['criteria', 'target-group'],
     asked: words(
-      'vum[ -]?niveau\\p{L}*|(?:hvilket|hvilke|what|which) .{0,12}(?:niveau\\p{L}*|levels?|scores?|severit(?:y|ies))|niveau \\d|score \\d|level \\d|hvor mange temaer|how many themes|score in both|begge temaer|both themes|severity level\\p{L}*|niveau\\p{L}* kræves',
+      '[0-4] \\((?:let|moderat|svær|fuldstændig|mild|severe|complete)\\p{L}*|vum[ -]?niveau\\p{L}*|(?:hvilket|hvilke|what|which) .{0,12}(?:niveau\\p{L}*|levels?|scores?|severit(?:y|ies))|niveau \\d|score \\d|level \\d|hvor mange temaer|how many themes|score in both|begge temaer|both themes|severity level\\p{L}*|niveau\\p{L}* kræves',
     ),
     stated:
-      /\(\d\)|(?:moderat|svær|fuldstændig)\p{L}* (?:eller \p{L}+ )?(?:problem|støttebehov)|støttebehov|hovedparten/u,
+      /\(\d\)|(?:moderat|svær|fuldstændig)\p{L}* (?:eller \p{L}+ )?(?:problem|støttebehov)|hovedparten/u,
   },
   {
     kind: 'criteria',

@@ -1,5 +1,8 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Passage } from '../standard/types';
+import { foldCase } from '../text/fold';
+import { stem } from '../text/stem';
+import { writeOutSuspended } from '../text/suspended';
 import { type Token, tokenise } from '../text/tokens';
 import type { LabelFinder } from './labels';
 import type { Vocabulary } from './vocabulary';
@@ -57,7 +60,8 @@ export class Annotator {
   }
 
   speech(text: string): Speech {
-    const tokens = tokenise(text);
+    const written = writeOutSuspended(foldCase(text), (word) => this.#vocabulary.knows(stem(word, 'da')));
+    const tokens = tokenise(written);
     const mentions = this.#labels.find(tokens, 'da');
     const speech: Speech = {
       tokens,
