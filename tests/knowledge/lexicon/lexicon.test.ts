@@ -166,7 +166,7 @@ describe('The glossary of the field', () => {
       'sted',
       'status',
     ],
-    ...['middel', 'mod.', 'individuel', '4 uger', 'koste', 'kompensation'],
+    ...['middel', 'mod.', 'komm.', 'stoppe', 'individuel', '4 uger', 'koste', 'kompensation'],
     ...[
       'indgang',
       'mål',
