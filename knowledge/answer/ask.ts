@@ -44,6 +44,7 @@ export class Asker {
       matcher: new Matcher(field.lexicon, field.vocabulary),
       telling: (thing, among) => tellingness.of(thing, among),
       isContext: (thing) => tellingness.isContext(thing),
+      isPerson: (thing) => tellingness.isPerson(thing),
       readingOf: (annotated) => readings.get(annotated) ?? readPassage(annotated.passage),
     };
   }

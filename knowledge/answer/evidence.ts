@@ -20,6 +20,8 @@ export interface Evidence {
   direct: boolean;
   /** Whether a thing says for whom, when or how rather than what. */
   isContext(thing: Thing): boolean;
+  /** Whether it says for whom or by whom. */
+  isPerson(thing: Thing): boolean;
   /** For ordering; compares within one question and municipality only. */
   rank: number;
 }
@@ -29,6 +31,7 @@ export interface EvidenceTools {
   /** How telling a thing is, 0–1: rare in the standards is telling. */
   telling(thing: Thing, among: readonly Thing[]): number;
   isContext(thing: Thing): boolean;
+  isPerson(thing: Thing): boolean;
   readingOf(annotated: AnnotatedPassage): Reading;
 }
 
@@ -99,15 +102,21 @@ export function weigh(
     score +
     opensList +
     prior(annotated.passage.role, asked.kind) +
-    mannerFits(reading, asked) +
+    mannerFits(reading, asked) + whatIfFits(annotated.passage.text, asked) +
     ageFits(annotated, asked.age);
-  return { annotated, reading, matches, share, direct, rank, isContext: tools.isContext };
+  return { annotated, reading, matches, share, direct, rank, isContext: tools.isContext, isPerson: tools.isPerson };
 }
 
 function prior(role: Role, kind: Kind): number {
   if (kind === 'coverage') return COVERAGE_PRIOR[role] ?? 0;
   const place = rolesFor(kind).indexOf(role);
   return place < 0 ? 0 : ROLE_WANTED - place * 0.1;
+}
+
+/** "Hvad gør vi, hvis …" is answered by a sentence that begins with the same if. */
+function whatIfFits(text: string, { kind, question }: Understood): number {
+  const asksIf = kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(question);
+  return asksIf && /^(?:hvis|i det omfang|når)\s/iu.test(text) ? 0.8 : 0;
 }
 
 function mannerFits(reading: Reading, { manner }: Understood): number {

@@ -13,7 +13,7 @@ import { turnsOnUnclear } from './unclear';
 export function fact(all: readonly Evidence[], asked: Understood): Found {
   const stating = all.filter((evidence) => states(evidence, asked));
   const matter = asked.things.filter((thing) => !isIdle(thing, all));
-  if (matter.length === 0) return asked.kind === 'other' ? nearest(all) : answer(stating, asked, all);
+  if (matter.length === 0 && asked.kind !== 'other') return answer(stating, asked, all);
 
   const own = stating.filter(({ direct }) => direct);
   // The fact is told for a whole intervention: which intervention is the thing asked about?
@@ -36,7 +36,7 @@ const TELLS = 0.5;
 function isIdle(thing: Thing, all: readonly Evidence[]): boolean {
   if (thing.number !== undefined) return false;
   const general = thing.concepts.length > 0 && thing.weight <= TELLS;
-  return general || all[0]?.isContext(thing) === true;
+  return general || all[0]?.isPerson(thing) === true;
 }
 
 /** Interventions named after the thing, else those that list it. */

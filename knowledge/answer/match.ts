@@ -67,7 +67,7 @@ export class Matcher {
   }
 
   #inSpeech(thing: Thing, speech: Speech): Match | null {
-    if (thing.number !== undefined && !speech.terms.has(thing.number)) return null;
+    if (thing.number !== undefined && !isNumbered(thing.terms, speech)) return null;
     const ways = thing.concepts.map((concept) => this.#concept(concept, speech));
     ways.push(this.#words(thing, speech));
     for (const concept of thing.wider) ways.push(this.#widerOnly(concept, speech));
@@ -131,6 +131,12 @@ export class Matcher {
     const all = parts.length > 1 && parts.every((part) => speech.terms.has(part) || speech.parts.has(part));
     return all ? as('narrower', 2) : null;
   }
+}
+
+/** The number stands right behind the word it numbers ("Pakke 2"), not anywhere in the text. */
+function isNumbered(terms: readonly string[], { tokens }: Speech): boolean {
+  const [word, number] = terms.slice(-2);
+  return tokens.some(({ da }, at) => da === word && tokens[at + 1]?.word === number);
 }
 
 function as(how: Manner, steps = 1, fall = FALL): Match {

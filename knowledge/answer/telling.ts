@@ -10,21 +10,9 @@ const COMMONEST = 0.35;
  */
 const CONTEXT = 0.4;
 const FIRST = 1.3;
-const CONTEXTS = [
-  'socialt-problem',
-  'psykisk-funktionsnedsaettelse',
-  'fysisk-funktionsnedsaettelse',
-  'maalgruppe',
-  'tid',
-  'omfang',
-  'leveringsform',
-  'steder',
-  'personale',
-  'laering',
-  'traening',
-  'stoette',
-  'hverdagsmestring',
-];
+/** Who it is for, or who gives it. */
+const PERSONS = ['socialt-problem', 'psykisk-funktionsnedsaettelse', 'fysisk-funktionsnedsaettelse', 'maalgruppe', 'personale'];
+const CONTEXTS = [...PERSONS, 'tid', 'omfang', 'leveringsform', 'steder', 'laering', 'traening', 'stoette', 'hverdagsmestring'];
 
 /** How much each thing tells about what is asked: what few passages speak of tells most. */
 export class Tellingness {
@@ -75,12 +63,17 @@ export class Tellingness {
   }
 
   /** Says for whom, when, how much or in what way. */
-  isContext({ concepts }: Thing): boolean {
-    return concepts.length > 0 && concepts.every((id) => this.#isContextConcept(id));
+  isContext(thing: Thing): boolean {
+    return this.#isBelow(thing, CONTEXTS);
   }
 
-  #isContextConcept(id: ConceptId): boolean {
-    const above = this.#lexicon.ancestors(id);
-    return CONTEXTS.some((context) => context === id || above.has(context));
+  /** Says for whom or by whom. */
+  isPerson(thing: Thing): boolean {
+    return this.#isBelow(thing, PERSONS);
+  }
+
+  #isBelow({ concepts }: Thing, tops: readonly ConceptId[]): boolean {
+    const below = (id: ConceptId) => tops.some((top) => top === id || this.#lexicon.ancestors(id).has(top));
+    return concepts.length > 0 && concepts.every(below);
   }
 }

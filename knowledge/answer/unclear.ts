@@ -14,9 +14,10 @@ const ASKS_LEVEL =
  */
 export function turnsOnUnclear({ annotated, matches }: Evidence, asked: Understood): boolean {
   const { passage } = annotated;
-  const unclear = passage.notes.filter(({ kind, readings }) => kind === 'unclear' && readings.length > 1);
+  const unclear = passage.notes.filter(({ kind }) => kind === 'unclear');
   if (unclear.length === 0) return false;
-  if (passage.role === 'criteria' && namesThreshold(passage.text)) {
+  const readable = unclear.some(({ readings }) => readings.length > 1);
+  if (readable && passage.role === 'criteria' && namesThreshold(passage.text)) {
     return asked.kind === 'level' || ASKS_LEVEL.test(foldCase(asked.question));
   }
   const doubtful = new Set(

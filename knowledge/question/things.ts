@@ -40,8 +40,8 @@ export function findThings(tokens: readonly QuestionToken[], language: Language,
     const end = mention?.end ?? at + 1;
     const slice = tokens.slice(at, end);
     const thing = mention ? knownThing(mention, slice, tools) : wordThing(slice, language, tools);
-    if (thing) things.push({ ...thing, group });
-    else numberOf(slice, things);
+    if (thing && !things.some((other) => isSame(other, thing))) things.push({ ...thing, group });
+    else if (!thing) numberOf(slice, things);
     if (
       slice.length === 1 &&
       SEPARATORS.has(slice[0]?.token.word ?? '') &&
@@ -84,13 +84,18 @@ function numberOf(slice: readonly QuestionToken[], things: Thing[]): void {
   things[things.length - 1] = { ...last, terms: [...last.terms, number], number };
 }
 
+/** Said twice in one question is asked once. */
+function isSame(a: Found, b: Found): boolean {
+  return a.terms.join() === b.terms.join() || (a.concepts.length > 0 && a.concepts.join() === b.concepts.join());
+}
+
 type Found = Omit<Thing, 'group'>;
 
 function knownThing(mention: Mention, slice: readonly QuestionToken[], { lexicon }: Tools): Found | null {
   const general = lexicon.generalWords[mention.language];
   if (slice.every(({ token }) => token.stop || general.has(token.word))) return null;
   const weight = Math.max(...mention.concepts.map((id) => lexicon.concepts.get(id)?.weight ?? 1));
-  const light = slice.every(({ token }) => token.stop || isLight(token[mention.language], mention.language));
+  const light = slice.length === 1 && slice.every(({ token }) => isLight(token[mention.language], mention.language));
   return {
     ...described(slice),
     concepts: mention.concepts,
