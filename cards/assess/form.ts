@@ -51,6 +51,12 @@ export function checkFormCard(view: FormView): Card {
     hasExtra: extra.length > 0,
     extraOpen: extra.some(isGiven),
     extraTitle: say('button.extra'),
+    extraForLabel: say('assess.form.extraFor'),
+    extraFor: verbatim(
+      [...new Set(extra.flatMap(({ rules }) => rules))]
+        .map(({ intervention }) => intervention.title)
+        .join(' · '),
+    ),
     extraHeading: say('assess.form.extra'),
     extra: extra.map((part) => ({
       titles: part.rules.map((rule) => ({ text: verbatim(rule.intervention.title) })),

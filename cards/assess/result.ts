@@ -20,7 +20,7 @@ import { type Explained, explained, explainedCost } from './explained';
 import { notUnderstoodParts } from './not-understood';
 import { profileParts } from './profile';
 import { whatIfText } from './what-if';
-import { OUTCOMES, outcomeTone, outcomeWords } from './words';
+import { OUTCOMES, outcomeSign, outcomeTone, outcomeWords } from './words';
 
 const render = renderer(template);
 
@@ -69,7 +69,9 @@ export function inOrder(results: readonly AssessmentResult[]): AssessmentResult[
 export function countParts({ results }: Assessment, say: Say): { text: string }[] {
   return OUTCOMES.flatMap((outcome) => {
     const count = results.filter((result) => result.outcome === outcome).length;
-    return count === 0 ? [] : [{ text: say(`assess.result.${outcome}`, { count }) }];
+    return count === 0
+      ? []
+      : [{ text: `${outcomeSign(outcome)} ${say(`assess.result.${outcome}`, { count })}` }];
   });
 }
 

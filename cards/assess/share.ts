@@ -80,6 +80,7 @@ export function checkSharedCard(view: CheckView & { scores: boolean }): Card {
     municipality: verbatim(standard.municipality.name),
     counts,
     ...profileParts(view),
+    profileHeading: say('assess.shared.profile'),
     ...(scores ? {} : { hasProfile: false, levels: [], facts: [], notAssessed: '' }),
     groups: OUTCOMES.map((outcome) => ({
       tone: outcomeTone(outcome),

@@ -72,22 +72,29 @@ function conditionText(because: Because, say: TFunction): string {
     });
   }
   if ('theme' in because) {
-    const given = because.given === null ? say('level.none') : String(because.given);
-    return required(
-      say(`theme.${because.theme}`),
-      levelsText(because.required),
-      given,
-      missText(because, say),
-      say,
-    );
+    const name = say(`theme.${because.theme}`);
+    if (because.given === null) return open(name, levelsText(because.required), say('level.none'), say);
+    return required(name, levelsText(because.required), String(because.given), missText(because, say), say);
   }
   if (because.fact === OVERALL) {
-    const given = because.given === null ? say('overall.none') : String(because.given);
-    return required(say('overall.name'), levelsText(because.required), given, missText(because, say), say);
+    const name = say('overall.name');
+    if (because.given === null) return open(name, levelsText(because.required), say('overall.none'), say);
+    return required(name, levelsText(because.required), String(because.given), missText(because, say), say);
   }
-  const yesNo = (value: boolean | null) => say(`answer.${value ?? 'none'}`);
   const { fact, given, holds } = because;
-  return required(say(`fact.${fact}`), yesNo(because.required), yesNo(given), truthText(holds, say), say);
+  const name = say(`fact.${fact}`);
+  const needed = say(`answer.${because.required}`);
+  if (given === null) return say('because.unanswered', { name, required: needed, given: say('answer.none') });
+  return say('because.answered', {
+    name,
+    required: needed,
+    given: say(`answer.${given}`),
+    holds: truthText(holds, say),
+  });
+}
+
+function open(name: string, needed: string, given: string, say: TFunction): string {
+  return say('because.open', { name, required: needed, given });
 }
 
 function required(name: string, needed: string, given: string, holds: string, say: TFunction): string {

@@ -19,6 +19,7 @@ import {
 import { loadStandards } from '../../knowledge/standard/load-standards';
 import type { Language, Passage, Role, Standard } from '../../knowledge/standard/types';
 import { aMunicipalityAnswer, anAnswer } from '../builders/answers';
+import { ASSESS_STATES } from './assess-states';
 
 /**
  * Every card in every state it can be in. The lint test, the size test and the gallery run over this table:
@@ -36,6 +37,7 @@ export const standards: Standard[] = loadStandards('knowledge');
 export const CARD_STATES: CardState[] = [
   ...answerStates(),
   ...readingStates(),
+  ...ASSESS_STATES,
   state('welcome', 'first time', (language) => welcomeCard({ language, standards })),
   state('help', 'asked for', (language) => helpCard({ language, standards })),
   state('settings', 'nothing chosen', (language) =>
