@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Asker } from './answer/ask';
+import { Browser } from './browse/browse';
 import type { Knowledge } from './knowledge';
 import type { Lexicon } from './lexicon/types';
 import { LIGHT_WORDS } from './question/light-words';
@@ -35,6 +36,7 @@ export function buildKnowledge({ standards: all, rules, lexicon }: KnowledgePart
     all.map((standard) => [standard.municipality.id, new MunicipalityIndex(standard, annotator, lexicon)]),
   );
   const asker = new Asker({ lexicon, labels, vocabulary, municipalities }, indexes, rules);
+  const browser = new Browser(standards, lexicon, (input) => asker.ask(input));
   const finder = new InterventionFinder(labels, lexicon);
   const passages = new Map(
     all.flatMap((standard) => standard.passages.map((passage) => [passage.id, passage])),
@@ -53,6 +55,7 @@ export function buildKnowledge({ standards: all, rules, lexicon }: KnowledgePart
       .digest('hex')
       .slice(0, 12),
     ask: (input) => asker.ask(input),
+    browse: (input) => browser.browse(input),
     explain: (question, municipality) => asker.explain(question, municipality),
     passage: (id) => passages.get(id),
     section: (id) => {
@@ -62,6 +65,9 @@ export function buildKnowledge({ standards: all, rules, lexicon }: KnowledgePart
       const sections = standard?.interventions.flatMap((intervention) => intervention.sections) ?? [];
       return sections.find((section) => section.passages.includes(passage))?.passages ?? [];
     },
-    warm: warmDictionaries,
+    warm: () => {
+      warmDictionaries();
+      browser.warm();
+    },
   };
 }

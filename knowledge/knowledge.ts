@@ -1,5 +1,6 @@
 import type { Evidence } from './answer/evidence';
 import type { Answer, QuestionInput } from './answer/types';
+import type { BrowseInput, Entry } from './browse/types';
 import type { Lexicon } from './lexicon/types';
 import type { Understood } from './question/types';
 import type { Rule, RuleBook } from './rules/types';
@@ -17,6 +18,8 @@ export interface Knowledge {
   /** Changes when any standard does. */
   version: string;
   ask(input: QuestionInput): Answer;
+  /** What fits the words written so far, for a list that follows the typing: at most 25, best first. */
+  browse(input: BrowseInput): Entry[];
   /** What was understood and how passages were weighed, for editors. @throws when the municipality has no standard */
   explain(question: string, municipality: MunicipalityId): { asked: Understood; evidence: Evidence[] };
   /** By `Passage.id`; undefined when the standard has changed since the id was given. */
