@@ -1,92 +1,60 @@
-import type { Thing, Understood } from '../question/types';
-import { type Field, understand } from '../question/understand';
+import { understandAll } from '../question/message';
+import type { Understood } from '../question/types';
+import type { Field } from '../question/understand';
 import type { RuleBook } from '../rules/types';
-import type { AnnotatedPassage } from '../search/annotate';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Vocabulary } from '../search/vocabulary';
-import type { Language, Municipality, MunicipalityId, Standard } from '../standard/types';
+import type { Language, Municipality, MunicipalityId } from '../standard/types';
 import { translator } from '../texts/translate';
-import { withAge } from './ages';
-import { coverage, type Found, nearest } from './coverage';
-import { type Evidence, type EvidenceTools, gather, weigh } from './evidence';
-import { fact } from './facts';
-import { withLevels } from './levels';
-import { Matcher } from './match';
+import { ambiguitiesIn } from './ambiguities';
+import type { Found } from './coverage';
+import type { Evidence } from './evidence';
+import { Finder, withoutOwnLaw } from './find';
 import { pointersFor } from './pointers';
-import { searchTerms } from './search-terms';
 import { nameOfThing, sentence } from './sentence';
-import { type Reading, readPassage } from './stance';
-import { Tellingness } from './telling';
-import type { Ambiguity, Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './types';
+import type { Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './types';
 
+/** Several municipalities: the clearest answers first. */
 const ORDER = ['covered', 'conditional', 'not_covered', 'unclear', 'info', 'not_stated'];
+const EXPLAINED = 12;
+const ELSEWHERE_QUOTES = 3;
+
+/** One question on its way to an answer: what each municipality says is found when it is first needed. */
+interface Turn {
+  parts: readonly Understood[];
+  main: Understood;
+  language: Language;
+  offTopic: boolean;
+  of(id: MunicipalityId): Found;
+}
 
 /** From a question to an answer, over the standards it was built with. */
 export class Asker {
   readonly #field: Field;
   readonly #indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
-  readonly #books: ReadonlyMap<MunicipalityId, RuleBook>;
-  readonly #tools: EvidenceTools;
+  readonly #finder: Finder;
 
   constructor(
     field: Field,
     indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>,
     books: ReadonlyMap<MunicipalityId, RuleBook>,
   ) {
-    this.#books = books;
     this.#field = field;
     this.#indexes = indexes;
-    const readings = new Map<AnnotatedPassage, Reading>();
-    for (const { passages } of indexes.values())
-      for (const one of passages) readings.set(one, readPassage(one.passage));
-    const tellingness = new Tellingness(indexes.values(), field.lexicon);
-    this.#tools = {
-      matcher: new Matcher(field.lexicon, field.vocabulary),
-      telling: (thing, among) => tellingness.of(thing, among),
-      isContext: (thing) => tellingness.isContext(thing),
-      isPerson: (thing) => tellingness.isPerson(thing),
-      readingOf: (annotated) => readings.get(annotated) ?? readPassage(annotated.passage),
-    };
+    this.#finder = new Finder(field, indexes, books);
   }
 
   ask(input: QuestionInput): Answer {
-    const asked = understand(input.question, this.#field, input.language ?? 'da');
-    const language = input.language ?? asked.language;
-    const { lexicon, municipalities } = this.#field;
-    const wanted = this.#wanted(input, asked);
-    const found = new Map(municipalities.map(({ id }) => [id, undefined as Found | undefined]));
-    const answerOf = (id: MunicipalityId): Found => {
-      const known = found.get(id);
-      if (known) return known;
-      const fresh = this.#answer(id, asked);
-      found.set(id, fresh);
-      return fresh;
-    };
-    const offTopic = isOffTopic(asked, this.#field.vocabulary);
-    const thing = nameOfThing(asked.things, lexicon, language);
-    const one = (municipality: Municipality): MunicipalityAnswer => {
-      const own = answerOf(municipality.id);
-      return {
-        municipality: municipality.id,
-        ...own,
-        text: offTopic
-          ? translator(language)('verdict.off_topic')
-          : sentence(own, municipality.name, thing, language),
-        elsewhere:
-          own.verdict === 'not_stated' && asked.things.length > 0
-            ? this.#elsewhere(municipality.id, answerOf)
-            : [],
-        pointers: pointersFor(own.verdict, asked.things, asked.manner.withoutCitizen, lexicon, language),
-      };
-    };
+    const turn = this.#turn(input);
+    const answers = this.#answers(turn, wanted(input, turn));
     return {
       question: input.question,
-      language,
-      thing,
-      path: this.#path(thing, wanted, answerOf, language),
-      offTopic,
-      ambiguities: this.#ambiguities(asked, language),
-      answers: this.#assemble(wanted, one, answerOf, asked, language),
+      language: turn.language,
+      thing: this.#thing(turn, answers[0]?.municipality ?? null),
+      path: this.#path(turn, answers[0]?.municipality ?? null),
+      offTopic: turn.offTopic,
+      ambiguities: ambiguitiesIn(input.question, this.#field.lexicon, turn.language),
+      answers,
     };
   }
 
@@ -95,154 +63,106 @@ export class Asker {
    * @throws when the municipality has no standard here
    */
   explain(question: string, municipality: MunicipalityId): { asked: Understood; evidence: Evidence[] } {
-    const index = this.#indexes.get(municipality);
-    if (!index) throw new Error(`No standard for "${municipality}".`);
-    const asked = understand(question, this.#field, 'da');
-    return { asked, evidence: this.#everything(index, asked.things, asked).slice(0, 12) };
+    const { main } = this.#turn({ question });
+    return { asked: main, evidence: this.#finder.explain(municipality, main, EXPLAINED) };
   }
 
-  /** The municipality asked for, named, or chosen in the settings; all when none is. */
-  #wanted(
-    { municipality, defaultMunicipality }: QuestionInput,
-    { municipalities }: Understood,
-  ): MunicipalityId[] {
-    if (municipality) return [municipality];
-    if (municipalities.known.length > 0) return municipalities.known;
-    if (defaultMunicipality) return [defaultMunicipality];
-    return [];
-  }
-
-  #assemble(
-    wanted: MunicipalityId[],
-    one: (municipality: Municipality) => MunicipalityAnswer,
-    answerOf: (id: MunicipalityId) => Found,
-    asked: Understood,
-    language: Language,
-  ): MunicipalityAnswer[] {
-    const { municipalities, lexicon } = this.#field;
-    if (wanted.length > 0) return municipalities.filter(({ id }) => wanted.includes(id)).map(one);
-    const speaking = municipalities.filter(({ id }) => answerOf(id).tier === 'firm').map(one);
-    if (speaking.length > 0)
-      return speaking.sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-    const key = isOffTopic(asked, this.#field.vocabulary) ? 'off_topic' : 'not_stated_anywhere';
-    return [
-      {
-        municipality: null,
-        verdict: 'not_stated',
-        tier: 'none',
-        quotes: [],
-        text: translator(language)(`verdict.${key}`),
-        elsewhere: [],
-        pointers: pointersFor('not_stated', asked.things, asked.manner.withoutCitizen, lexicon, language),
+  #turn({ question, language }: QuestionInput): Turn {
+    const parts = understandAll(question, this.#field, language ?? 'da');
+    const [main] = parts;
+    const found = new Map<MunicipalityId, Found>();
+    return {
+      parts,
+      main,
+      language: language ?? main.language,
+      offTopic: parts.every((part) => isOffTopic(part, this.#field.vocabulary)),
+      of: (id) => {
+        const known = found.get(id) ?? this.#finder.find(id, parts);
+        found.set(id, known);
+        return known;
       },
-    ];
+    };
   }
 
-  #answer(id: MunicipalityId, asked: Understood): Found {
-    const index = this.#indexes.get(id);
-    if (!index) return { verdict: 'not_stated', tier: 'none', quotes: [] };
-    const { known } = asked.municipalities;
-    const foreign = known.length > 0 && !known.includes(id);
-    const own = withoutOwnLaw(asked, index.standard);
-    const plain = this.#search(index, own);
-    const found =
-      withLevels(plain, this.#everything(index, own.things, own), own, this.#books.get(id)) ?? plain;
-    // Asked of one municipality about another: its standard cannot tell, and its passages would mislead.
-    return foreign ? nearest([]) : found;
+  #answers(turn: Turn, ids: readonly MunicipalityId[]): MunicipalityAnswer[] {
+    const { municipalities } = this.#field;
+    if (ids.length > 0)
+      return municipalities.filter(({ id }) => ids.includes(id)).map((one) => this.#answer(turn, one));
+    const speaking = municipalities.filter(({ id }) => turn.of(id).tier === 'firm');
+    if (speaking.length === 0) return [this.#silence(turn)];
+    const answers = speaking.map((one) => this.#answer(turn, one));
+    return answers.sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   }
 
-  #search(index: MunicipalityIndex, asked: Understood): Found {
-    const groups = groupsOf(asked.things);
-    const byAge = withAge(this.#everything(index, asked.things, asked), asked);
-    if (byAge) return byAge;
-    if (asked.kind !== 'coverage') return fact(this.#everything(index, asked.things, asked), asked);
-    if (groups.length === 0) return nearest([]);
-    return merge(groups.map((things) => coverage(this.#everything(index, things, asked), asked)));
+  #answer(turn: Turn, { id, name }: Municipality): MunicipalityAnswer {
+    const { verdict, tier, quotes } = turn.of(id);
+    const { main, language } = turn;
+    const t = translator(language);
+    const thing = this.#thing(turn, id);
+    return {
+      municipality: id,
+      verdict,
+      tier,
+      text: turn.offTopic
+        ? t('verdict.off_topic')
+        : sentence({ verdict, tier, quotes }, name, thing, language),
+      quotes,
+      elsewhere: verdict === 'not_stated' && !turn.offTopic ? this.#elsewhere(turn, id) : [],
+      pointers: this.#pointers(turn, verdict, main),
+    };
   }
 
-  /** Every passage of the municipality weighed for these things, best first. */
-  #everything(index: MunicipalityIndex, things: readonly Thing[], asked: Understood): Evidence[] {
-    const { lexicon, vocabulary } = this.#field;
-    const hits = index.search(searchTerms(things, lexicon, vocabulary));
-    const found = gather(index, hits, things, asked, this.#tools);
-    const seen = new Set(found.map(({ annotated }) => annotated));
-    const rest = index.passages
-      .filter((annotated) => !seen.has(annotated))
-      .map((annotated) => weigh(annotated, 0, things, asked, this.#tools));
-    return [...found, ...rest].sort((a, b) => b.rank - a.rank);
+  /** When no standard says anything. */
+  #silence(turn: Turn): MunicipalityAnswer {
+    const key = turn.offTopic ? 'off_topic' : 'not_stated_anywhere';
+    return {
+      municipality: null,
+      verdict: 'not_stated',
+      tier: 'none',
+      text: translator(turn.language)(`verdict.${key}`),
+      quotes: [],
+      elsewhere: [],
+      pointers: this.#pointers(turn, 'not_stated', turn.main),
+    };
   }
 
-  /** From what was asked to what the first answer's best passage names; empty where they are the same. */
-  #path(
-    thing: string | null,
-    wanted: MunicipalityId[],
-    answerOf: (id: MunicipalityId) => Found,
-    language: Language,
-  ): string[] {
-    const ids = wanted.length > 0 ? wanted : this.#field.municipalities.map(({ id }) => id);
-    const stated = ids.map(answerOf).find(({ tier }) => tier !== 'none')?.stated;
-    if (thing === null || stated === undefined) return [];
-    const name = this.#field.lexicon.name(stated, language);
-    return name === thing ? [] : [thing, name];
-  }
-
-  #elsewhere(here: MunicipalityId, answerOf: (id: MunicipalityId) => Found): Elsewhere[] {
+  #elsewhere(turn: Turn, here: MunicipalityId): Elsewhere[] {
+    if (turn.main.things.length === 0) return [];
     return this.#field.municipalities.flatMap(({ id }) => {
       if (id === here) return [];
-      const { verdict, tier, quotes } = answerOf(id);
-      return tier === 'firm' ? [{ municipality: id, verdict, quotes: quotes.slice(0, 3) }] : [];
+      const { verdict, tier, quotes } = turn.of(id);
+      return tier === 'firm'
+        ? [{ municipality: id, verdict, quotes: quotes.slice(0, ELSEWHERE_QUOTES) }]
+        : [];
     });
   }
 
-  #ambiguities({ question }: Understood, language: Language): Ambiguity[] {
-    const written = new Set(question.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
-    return this.#field.lexicon.ambiguities
-      .filter(({ shown }) => shown)
-      .flatMap(({ words, meanings }) => {
-        const word = words.find((candidate) => written.has(candidate.toLowerCase()));
-        return word === undefined ? [] : [{ word, meanings: meanings.map(({ text }) => text[language]) }];
-      });
+  #pointers({ language, offTopic }: Turn, verdict: Found['verdict'], { things, manner }: Understood) {
+    return offTopic ? [] : pointersFor(verdict, things, manner.withoutCitizen, this.#field.lexicon, language);
+  }
+
+  /** What the thing asked about is called; the standard's own paragraph is not it. */
+  #thing({ main, language }: Turn, id: MunicipalityId | null): string | null {
+    const standard = id === null ? undefined : this.#indexes.get(id)?.standard;
+    const { things } = standard ? withoutOwnLaw(main, standard) : main;
+    return nameOfThing(things, this.#field.lexicon, language);
+  }
+
+  /** From what was asked to what the answer's best passage names; empty where they are the same. */
+  #path(turn: Turn, id: MunicipalityId | null): string[] {
+    const stated = id === null ? undefined : turn.of(id).stated;
+    const thing = this.#thing(turn, id);
+    if (thing === null || stated === undefined) return [];
+    const name = this.#field.lexicon.name(stated, turn.language);
+    return name === thing ? [] : [thing, name];
   }
 }
 
-/** The paragraph that a standard is about is no thing asked of it: "dækker § 85 rengøring?" asks about rengøring. */
-function withoutOwnLaw(asked: Understood, { legalBasis }: Standard): Understood {
-  const own = new Set(
-    [...legalBasis.matchAll(/\d+\s?[a-d]?(?![\p{L}\d])/gu)].map(
-      ([number]) => `par-${number.replace(/\s/g, '')}`,
-    ),
-  );
-  return { ...asked, things: asked.things.filter(({ concepts }) => !concepts.some((id) => own.has(id))) };
-}
-
-function groupsOf(things: readonly Thing[]): Thing[][] {
-  const groups = new Map<number, Thing[]>();
-  for (const thing of things) groups.set(thing.group, [...(groups.get(thing.group) ?? []), thing]);
-  return [...groups.values()];
-}
-
-/** Two matters in one question: both are answered; where they differ, the answer is on conditions. */
-function merge(parts: readonly Found[]): Found {
-  const firm = parts.filter(({ tier }) => tier === 'firm');
-  const chosen = firm.length > 0 ? firm : parts;
-  const first = chosen[0] as Found;
-  const verdicts = new Set(chosen.map(({ verdict }) => verdict));
-  const seen = new Set<string>();
-  const quotes = interleave(chosen.map((part) => part.quotes)).filter(
-    ({ passage }) => !seen.has(passage.text) && seen.add(passage.text),
-  );
-  return {
-    verdict: verdicts.size === 1 ? first.verdict : 'conditional',
-    tier: first.tier,
-    quotes: quotes.slice(0, 8),
-  };
-}
-
-function interleave<T>(lists: readonly (readonly T[])[]): T[] {
-  const longest = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, at) =>
-    lists.flatMap((list) => (list[at] === undefined ? [] : [list[at]])),
-  ).flat();
+/** The municipality asked for, named, or chosen in the settings; none means all that have something to say. */
+function wanted({ municipality, defaultMunicipality }: QuestionInput, { main }: Turn): MunicipalityId[] {
+  if (municipality) return [municipality];
+  if (main.municipalities.known.length > 0) return main.municipalities.known;
+  return defaultMunicipality ? [defaultMunicipality] : [];
 }
 
 /**
@@ -255,5 +175,10 @@ function isOffTopic({ kind, things }: Understood, vocabulary: Vocabulary): boole
       concepts.length + wider.length > 0 || terms.some((term) => vocabulary.isInStandards(term)),
   );
   if (known.length > 0) return false;
-  return things.length > 0 || kind === 'coverage' || kind === 'definition' || kind === 'other';
+  return (
+    kind === 'coverage' ||
+    kind === 'definition' ||
+    kind === 'other' ||
+    (things.length > 0 && kind === 'place')
+  );
 }

@@ -102,9 +102,19 @@ export function weigh(
     score +
     opensList +
     prior(annotated.passage.role, asked.kind) +
-    mannerFits(reading, asked) + whatIfFits(annotated.passage.text, asked) +
+    mannerFits(reading, asked) +
+    whatIfFits(annotated.passage.text, asked) +
     ageFits(annotated, asked.age);
-  return { annotated, reading, matches, share, direct, rank, isContext: tools.isContext, isPerson: tools.isPerson };
+  return {
+    annotated,
+    reading,
+    matches,
+    share,
+    direct,
+    rank,
+    isContext: tools.isContext,
+    isPerson: tools.isPerson,
+  };
 }
 
 function prior(role: Role, kind: Kind): number {

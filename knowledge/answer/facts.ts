@@ -1,5 +1,6 @@
 import { KINDS, type Kind, rolesFor } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
+import type { Role } from '../standard/types';
 import { foldCase } from '../text/fold';
 import { type Found, found, nearest } from './coverage';
 import type { Evidence } from './evidence';
@@ -12,7 +13,7 @@ import { turnsOnUnclear } from './unclear';
  */
 export function fact(all: readonly Evidence[], asked: Understood): Found {
   const stating = all.filter((evidence) => states(evidence, asked));
-  const matter = asked.things.filter((thing) => !isIdle(thing, all));
+  const matter = asked.things.filter((thing) => !isIdle(thing, asked.kind, all));
   if (matter.length === 0 && asked.kind !== 'other') return answer(stating, asked, all);
 
   const own = stating.filter(({ direct }) => direct);
@@ -28,12 +29,37 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
   return nearest([...stating.filter(({ share }) => share > 0), ...all]);
 }
 
+/** Kinds for which standards keep a section. */
+const SECTIONS: Partial<Record<Kind, Role>> = {
+  complaint: 'complaint',
+  contact: 'contact',
+  price: 'price',
+  'follow-up': 'follow-up',
+  provider: 'provider',
+  place: 'place',
+  law: 'law',
+  'target-group': 'target-group',
+};
+/** Kinds whose answer does not depend on a word nobody knows: where one complains is told for everything. */
+const ALIKE = new Set<Kind>([
+  'complaint',
+  'contact',
+  'follow-up',
+  'deadline',
+  'free-choice',
+  'provider',
+  'law',
+  'validity',
+  'competence',
+]);
 /** Kinds that ask what a named thing is, which any sentence about it may tell. */
 const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place']);
 /** Below this a word says nothing of which fact is wanted ("hvor foregår møderne"). */
 const TELLS = 0.5;
 
-function isIdle(thing: Thing, all: readonly Evidence[]): boolean {
+function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
+  const isUnknown = thing.concepts.length === 0 && !all.some(({ matches }) => matches.has(thing));
+  if (isUnknown && ALIKE.has(kind)) return true;
   if (thing.number !== undefined) return false;
   const general = thing.concepts.length > 0 && thing.weight <= TELLS;
   return general || all[0]?.isPerson(thing) === true;
@@ -52,13 +78,23 @@ function interventionsAbout(all: readonly Evidence[]): Set<string> {
 function states({ annotated }: Evidence, { kind }: Understood): boolean {
   const entry = KINDS.find((candidate) => candidate.kind === kind);
   if (!entry) return false;
-  const { role, text, lead } = annotated.passage;
-  const said = entry.stated?.test(foldCase(`${lead ?? ''} ${text}`)) ?? true;
-  return said && (rolesFor(kind).includes(role) || (entry.stated !== undefined && entry.anywhere === true));
+  const { role } = annotated.passage;
+  // A section of its own answers in whatever words; elsewhere the sentence must say so.
+  if (SECTIONS[kind] === role) return true;
+  return (
+    saysSo(annotated, kind) &&
+    (rolesFor(kind).includes(role) || (entry.stated !== undefined && entry.anywhere === true))
+  );
+}
+
+function saysSo({ passage }: Evidence['annotated'], kind: Kind): boolean {
+  const entry = KINDS.find((candidate) => candidate.kind === kind);
+  return entry?.stated?.test(foldCase(`${passage.lead ?? ''} ${passage.text}`)) ?? true;
 }
 
 function answer(stating: readonly Evidence[], asked: Understood, all: readonly Evidence[]): Found {
-  const order = [...stating].sort((a, b) => b.rank - a.rank);
+  const worth = (evidence: Evidence) => evidence.rank + (saysSo(evidence.annotated, asked.kind) ? 0.5 : 0);
+  const order = [...stating].sort((a, b) => worth(b) - worth(a));
   const best = order[0];
   if (!best) return nearest(all);
   if (turnsOnUnclear(best, asked)) return found('unclear', order, []);

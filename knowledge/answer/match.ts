@@ -44,6 +44,10 @@ const DEGREE: Record<Manner, number> = {
 export class Matcher {
   readonly #lexicon: Lexicon;
   readonly #vocabulary: Vocabulary;
+  /** Headings stand over many passages, and a question weighs its passages more than once. */
+  readonly #known = new WeakMap<Thing, Map<Speech, Match | null>>();
+  readonly #parts = new WeakMap<Thing, readonly string[]>();
+  readonly #special = new Map<ConceptId, boolean>();
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#lexicon = lexicon;
@@ -67,6 +71,20 @@ export class Matcher {
   }
 
   #inSpeech(thing: Thing, speech: Speech): Match | null {
+    let known = this.#known.get(thing);
+    if (known === undefined) {
+      known = new Map();
+      this.#known.set(thing, known);
+    }
+    let match = known.get(speech);
+    if (match === undefined) {
+      match = this.#best(thing, speech);
+      known.set(speech, match);
+    }
+    return match;
+  }
+
+  #best(thing: Thing, speech: Speech): Match | null {
     if (thing.number !== undefined && !isNumbered(thing.terms, speech)) return null;
     const ways = thing.concepts.map((concept) => this.#concept(concept, speech));
     ways.push(this.#words(thing, speech));
@@ -98,6 +116,15 @@ export class Matcher {
    * ("praktisk hjælp") says nothing firm of it, neither in nor out.
    */
   #isSpecial(id: ConceptId): boolean {
+    let special = this.#special.get(id);
+    if (special === undefined) {
+      special = this.#hasOrdinaryParent(id);
+      this.#special.set(id, special);
+    }
+    return special;
+  }
+
+  #hasOrdinaryParent(id: ConceptId): boolean {
     const concept = this.#lexicon.concepts.get(id);
     const name = concept?.da[0] ?? '';
     return (concept?.broader ?? []).some((above) => {
@@ -124,12 +151,21 @@ export class Matcher {
     if (thing.terms.length === 0) return null;
     const whole = thing.terms.every((term) => speech.terms.has(term));
     if (whole) return thing.concepts.length === 0 ? as('word') : as('same');
-    const parts = thing.terms.flatMap((term) => {
-      const split = this.#vocabulary.split(term);
-      return split ? [split.modifier, split.head] : [term];
-    });
+    const parts = this.#partsOf(thing);
     const all = parts.length > 1 && parts.every((part) => speech.terms.has(part) || speech.parts.has(part));
     return all ? as('narrower', 2) : null;
+  }
+
+  #partsOf(thing: Thing): readonly string[] {
+    let parts = this.#parts.get(thing);
+    if (parts === undefined) {
+      parts = thing.terms.flatMap((term) => {
+        const split = this.#vocabulary.split(term);
+        return split ? [split.modifier, split.head] : [term];
+      });
+      this.#parts.set(thing, parts);
+    }
+    return parts;
   }
 }
 
@@ -147,14 +183,20 @@ function as(how: Manner, steps = 1, fall = FALL): Match {
   };
 }
 
+/** @param concepts in the order of their steps; of two equally near, the first */
 function nearest(
   concepts: ReadonlyMap<ConceptId, number>,
   speech: Speech,
 ): { concept: ConceptId; steps: number } | null {
-  let least: { concept: ConceptId; steps: number } | null = null;
-  for (const [concept, steps] of concepts) {
-    const named = speech.concepts.has(concept) || speech.heads.has(concept);
-    if (named && (least === null || steps < least.steps)) least = { concept, steps };
-  }
-  return least;
+  if (concepts.size === 0) return null;
+  // A passage names a handful of concepts, and there may be hundreds below one: ask from the passage's side first.
+  if (!isAnyOf(speech.concepts, concepts) && !isAnyOf(speech.heads, concepts)) return null;
+  for (const [concept, steps] of concepts)
+    if (speech.concepts.has(concept) || speech.heads.has(concept)) return { concept, steps };
+  return null;
+}
+
+function isAnyOf(named: ReadonlySet<ConceptId>, concepts: ReadonlyMap<ConceptId, number>): boolean {
+  for (const concept of named) if (concepts.has(concept)) return true;
+  return false;
 }

@@ -11,13 +11,31 @@ const COMMONEST = 0.35;
 const CONTEXT = 0.4;
 const FIRST = 1.3;
 /** Who it is for, or who gives it. */
-const PERSONS = ['socialt-problem', 'psykisk-funktionsnedsaettelse', 'fysisk-funktionsnedsaettelse', 'maalgruppe', 'personale'];
-const CONTEXTS = [...PERSONS, 'tid', 'omfang', 'leveringsform', 'steder', 'laering', 'traening', 'stoette', 'hverdagsmestring'];
+const PERSONS = [
+  'socialt-problem',
+  'psykisk-funktionsnedsaettelse',
+  'fysisk-funktionsnedsaettelse',
+  'maalgruppe',
+  'personale',
+];
+const CONTEXTS = [
+  ...PERSONS,
+  'tid',
+  'omfang',
+  'leveringsform',
+  'steder',
+  'laering',
+  'traening',
+  'stoette',
+  'hverdagsmestring',
+];
 
 /** How much each thing tells about what is asked: what few passages speak of tells most. */
 export class Tellingness {
   readonly #passages = new Map<string, number>();
   readonly #lexicon: Lexicon;
+  /** A question weighs many passages, and what its things tell is the same for each. */
+  readonly #known = new WeakMap<readonly Thing[], Map<Thing, number>>();
   #total = 0;
 
   constructor(indexes: Iterable<MunicipalityIndex>, lexicon: Lexicon) {
@@ -37,6 +55,15 @@ export class Tellingness {
 
   /** 0–1 for one thing among those of a question. */
   of(thing: Thing, among: readonly Thing[]): number {
+    let known = this.#known.get(among);
+    if (known === undefined) {
+      known = new Map(among.map((one) => [one, this.#tells(one, among)]));
+      this.#known.set(among, known);
+    }
+    return known.get(thing) ?? this.#tells(thing, among);
+  }
+
+  #tells(thing: Thing, among: readonly Thing[]): number {
     const context =
       among.length > 1 && this.isContext(thing) && !among.every((other) => this.isContext(other));
     // What is named first is usually the matter, what follows says of what kind: "ledsagelse til tandlæge".

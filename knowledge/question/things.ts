@@ -20,6 +20,8 @@ export interface QuestionToken {
 
 /** An unknown word may be what the question is about, or just a word. */
 const UNKNOWN_WEIGHT = 0.45;
+/** A word that no concept has, but a standard uses, is probably just what is asked about. */
+const STATED_WEIGHT = 0.9;
 /** An everyday verb that happens to be a label ("starte", "hånd") tells little. */
 const LIGHT_WEIGHT = 0.3;
 /** Words between two things that make them two questions rather than one. */
@@ -86,7 +88,9 @@ function numberOf(slice: readonly QuestionToken[], things: Thing[]): void {
 
 /** Said twice in one question is asked once. */
 function isSame(a: Found, b: Found): boolean {
-  return a.terms.join() === b.terms.join() || (a.concepts.length > 0 && a.concepts.join() === b.concepts.join());
+  return (
+    a.terms.join() === b.terms.join() || (a.concepts.length > 0 && a.concepts.join() === b.concepts.join())
+  );
 }
 
 type Found = Omit<Thing, 'group'>;
@@ -95,7 +99,8 @@ function knownThing(mention: Mention, slice: readonly QuestionToken[], { lexicon
   const general = lexicon.generalWords[mention.language];
   if (slice.every(({ token }) => token.stop || general.has(token.word))) return null;
   const weight = Math.max(...mention.concepts.map((id) => lexicon.concepts.get(id)?.weight ?? 1));
-  const light = slice.length === 1 && slice.every(({ token }) => isLight(token[mention.language], mention.language));
+  const light =
+    slice.length === 1 && slice.every(({ token }) => isLight(token[mention.language], mention.language));
   return {
     ...described(slice),
     concepts: mention.concepts,
@@ -115,7 +120,12 @@ function wordThing(
   if (/^\d/.test(only.word) || isLight(only.da, 'da') || isLight(only.en, 'en')) return null;
   const split = language === 'da' ? vocabulary.split(only.da) : null;
   const wider = split ? headConcepts(split.head, labels) : [];
-  return { ...described(slice), concepts: [], wider, weight: UNKNOWN_WEIGHT };
+  return {
+    ...described(slice),
+    concepts: [],
+    wider,
+    weight: vocabulary.isInStandards(only.da) ? STATED_WEIGHT : UNKNOWN_WEIGHT,
+  };
 }
 
 function headConcepts(head: string, labels: LabelFinder): ConceptId[] {

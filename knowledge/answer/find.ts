@@ -1,0 +1,107 @@
+import type { Thing, Understood } from '../question/types';
+import type { Field } from '../question/understand';
+import type { RuleBook } from '../rules/types';
+import type { AnnotatedPassage } from '../search/annotate';
+import type { MunicipalityIndex } from '../search/engine';
+import type { MunicipalityId, Standard } from '../standard/types';
+import { withAge } from './ages';
+import { coverage, type Found, nearest } from './coverage';
+import { type Evidence, type EvidenceTools, gather, weigh } from './evidence';
+import { fact } from './facts';
+import { withLevels } from './levels';
+import { Matcher } from './match';
+import { merge } from './merge';
+import { searchTerms } from './search-terms';
+import { type Reading, readPassage } from './stance';
+import { Tellingness } from './telling';
+
+/** Finds what one municipality's standard says to a question that has been understood. */
+export class Finder {
+  readonly #field: Field;
+  readonly #indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
+  readonly #books: ReadonlyMap<MunicipalityId, RuleBook>;
+  readonly #tools: EvidenceTools;
+
+  constructor(
+    field: Field,
+    indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>,
+    books: ReadonlyMap<MunicipalityId, RuleBook>,
+  ) {
+    this.#field = field;
+    this.#indexes = indexes;
+    this.#books = books;
+    const readings = new Map<AnnotatedPassage, Reading>();
+    for (const { passages } of indexes.values()) {
+      for (const one of passages) readings.set(one, readPassage(one.passage));
+    }
+    const tellingness = new Tellingness(indexes.values(), field.lexicon);
+    this.#tools = {
+      matcher: new Matcher(field.lexicon, field.vocabulary),
+      telling: (thing, among) => tellingness.of(thing, among),
+      isContext: (thing) => tellingness.isContext(thing),
+      isPerson: (thing) => tellingness.isPerson(thing),
+      readingOf: (annotated) => readings.get(annotated) ?? readPassage(annotated.passage),
+    };
+  }
+
+  /** @param parts the questions that one message asks, usually one */
+  find(id: MunicipalityId, parts: readonly Understood[]): Found {
+    const index = this.#indexes.get(id);
+    if (!index) return nearest([]);
+    // Asked of one municipality about another: its standard cannot tell, and its passages would mislead.
+    const named = parts.flatMap(({ municipalities }) => municipalities.known);
+    if (named.length > 0 && !named.includes(id)) return nearest([]);
+    return merge(parts.map((asked) => this.#part(index, withoutOwnLaw(asked, index.standard))));
+  }
+
+  /** The best passages with all that speaks for and against them. @throws when the municipality has no standard */
+  explain(id: MunicipalityId, asked: Understood, most: number): Evidence[] {
+    const index = this.#indexes.get(id);
+    if (!index) throw new Error(`No standard for "${id}".`);
+    const own = withoutOwnLaw(asked, index.standard);
+    return this.#everything(index, own.things, own).slice(0, most);
+  }
+
+  #part(index: MunicipalityIndex, asked: Understood): Found {
+    const all = this.#everything(index, asked.things, asked);
+    const plain = this.#plain(index, asked, all);
+    return withLevels(plain, all, asked, this.#books.get(index.standard.municipality.id)) ?? plain;
+  }
+
+  #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
+    if (asked.kind !== 'coverage') return fact(all, asked);
+    const byAge = withAge(all, asked);
+    if (byAge) return byAge;
+    const groups = groupsOf(asked.things);
+    if (groups.length === 0) return nearest([]);
+    return merge(groups.map((things) => coverage(this.#everything(index, things, asked), asked)));
+  }
+
+  /** Every passage of the municipality weighed for these things, best first. */
+  #everything(index: MunicipalityIndex, things: readonly Thing[], asked: Understood): Evidence[] {
+    const { lexicon, vocabulary } = this.#field;
+    const hits = index.search(searchTerms(things, lexicon, vocabulary));
+    const found = gather(index, hits, things, asked, this.#tools);
+    const seen = new Set(found.map(({ annotated }) => annotated));
+    const rest = index.passages
+      .filter((annotated) => !seen.has(annotated))
+      .map((annotated) => weigh(annotated, 0, things, asked, this.#tools));
+    return [...found, ...rest].sort((a, b) => b.rank - a.rank);
+  }
+}
+
+/** The paragraph that a standard is about is no thing asked of it: "dækker § 85 rengøring?" asks about rengøring. */
+export function withoutOwnLaw(asked: Understood, { legalBasis }: Standard): Understood {
+  const own = new Set(
+    [...legalBasis.matchAll(/\d+\s?[a-d]?(?![\p{L}\d])/gu)].map(
+      ([number]) => `par-${number.replace(/\s/g, '')}`,
+    ),
+  );
+  return { ...asked, things: asked.things.filter(({ concepts }) => !concepts.some((id) => own.has(id))) };
+}
+
+function groupsOf(things: readonly Thing[]): Thing[][] {
+  const groups = new Map<number, Thing[]>();
+  for (const thing of things) groups.set(thing.group, [...(groups.get(thing.group) ?? []), thing]);
+  return [...groups.values()];
+}

@@ -1,0 +1,37 @@
+import { type Found, MOST_QUOTES } from './coverage';
+import type { Quote } from './types';
+
+/**
+ * Several matters in one message: all that are answered are told, a verdict before a fact; where verdicts differ, the
+ * answer is on conditions.
+ * @param parts at least one
+ */
+export function merge(parts: readonly Found[]): Found {
+  const firm = parts.filter(({ tier }) => tier === 'firm');
+  const answered = firm.length > 0 ? firm : parts;
+  const verdicts = [
+    ...new Set(answered.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'info')),
+  ];
+  const [first] = answered;
+  if (first === undefined || parts.length === 1)
+    return first ?? { verdict: 'not_stated', tier: 'none', quotes: [] };
+  const order = [...answered].sort((a, b) => Number(a.verdict === 'info') - Number(b.verdict === 'info'));
+  const verdict = verdicts.length > 1 ? 'conditional' : (verdicts[0] ?? first.verdict);
+  return {
+    ...first,
+    verdict,
+    quotes: once(interleave(order.map(({ quotes }) => quotes))).slice(0, MOST_QUOTES),
+  };
+}
+
+function once(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ passage }) => !seen.has(passage.text) && seen.add(passage.text));
+}
+
+function interleave<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, at) =>
+    lists.flatMap((list) => (list[at] === undefined ? [] : [list[at]])),
+  ).flat();
+}
