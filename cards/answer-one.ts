@@ -3,6 +3,7 @@ import type { Passage, Standard } from '../knowledge/standard/types';
 import { ALL_MUNICIPALITIES } from './actions';
 import type { AnswerView } from './answer';
 import { nameOf, pointerParts, questionData, questionParts, standardOf } from './answer-parts';
+import { checkFrom } from './assess/start';
 import { type Button, button, row } from './buttons';
 import type { Card } from './card';
 import { disclaimer, pageLine } from './footer';
@@ -135,6 +136,10 @@ function buttons(
     at && button(say('button.section'), { verb: 'section', ...at }),
     at && standard && first && hasCriteria(standard, first)
       ? button(say('button.criteria'), { verb: 'criteria', ...at })
+      : undefined,
+    // The check of what is quoted; where that has no criteria of its own, the whole check opens.
+    at && one.municipality !== null && first
+      ? button(say('button.check'), checkFrom(language, one.municipality, first.intervention))
       : undefined,
     one.municipality !== null && standards.length > 1
       ? button(say('button.otherMunicipalities'), ask(ALL_MUNICIPALITIES))

@@ -22,3 +22,9 @@ export function settingsButton(language: Language): Button {
   const say = speak(language);
   return button(say('button.settings'), { verb: 'settings', language });
 }
+
+/** "Start et tjek" */
+export function checkButton(language: Language): Button {
+  const say = speak(language);
+  return button(say('button.startCheck'), { verb: 'assess.start', language });
+}

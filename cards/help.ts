@@ -1,7 +1,7 @@
 import type { Language, Standard } from '../knowledge/standard/types';
 import { row } from './buttons';
 import type { Card } from './card';
-import { exampleButtons, settingsButton } from './examples';
+import { checkButton, exampleButtons, settingsButton } from './examples';
 import { disclaimer } from './footer';
 import { municipalityLines } from './municipalities';
 import { renderer } from './render';
@@ -31,6 +31,6 @@ export function helpCard({
     municipalities: municipalityLines(standards),
     privacy: say('welcome.privacy'),
     disclaimer: disclaimer(say),
-    buttons: row([...exampleButtons(language), settingsButton(language)]),
+    buttons: row([...exampleButtons(language), checkButton(language), settingsButton(language)]),
   });
 }

@@ -1,4 +1,5 @@
 import type { Intervention, Language, Passage, Section, Standard } from '../knowledge/standard/types';
+import { checkFrom } from './assess/start';
 import { type Button, type ButtonAction, button, row } from './buttons';
 import { bytes, type Card } from './card';
 import { disclaimer, pageLine } from './footer';
@@ -99,7 +100,10 @@ function draw(
     notes: noteData([...intervention.notes, ...standard.notes], say, language),
     page: pageLine(page, say),
     disclaimer: disclaimer(say),
-    buttons: buttons({ passage, version: standard.version, language }, verb, page, say),
+    buttons: buttons({ passage, version: standard.version, language }, verb, page, say, {
+      municipality: standard.municipality.id,
+      focus: intervention.title,
+    }),
   });
 }
 
@@ -118,12 +122,16 @@ function buttons(
   verb: ReadingVerb,
   page: Page<Piece>,
   say: Say,
+  check: { municipality: string; focus: string },
 ): Button[] {
   const turn = (number: number): ButtonAction => ({ verb, ...at, page: number });
   return row([
     page.number < page.count ? button(say('button.next'), turn(page.number + 1)) : undefined,
     page.number > 1 ? button(say('button.previous'), turn(page.number - 1)) : undefined,
     verb === 'criteria' ? undefined : button(say('button.criteria'), { verb: 'criteria', ...at }),
+    verb === 'section'
+      ? undefined
+      : button(say('button.check'), checkFrom(at.language, check.municipality, check.focus)),
     verb === 'intervention' ? undefined : button(say('button.intervention'), { verb: 'intervention', ...at }),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Language, Standard } from '../knowledge/standard/types';
 import { row } from './buttons';
 import type { Card } from './card';
-import { exampleButtons, helpButton, settingsButton } from './examples';
+import { checkButton, exampleButtons, helpButton, settingsButton } from './examples';
 import { municipalityLines } from './municipalities';
 import { renderer } from './render';
 import { say as speak } from './say';
@@ -29,6 +29,13 @@ export function welcomeCard({
     privacy: say('welcome.privacy'),
     english: say('welcome.english'),
     try: say('welcome.try'),
-    buttons: row([first, second, settingsButton(language), ...more, helpButton(language)]),
+    buttons: row([
+      first,
+      checkButton(language),
+      settingsButton(language),
+      second,
+      ...more,
+      helpButton(language),
+    ]),
   });
 }

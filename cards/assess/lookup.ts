@@ -1,4 +1,4 @@
-import type { Language, MunicipalityId, Passage, Standard } from '../../knowledge/standard/types';
+import type { Language, Passage, Standard } from '../../knowledge/standard/types';
 import { button, row } from '../buttons';
 import type { Card } from '../card';
 import { disclaimer, pageLine } from '../footer';
@@ -8,6 +8,7 @@ import { renderer } from '../render';
 import { say as speak } from '../say';
 import template from '../templates/assess-lookup.json';
 import { verbatim } from '../verbatim';
+import { checkFrom } from './start';
 
 const render = renderer(template);
 
@@ -76,11 +77,6 @@ export function lookupCard(view: LookupView): Card {
         ]),
       }),
   );
-}
-
-/** Begins a check from a card that is not part of one. */
-export function checkFrom(language: Language, municipality: MunicipalityId, focus: string | undefined) {
-  return { verb: 'assess.start', language, municipality, ...(focus === undefined ? {} : { focus }) } as const;
 }
 
 function nothing({ asked, hasThemes, language }: LookupView): string {

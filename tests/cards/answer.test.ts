@@ -117,6 +117,7 @@ describe('the answer card', () => {
       ['Vis flere citater', 'gladsaxe'],
       ['Se hele afsnittet', undefined],
       ['Se kriterierne', undefined],
+      ['Tjek kriterierne', undefined],
       ['Spørg de andre kommuner', 'all'],
       ['Se hele indsatsen', undefined],
     ]);
