@@ -2,11 +2,12 @@ import { lexiconFaults } from '../lexicon/faults';
 import { LEXICON_DIR } from '../lexicon/load';
 import { ruleFaults } from '../rules/load-rules';
 import { readStandards } from '../standard/load-standards';
+import { readTerms, TERMS_DIR } from '../terms/load-terms';
 import { checkStandards } from './standards-check';
 import type { Check, CheckReport } from './types';
 
 /** All checks of the knowledge, in the order an editor should mend what they find. */
-export const CHECKS: readonly Check[] = [checkStandards, checkRules, checkLexicon];
+export const CHECKS: readonly Check[] = [checkStandards, checkRules, checkLexicon, checkTerms];
 
 /** Runs every check and gathers what they say. */
 export function runChecks(dir: string, checks: readonly Check[] = CHECKS): CheckReport {
@@ -28,4 +29,10 @@ function checkRules(dir: string): CheckReport {
 /** The lexicon is one for all standards, so it is the same wherever the knowledge folder lies. */
 function checkLexicon(): CheckReport {
   return { faults: lexiconFaults(LEXICON_DIR), summary: ['lexicon: in order'] };
+}
+
+/** The terms are Vejviser's own as well. */
+function checkTerms(): CheckReport {
+  const { terms, faults } = readTerms(TERMS_DIR);
+  return { faults, summary: [`terms: ${terms.length} in order`] };
 }
