@@ -33,19 +33,20 @@ export function findMunicipalities(
   question: string,
   municipalities: readonly Municipality[],
 ): NamedMunicipality {
+  const names = namesOf(municipalities);
   const known = new Set<MunicipalityId>();
   const unknown = new Set<string>();
   const rest = question.replace(
     /(?:\b(?:i|hos|in|at|fra|from)\s+)?([\p{L}-]{4,})((?:\s+(?:kommunes?|municipality))?)/giu,
     (whole, word: string, kommune: string) => {
-      const own = municipalities.find(({ names }) => names.some((name) => isName(word, name)));
-      if (own) {
-        known.add(own.id);
+      const written = key(word);
+      const own = exactly(written, names) ?? nearly(written, names);
+      if (own !== undefined) {
+        known.add(own);
         return ' ';
       }
       const other =
-        OTHERS.find((name) => isExactName(word, name)) ??
-        (kommune ? ALSO_WORDS.find((name) => isExactName(word, name)) : undefined);
+        exactly(written, OTHER_NAMES) ?? (kommune ? exactly(written, NAMES_ALSO_WORDS) : undefined);
       if (other === undefined) return whole;
       unknown.add(other);
       // The name stays: a standard may speak of the other municipality (Ishøj's was adopted in Vallensbæk too).
@@ -62,16 +63,37 @@ function key(name: string): string {
     .replace(/ks/g, 'x');
 }
 
-function isExactName(word: string, name: string): boolean {
-  const written = key(word);
-  const wanted = key(name);
-  return written === wanted || written === `${wanted}s`;
+/** Names by their keys, in the order in which they are told. */
+type Names<Named> = ReadonlyMap<string, Named>;
+
+const OTHER_NAMES: Names<string> = new Map(OTHERS.map((name) => [key(name), name]));
+const NAMES_ALSO_WORDS: Names<string> = new Map(ALSO_WORDS.map((name) => [key(name), name]));
+
+/** The keys of a list of municipalities are made once: a question asks for each of its words. */
+const remembered = new WeakMap<readonly Municipality[], Names<MunicipalityId>>();
+
+function namesOf(municipalities: readonly Municipality[]): Names<MunicipalityId> {
+  const known = remembered.get(municipalities);
+  if (known !== undefined) return known;
+  const names = new Map<string, MunicipalityId>();
+  for (const { id, names: forms } of municipalities) {
+    for (const form of forms) if (!names.has(key(form))) names.set(key(form), id);
+  }
+  remembered.set(municipalities, names);
+  return names;
 }
 
-function isName(word: string, name: string): boolean {
-  if (isExactName(word, name)) return true;
-  const written = key(word);
-  const wanted = key(name);
-  const limit = Math.min(forgiven(wanted.length), 1);
-  return wanted.length >= 6 && written[0] === wanted[0] && distance(written, wanted, limit) <= limit;
+/** "Roskilde", "Roskildes". */
+function exactly<Named>(written: string, names: Names<Named>): Named | undefined {
+  return names.get(written) ?? (written.endsWith('s') ? names.get(written.slice(0, -1)) : undefined);
+}
+
+/** A slip of the finger in a long name, not in its first letter. */
+function nearly(written: string, names: Names<MunicipalityId>): MunicipalityId | undefined {
+  for (const [wanted, id] of names) {
+    if (wanted.length < 6 || written[0] !== wanted[0]) continue;
+    const limit = Math.min(forgiven(wanted.length), 1);
+    if (distance(written, wanted, limit) <= limit) return id;
+  }
+  return undefined;
 }
