@@ -25,7 +25,7 @@ const CONDITION = phrases(
   'medmindre|med mindre|kun hvis|kun når|kun i|men kun|forudsat|såfremt|i (?:helt )?særlige tilfælde|som udgangspunkt|uden der er behov|' +
     'hvor der er behov|hvis der er behov|i en (?:begrænset |kortere |afgrænset )?periode|i en opstartsperiode|i en afgrænset periode|' +
     'i (?:ganske )?(?:få|enkelte) tilfælde|undtagelsesvist?|efter (?:en )?konkret vurdering|i det omfang|i den sammenhæng|når det er hensigtsmæssigt|' +
-    'inden for en rimelig afstand|men du skal|i begrænset omfang',
+    'inden for en rimelig afstand|men du skal|i begrænset omfang|hvis|dog højst|bortset fra|undtagen|med undtagelse af',
 );
 
 /** An inclusion inside a section of exclusions. */
@@ -37,7 +37,7 @@ const INCLUDES_AFTER_ALL = phrases(
 const EXCLUDES = phrases(
   'egner sig (?:således )?ikke|(?:sker|ydes|gives|bevilges|tildeles|leveres|udføres|udarbejdes|tilbydes) (?:der )?ikke|' +
     '(?:omfatter|dækker|indeholder|yder|udfører|foretager|administrerer|tilbereder) (?:som udgangspunkt )?ikke|' +
-    '(?:må|kan|skal|vil) (?:du )?ikke|ikke (?:mulig\\p{L}*|omfattet|frit valg|tale om)|der er ikke|kan hverken|ikke (?:en del|inkluderet)|ej',
+    '(?:må|kan|skal|vil) (?:du )?ikke|ikke (?:mulig\\p{L}*|omfattet|frit valg|tale om)|der er ikke|kan hverken|(?:må|kan|skal) aldrig|(?:får|modtager) (?:du|borgeren|man) ikke|er ikke (?:i målgruppen|egnet\\p{L}*|berettiget)|ikke egnet|ikke (?:en del|inkluderet)|ej',
 );
 
 /** Roles in which a sentence about a thing says that it is given. */

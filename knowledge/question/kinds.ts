@@ -40,12 +40,18 @@ interface KindOfQuestion {
   anywhere?: true;
 }
 
+/** A number in figures or in words: "8 uger", "fire uger". */
+const NUMBER = '(?:\\d+|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|halvanden)';
+
 /**
  * Whole words only (`\b` of JavaScript knows no æøå). What stands in a gap (`.{0,20}`) is captured: it is not part of
  * the way of asking and may be the thing asked about.
  */
 function words(pattern: string): RegExp {
-  const spaced = pattern.replace(/\s+/g, '\\s+').replace(/\.\{0,\d+\}/g, '($&)');
+  const spaced = pattern
+    .replace(/NUMBER/g, NUMBER)
+    .replace(/\s+/g, '\\s+')
+    .replace(/\.\{0,\d+\}/g, '($&)');
   return new RegExp(`(?<![\\p{L}\\d])(?:${spaced})(?![\\p{L}\\d])`, 'iu');
 }
 
@@ -70,7 +76,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'sagsbehandlingstid\\p{L}*|behandlingstid\\p{L}*|svartid\\p{L}*|ventetid\\p{L}*|svarfrist\\p{L}*|hvor (?:hurtigt|længe) .{0,30}(?:svar|afgørelse|ansøgning\\p{L}*|behandl\\p{L}*)|(?:hvor )?lang tid .{0,40}(?:svar|ansøgning\\p{L}*|afgørelse|behandle\\p{L}*|sagsbehandl\\p{L}*|visiter\\p{L}*)|(?:hvornår|hvornaar) .{0,20}(?:svar|afgørelse)|(?:vente|venter) på (?:svar|afgørelse)|processing times?|case processing|waiting time|how (?:long|quickly|fast|soon) .{0,40}(?:application|decision|answer|reply|process\\p{L}*|case|hear back)|deadline for (?:a |the )?(?:decision|answer)|time limit for (?:a |the )?decision',
     ),
     stated: words(
-      'sagsbehandlingstid\\p{L}*|behandles (?:normalt )?inden|ansøgning\\p{L}* .{0,60}(?:uger|dage)|inden for \\d+ (?:uger|dage|hverdage)',
+      'sagsbehandlingstid\\p{L}*|behandles (?:normalt )?inden|ansøgning\\p{L}* .{0,60}(?:uger|dage)|(?:inden for|senest|får svar .{0,20}) NUMBER (?:uger|dage|hverdage|måneder)',
     ),
     anywhere: true,
   },
@@ -144,7 +150,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'hvor mange (?:timer|tim|gange|minutter|dage|uger|besøg)|hvor (?:meget|mange|ofte|tit) .{0,40}(?:tim\\p{L}*|støtte|hjælp|besøg|komme\\p{L}*|bevilg\\p{L}*|ugen|få|uge)|antal timer|timetal|timer (?:om|pr\\.?|per) uge|how many (?:hours|times|minutes|visits|days)|how much (?:time|support|help)|how (?:often|frequently)|hours (?:a|per|each) week|number of hours|omfang(?:et)?|støtteniveau\\p{L}*|hvor (?:ofte|tit)|hyppighed|max timer|levels of support|support levels',
     ),
     stated: words(
-      '\\d[^.]{0,20}(?<!\\p{L})(?:timer?|minut\\p{L}*|gange?|besøg|uger?|dage)|ugentlig\\p{L}*|hver \\d.*|én gang\\p{L}*|årlig\\p{L}*',
+      'NUMBER[^.]{0,20}(?<!\\p{L})(?:timer?|minut\\p{L}*|gange?|besøg|uger?|dage)|ugentlig\\p{L}*|hver \\d.*|én gang\\p{L}*|årlig\\p{L}*',
     ),
   },
   {
@@ -165,7 +171,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'hvornår på (?:dagen|døgnet|ugen)|hvilke(?:t)? tidspunkt\\p{L}*|hvilke tider|åbningstid\\p{L}*|hvilke dage|what (?:time|times|hours|days)|which (?:days|hours|times)|when (?:during|in) the day|opening hours|times of day|time of day',
     ),
     stated: words(
-      'dagtim\\p{L}*|aften\\p{L}*|weekend\\p{L}*|hverdag\\p{L}*|kl|døgn\\p{L}*|tidspunkt\\p{L}*|nat\\p{L}*',
+      'dagtim\\p{L}*|aften\\p{L}*|(?:man|tirs|ons|tors|fre|lør|søn)dag\\p{L}*|klokken|åbent?|lukket|weekend\\p{L}*|hverdag\\p{L}*|kl|døgn\\p{L}*|tidspunkt\\p{L}*|nat\\p{L}*',
     ),
   },
   {

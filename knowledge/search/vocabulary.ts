@@ -7,6 +7,9 @@ import { SpellingIndex } from '../text/spelling';
 import { isStopWord } from '../text/stop-words';
 import { type Token, token, tokenise } from '../text/tokens';
 
+/** Shorter abbreviations could be anything. */
+const SHORTEST_CUT = 5;
+
 /**
  * Every word that the standards and the lexicon use: what a question's words are measured against. Knows how a
  * word without æ, ø and å is really spelt, what a slip of the finger was meant to be, and what a compound is made of.
@@ -65,10 +68,12 @@ export class Vocabulary {
 
   /** A whole text as it is really spelt: "hvornaar" is "hvornår", "ledsaglse" is "ledsagelse". */
   mendText(text: string): string {
-    return text.replace(/\p{L}+/gu, (word) => {
+    return text.replace(/(\p{L}+)(\.(?=\s|\p{P}|$))?/gu, (whole, word: string, dot: string | undefined) => {
+      const completed = dot === undefined ? null : this.#complete(foldCase(word));
+      if (completed !== null) return completed;
       const written = token(foldCase(word));
       const mended = this.mend(written).token.word;
-      return mended === written.word ? word : mended;
+      return mended === written.word ? whole : mended + (dot ?? '');
     });
   }
 
@@ -91,6 +96,17 @@ export class Vocabulary {
       this.#splits.set(term, split);
     }
     return split;
+  }
+
+  /** "vaskeordn." is "vaskeordning": the shortest known word that begins so, where a word is cut short with a dot. */
+  #complete(word: string): string | null {
+    const folded = foldLetters(word);
+    if (folded.length < SHORTEST_CUT || isStopWord(word) || this.#spelt.has(folded)) return null;
+    let best: string | null = null;
+    for (const [known, spelt] of this.#spelt) {
+      if (known.startsWith(folded) && (best === null || spelt.length < best.length)) best = spelt;
+    }
+    return best;
   }
 
   /** "taeller" is "tæller" when a form of "tælle" is known. */
