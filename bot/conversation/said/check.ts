@@ -1,6 +1,7 @@
 import { findMunicipalities } from '../../../knowledge/question/municipality';
 import { asQuickLine } from '../../../knowledge/rules/quick-line';
 import type { Language } from '../../../knowledge/standard/types';
+import { municipalityOf } from '../../settings/settings';
 import { beginCheck } from '../assess/begin';
 import type { Reply } from '../reply';
 import type { Handler, Means, Said } from '../said';
@@ -88,14 +89,14 @@ export function whichMunicipality(
 
 /** The municipality the person has chosen, if it still has a standard. */
 export function settled({ settings }: Said, { knowledge }: Means): string | undefined {
-  const { municipality } = settings;
+  const municipality = municipalityOf(settings);
   return municipality !== null && knowledge.standards.has(municipality) ? municipality : undefined;
 }
 
 /** Levels and themes are too few words to tell a language by; the words of a check are known. */
-function languageOf({ text, settings, language }: Said): Language {
+function languageOf({ text, settings, last }: Said): Language {
   if (settings.language) return settings.language;
   const lower = text.toLocaleLowerCase('da');
   if (DANISH.test(lower)) return 'da';
-  return ENGLISH_WORDS.test(lower) || ENGLISH.test(lower) ? 'en' : language;
+  return ENGLISH_WORDS.test(lower) || ENGLISH.test(lower) ? 'en' : (last?.language ?? 'da');
 }
