@@ -22,19 +22,35 @@ export interface KnowledgeParts {
   lexicon: Lexicon;
 }
 
+/** What a question is read and looked up with. */
+export interface Search {
+  labels: LabelFinder;
+  vocabulary: Vocabulary;
+  indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
+}
+
+/** The searching half of knowledge: vocabulary, labels and one index per municipality. */
+export function buildSearch({ standards, lexicon }: Pick<KnowledgeParts, 'standards' | 'lexicon'>): Search {
+  const titles = standards.flatMap(({ interventions }) =>
+    interventions.length > 1 ? interventions.map(({ title }) => title) : [],
+  );
+  const labels = new LabelFinder(lexicon, titles);
+  const vocabulary = new Vocabulary(standards, lexicon, [...STOP_WORDS, ...LIGHT_WORDS]);
+  const annotator = new Annotator(lexicon, labels, vocabulary);
+  const indexes = new Map(
+    standards.map((standard) => [
+      standard.municipality.id,
+      new MunicipalityIndex(standard, annotator, lexicon),
+    ]),
+  );
+  return { labels, vocabulary, indexes };
+}
+
 /** Builds one index per municipality over parts that have been read already; touches no file. */
 export function buildKnowledge({ standards: all, rules, lexicon }: KnowledgeParts): Knowledge {
   const standards = new Map(all.map((standard) => [standard.municipality.id, standard]));
   const municipalities = all.map(({ municipality }) => municipality);
-  const titles = all.flatMap(({ interventions }) =>
-    interventions.length > 1 ? interventions.map(({ title }) => title) : [],
-  );
-  const labels = new LabelFinder(lexicon, titles);
-  const vocabulary = new Vocabulary(all, lexicon, [...STOP_WORDS, ...LIGHT_WORDS]);
-  const annotator = new Annotator(lexicon, labels, vocabulary);
-  const indexes = new Map(
-    all.map((standard) => [standard.municipality.id, new MunicipalityIndex(standard, annotator, lexicon)]),
-  );
+  const { labels, vocabulary, indexes } = buildSearch({ standards: all, lexicon });
   const asker = new Asker({ lexicon, labels, vocabulary, municipalities }, indexes, rules);
   const browser = new Browser(standards, lexicon, (input) => asker.ask(input));
   const finder = new InterventionFinder(labels, lexicon);

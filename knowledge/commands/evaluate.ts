@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { figures, interval, type Scored, score } from '../evaluation/score';
+import { buildSearch } from '../build';
+import { ablation } from '../evaluation/ablation';
+import { type Figure, figures, interval, type Scored, score } from '../evaluation/score';
 import { type Knowledge, loadKnowledge } from '../index';
 import { reportFaults } from './faults';
 
-const USAGE = 'Usage: npm run --silent evaluate -- [--misses] [--quiet] questions.jsonl [more.jsonl]';
+const USAGE =
+  'Usage: npm run --silent evaluate -- [--misses] [--quiet] [--ablation] questions.jsonl [more.jsonl]';
 
 const EXAMPLE = z.object({
   id: z.string(),
@@ -58,13 +61,28 @@ function miss({ example, given, place, answerable, right }: Scored): string[] {
   ];
 }
 
+function ablationTable(knowledge: Knowledge, examples: readonly z.infer<typeof EXAMPLE>[]): string {
+  const search = buildSearch({ standards: [...knowledge.standards.values()], lexicon: knowledge.lexicon });
+  const share = ({ right, of }: Figure) => (of === 0 ? '–' : (right / of).toFixed(2));
+  const rows = ablation(knowledge, search, examples).map(
+    ({ name, ...figure }) => `  ${name.padEnd(52)} ${share(figure['hit@1'])}   ${share(figure['hit@3'])}`,
+  );
+  return `${'Each step with all above it'.padEnd(54)} hit@1  hit@3\n${rows.join('\n')}\n`;
+}
+
 function main(): void {
   const { values, positionals } = parseArgs({
-    options: { misses: { type: 'boolean' }, quiet: { type: 'boolean' } },
+    options: { misses: { type: 'boolean' }, quiet: { type: 'boolean' }, ablation: { type: 'boolean' } },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new Error(USAGE);
-  const scored = scoreAll(loadKnowledge(process.env['KNOWLEDGE_DIR']), positionals.flatMap(read));
+  const knowledge = loadKnowledge(process.env['KNOWLEDGE_DIR']);
+  const examples = positionals.flatMap(read);
+  if (values.ablation) {
+    process.stdout.write(ablationTable(knowledge, examples));
+    return;
+  }
+  const scored = scoreAll(knowledge, examples);
   const by = (title: string, test: (one: Scored) => boolean) => table(title, scored.filter(test));
   const lines = [table('All', scored)];
   if (!values.quiet) {

@@ -26,20 +26,31 @@ export interface Scored {
 }
 
 export function score(example: Example, given: MunicipalityAnswer): Scored {
-  const wanted = example.quotes.map(({ text }) => fold(text));
-  const at = given.quotes.findIndex(({ passage }) =>
-    wanted.some((text) => isRight(fold(passage.text), text)),
-  );
   const pair = [example.verdict, given.verdict].sort().join();
   return {
     example,
     given,
-    answerable: example.verdict !== 'not_stated' && wanted.length > 0,
-    place: at < 0 ? null : at + 1,
+    answerable: isAnswerable(example),
+    place: placeOfRight(
+      given.quotes.map(({ passage }) => passage.text),
+      example,
+    ),
     coverage: example.verdict !== 'info',
     right: example.verdict === given.verdict,
     opposite: pair === 'covered,not_covered',
   };
+}
+
+/** The standard answers it, and the example says where. */
+export function isAnswerable({ verdict, quotes }: Example): boolean {
+  return verdict !== 'not_stated' && quotes.length > 0;
+}
+
+/** Place of the first right one among quotes, from 1; null when none is right. */
+export function placeOfRight(quotes: readonly string[], example: Example): number | null {
+  const wanted = example.quotes.map(({ text }) => fold(text));
+  const at = quotes.findIndex((quote) => wanted.some((text) => isRight(fold(quote), text)));
+  return at < 0 ? null : at + 1;
 }
 
 /** A quote is right when it contains the expected passage or the expected passage contains it (contracts: numbers). */

@@ -17,7 +17,7 @@ export interface SearchTerm {
  * `about`: things its headings name.
  */
 export type Field = 'words' | 'parts' | 'lead' | 'headings' | 'concepts' | 'above' | 'about';
-const FIELDS: Field[] = ['words', 'parts', 'lead', 'headings', 'concepts', 'above', 'about'];
+export const FIELDS: readonly Field[] = ['words', 'parts', 'lead', 'headings', 'concepts', 'above', 'about'];
 
 type IndexedPassage = { id: number } & Record<Field, readonly string[]>;
 
@@ -40,14 +40,14 @@ export class MunicipalityIndex {
     this.standard = standard;
     this.passages = standard.passages.map((passage) => annotator.passage(passage));
     this.#engine = new MiniSearch<IndexedPassage>({
-      fields: FIELDS,
+      fields: [...FIELDS],
       // The terms come as lists: nothing is left to split, fold or stem.
       extractField: (document, name) => document[name as keyof IndexedPassage] as unknown as string,
       stringifyField: (value) => value as string,
       tokenize: (list) => list as unknown as string[],
       processTerm: (term) => term,
     });
-    this.#engine.addAll(this.passages.map((annotated, id) => indexed(annotated, id, lexicon)));
+    this.#engine.addAll(this.passages.map((annotated, id) => ({ id, ...termsByField(annotated, lexicon) })));
   }
 
   /** Passages that any of the terms stands in, best first. Scores compare within one search only. */
@@ -72,10 +72,13 @@ export class MunicipalityIndex {
   }
 }
 
-function indexed(annotated: AnnotatedPassage, id: number, lexicon: Lexicon): IndexedPassage {
+/** The terms under which a passage is found, by field. */
+export function termsByField(
+  annotated: AnnotatedPassage,
+  lexicon: Lexicon,
+): Record<Field, readonly string[]> {
   const { text, lead, intervention, section } = annotated;
   return {
-    id,
     words: termsOf(text),
     parts: [...text.parts, ...rootsOf(text)],
     lead: termsOf(lead),
