@@ -49,14 +49,10 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
     const bars = [...takers, ...conditions].filter(
       ({ reading }) => reading.participation || reading.stance === 'out',
     );
-    if (bars.length > 0)
-      return found(
-        bars.some(({ reading }) => reading.conditional) ? 'conditional' : 'not_covered',
-        bars,
-        shown,
-      );
+    if (bars.length > 0) return found(barredVerdict(bars), bars, shown);
   }
-  return found(verdictOf(givers, takers, conditions), shown, []);
+  const verdict = verdictOf(givers, takers, conditions);
+  return found(verdict === 'covered' && isProcess(best) ? 'info' : verdict, shown, []);
 }
 
 function verdictOf(
@@ -76,6 +72,17 @@ function verdictOf(
     conditions.length === 0 &&
     givers.some(({ reading }) => !reading.conditional && !reading.participation);
   return unconditional ? 'covered' : 'conditional';
+}
+
+/** "Skal der laves en handleplan?" is answered by a fact about the case, not by something the citizen is given. */
+function isProcess({ matches, isProcess: test }: Evidence): boolean {
+  return [...matches.keys()].every(test);
+}
+
+/** A plain demand for participation bars what is done without the citizen, whatever conditions stand elsewhere. */
+function barredVerdict(bars: readonly Evidence[]): Verdict {
+  const plain = bars.some(({ reading }) => reading.participation && !reading.conditional);
+  return plain || !bars.some(({ reading }) => reading.conditional) ? 'not_covered' : 'conditional';
 }
 
 /** Only a kind of the thing is taken out (asked: rengøring, excluded: hovedrengøring). */

@@ -22,6 +22,8 @@ export interface Evidence {
   isContext(thing: Thing): boolean;
   /** Whether it says for whom or by whom. */
   isPerson(thing: Thing): boolean;
+  /** Whether it is a step of the case rather than help. */
+  isProcess(thing: Thing): boolean;
   /** For ordering; compares within one question and municipality only. */
   rank: number;
 }
@@ -32,6 +34,7 @@ export interface EvidenceTools {
   telling(thing: Thing, among: readonly Thing[]): number;
   isContext(thing: Thing): boolean;
   isPerson(thing: Thing): boolean;
+  isProcess(thing: Thing): boolean;
   readingOf(annotated: AnnotatedPassage): Reading;
 }
 
@@ -78,7 +81,8 @@ export function weigh(
   asked: Understood,
   tools: EvidenceTools,
 ): Evidence {
-  const reading = tools.readingOf(annotated);
+  const plain = tools.readingOf(annotated);
+  const reading = isWhatIsAsked(plain, annotated, things) ? { ...plain, conditional: false } : plain;
   const matches = new Map<Thing, Match>();
   let told = 0;
   let spoken = 0;
@@ -114,7 +118,24 @@ export function weigh(
     rank,
     isContext: tools.isContext,
     isPerson: tools.isPerson,
+    isProcess: tools.isProcess,
   };
+}
+
+/**
+ * "Støtte sker ikke, hvis der er behov for specialrengøring": asked about just that, the condition holds, and the sentence
+ * excludes it plainly.
+ */
+function isWhatIsAsked(
+  { stance, conditional }: Reading,
+  { text }: AnnotatedPassage,
+  things: readonly Thing[],
+): boolean {
+  if (stance !== 'out' || !conditional) return false;
+  const at = text.tokens.findIndex(({ word }) => word === 'hvis');
+  if (at < 0) return false;
+  const clause = new Set(text.tokens.slice(at).map(({ da }) => da));
+  return things.some(({ terms }) => terms.some((term) => clause.has(term)));
 }
 
 function prior(role: Role, kind: Kind): number {

@@ -39,6 +39,7 @@ export class Finder {
       matcher: new Matcher(field.lexicon, field.vocabulary),
       telling: (thing, among) => tellingness.of(thing, among),
       isContext: (thing) => tellingness.isContext(thing),
+      isProcess: (thing) => tellingness.isProcess(thing),
       isPerson: (thing) => tellingness.isPerson(thing),
       readingOf: (annotated) => readings.get(annotated) ?? readPassage(annotated.passage),
     };

@@ -18,6 +18,16 @@ const PERSONS = [
   'maalgruppe',
   'personale',
 ];
+const PROCESS = [
+  'sagsbehandling',
+  'lovgrundlag',
+  'kvalitetsstandard',
+  'frist',
+  'pris',
+  'leverandoer',
+  'frit-valg',
+  'maalgruppe',
+];
 const CONTEXTS = [
   ...PERSONS,
   'tid',
@@ -97,6 +107,11 @@ export class Tellingness {
   /** Says for whom or by whom. */
   isPerson(thing: Thing): boolean {
     return this.#isBelow(thing, PERSONS);
+  }
+
+  /** A step of the case or of the law, not help. */
+  isProcess(thing: Thing): boolean {
+    return this.#isBelow(thing, PROCESS);
   }
 
   #isBelow({ concepts }: Thing, tops: readonly ConceptId[]): boolean {

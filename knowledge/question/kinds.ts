@@ -186,12 +186,11 @@ export const KINDS: readonly KindOfQuestion[] = [
   },
   {
     kind: 'age',
-    roles: ['target-group'],
+    roles: ['target-group', 'place', 'criteria'],
     asked: words(
       'hvor gammel|alder(?:en|sgrænse\\p{L}*|skrav)?|aldersgruppe\\p{L}*|how old|age (?:limit|requirement|group)s?|minimum age|what age',
     ),
     stated: words('\\d+(?:-\\d+)? år\\p{L}*|over 18|mellem \\d+'),
-    anywhere: true,
   },
   {
     kind: 'target-group',
@@ -251,7 +250,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'other',
     roles: ROLES.filter((role) => role !== 'law'),
     asked: words(
-      'hvem|hvornår|hvad gør .{0,10}|hvad sker .{0,10}|hvad hvis|hvordan|hvor mange|hvad gælder|who|when|what happens|what if|what do (?:we|i)|what should|how many',
+      'er det .{0,30} eller .{0,30}|is it .{0,30} or .{0,30}|hvem|hvornår|hvad gør .{0,10}|hvad sker .{0,10}|hvad hvis|hvordan|hvor mange|hvad gælder|who|when|what happens|what if|what do (?:we|i)|what should|how many',
     ),
     anywhere: true,
   },

@@ -7,7 +7,7 @@ import { foldLetters } from './fold';
  * Words that Snowball throws together with another word of the field, and the stem they get instead:
  * "gælder" (applies) is not "gæld" (debt), "borger" (citizen) is not "borg" (castle).
  */
-const EXCEPTIONS: Record<string, string> = {
+const EXCEPTIONS = table({
   gælder: 'gælde',
   gælde: 'gælde',
   gældende: 'gælde',
@@ -46,6 +46,15 @@ const EXCEPTIONS: Record<string, string> = {
   levere: 'levere',
   leveres: 'levere',
   lejer: 'lejer',
+  sige: 'sige',
+  siger: 'sige',
+  sagde: 'sige',
+  vare: 'vare',
+  varer: 'vare',
+  varerne: 'vare',
+  synes: 'synes',
+  sørge: 'sørge',
+  sørger: 'sørge',
   styrelse: 'styrelse',
   styrelsen: 'styrelse',
   natten: 'nat',
@@ -59,10 +68,10 @@ const EXCEPTIONS: Record<string, string> = {
   breve: 'brev',
   brevet: 'brev',
   brevene: 'brev',
-};
+});
 
 /** Verb forms whose Snowball stem differs from that of their noun or infinitive, in everyday use in the field. */
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR = table({
   gør: 'gøre',
   gjorde: 'gøre',
   gjort: 'gøre',
@@ -74,7 +83,12 @@ const IRREGULAR: Record<string, string> = {
   gik: 'gå',
   går: 'gå',
   gået: 'gå',
-};
+});
+
+/** A map and not an object: the word "constructor" must find nothing. */
+function table(words: Record<string, string>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(words));
+}
 
 const cache = { da: new Map<string, string>(), en: new Map<string, string>() };
 const CACHE_LIMIT = 50_000;
@@ -86,16 +100,26 @@ const CACHE_LIMIT = 50_000;
 export function stem(word: string, language: Language): string {
   const known = cache[language].get(word);
   if (known !== undefined) return known;
-  const term = /[\d§]/.test(word) ? word : foldLetters(language === 'da' ? stemDanish(word) : english(word));
+  const term = /[\d§]/.test(word)
+    ? word
+    : foldLetters(language === 'da' ? stemDanish(word) : (ENGLISH_EXCEPTIONS.get(word) ?? english(word)));
   if (cache[language].size >= CACHE_LIMIT) cache[language].clear();
   cache[language].set(word, term);
   return term;
 }
 
+/** The same for English. */
+const ENGLISH_EXCEPTIONS = table({
+  evening: 'evening',
+  evenings: 'evening',
+  present: 'present',
+  able: 'able',
+});
+
 function stemDanish(word: string): string {
-  const exception = EXCEPTIONS[word];
+  const exception = EXCEPTIONS.get(word);
   if (exception !== undefined) return exception;
-  return danish(IRREGULAR[word] ?? word);
+  return danish(IRREGULAR.get(word) ?? word);
 }
 
 /**
