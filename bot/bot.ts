@@ -1,7 +1,9 @@
 import { type Knowledge, loadKnowledge } from '../knowledge';
 import { type Config, readConfig } from './config/config';
 import { createConversation } from './conversation/conversation';
+import { withFairUse } from './fair-use/fair-use';
 import { createLog, type Log } from './log/log';
+import { Metrics } from './metrics/metrics';
 import { type RunningServer, startServer } from './server/server';
 import { LmdbStore } from './storage/lmdb-store';
 import { withPatience } from './storage/patience';
@@ -27,18 +29,26 @@ export interface RunningBot {
  */
 export async function startBot(
   config: Config = readConfig(process.env),
-  log: Log = createLog(config.logLevel),
+  plainLog: Log = createLog(config.logLevel),
 ): Promise<RunningBot> {
-  const knowledge = loadKnowledge(config.knowledgeFolder);
   const store = new LmdbStore(config.storageFolder);
-  const conversation = createConversation({ knowledge, store, log, allowedTenants: config.allowedTenants });
+  const metrics = new Metrics(() => answers(store));
+  const log = metrics.countedLog(plainLog);
+  const knowledge = metrics.countedKnowledge(loadKnowledge(config.knowledgeFolder));
+  const { allowedTenants } = config;
+  const counted = metrics.countedConversation(createConversation({ knowledge, store, log, allowedTenants }));
+  const conversation = config.fairUse ? withFairUse(counted, log) : counted;
   const server: RunningServer = await startServer({
     teams: createTeams({ conversation, credentials: config.credentials, log }),
     readiness: async () => ({ knowledge: knowledge.standards.size > 0, storage: await answers(store) }),
+    metrics: { text: () => metrics.text(), token: config.metricsToken },
     host: config.credentials ? EVERYWHERE : LOOPBACK,
     port: config.port,
   });
-  setImmediate(() => knowledge.warm());
+  setImmediate(() => {
+    knowledge.warm();
+    metrics.tellKnowledge(knowledge);
+  });
   return {
     url: server.url,
     open: config.credentials !== undefined,

@@ -16,6 +16,7 @@ const environment = z.object({
   MicrosoftAppId: guid.optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: guid.optional(),
+  MicrosoftAppPasswordExpires: z.iso.date({ error: 'is not a date' }).optional(),
   ALLOWED_TENANTS: z
     .string()
     .default('')
@@ -32,6 +33,8 @@ const environment = z.object({
     .transform((value) => /^file:(.+)$/.exec(value)?.[1])
     .pipe(z.string({ error: 'does not name a place to store settings' })),
   KNOWLEDGE_DIR: z.string().optional(),
+  RATE_LIMIT: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),
+  METRICS_TOKEN: z.string().min(16, { error: 'is too short to be a secret' }).optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { error: 'is not a log level' })
     .default('info'),
@@ -46,9 +49,14 @@ const MENDS: Record<keyof z.input<typeof environment>, string> = {
     'Copy "Microsoft App ID" from the bot registration in Azure, or leave it out for local use.',
   MicrosoftAppPassword: 'Copy the client secret of the app registration in Azure.',
   MicrosoftAppTenantId: 'Copy "App Tenant ID" from the bot registration in Azure.',
+  MicrosoftAppPasswordExpires:
+    'Write the day the client secret expires as in Azure, for example 2027-01-31, or leave it out.',
   ALLOWED_TENANTS: 'List tenant ids with commas between them, or leave it out.',
   STORAGE: 'Use file: and a folder, for example STORAGE=file:./.data.',
   KNOWLEDGE_DIR: 'Name a folder with standards/ and sources/ in it, or leave it out.',
+  RATE_LIMIT: 'Use on; off is for load tests on this machine, without MicrosoftAppId.',
+  METRICS_TOKEN:
+    'Use 16 random characters or more, or leave it out: /metrics then answers this machine only.',
   LOG_LEVEL: 'Use trace, debug, info, warn, error or silent.',
 };
 
@@ -57,6 +65,8 @@ export interface Credentials {
   id: string;
   password: string | undefined;
   tenant: string | undefined;
+  /** The day the password stops working, as 2027-01-31. */
+  passwordExpires?: string;
 }
 
 export interface Config {
@@ -72,6 +82,10 @@ export interface Config {
   storageFolder: string;
   /** Undefined: the standards that come with Vejviser. */
   knowledgeFolder: string | undefined;
+  /** False only for load tests on this machine. */
+  fairUse: boolean;
+  /** Undefined: /metrics answers this machine only. */
+  metricsToken: string | undefined;
   logLevel: string;
 }
 
@@ -104,8 +118,17 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     allowedTenants: allowedTenants(env),
     storageFolder: env.STORAGE,
     knowledgeFolder: env.KNOWLEDGE_DIR,
+    fairUse: fairUse(env),
+    metricsToken: env.METRICS_TOKEN,
     logLevel: env.LOG_LEVEL,
   };
+}
+
+function fairUse({ RATE_LIMIT, MicrosoftAppId }: z.output<typeof environment>): boolean {
+  if (RATE_LIMIT === 'on') return true;
+  if (MicrosoftAppId)
+    throw new ConfigError([`RATE_LIMIT is off for a bot that others can reach. ${MENDS.RATE_LIMIT}`]);
+  return false;
 }
 
 function allowedTenants(env: z.output<typeof environment>): readonly string[] {
@@ -134,5 +157,6 @@ function credentials(env: z.output<typeof environment>): Credentials | undefined
     id: env.MicrosoftAppId,
     password: env.MicrosoftAppPassword,
     tenant: env.MicrosoftAppTenantId,
+    ...(env.MicrosoftAppPasswordExpires ? { passwordExpires: env.MicrosoftAppPasswordExpires } : {}),
   };
 }

@@ -66,6 +66,11 @@ export const FAULTS = {
     cause: 'A person of a tenant outside ALLOWED_TENANTS wrote to the bot.',
     remedy: 'Add the tenant to ALLOWED_TENANTS if its people should be answered.',
   },
+  'V-310': {
+    name: 'too many turns',
+    cause: 'A person or a conversation asked more in a minute than the limits of fair use allow.',
+    remedy: 'None: the person has been told to wait a minute. Look for a script if it goes on.',
+  },
 } as const;
 
 export type FaultCode = keyof typeof FAULTS;

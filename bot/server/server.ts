@@ -1,12 +1,12 @@
 import { createServer, type Next, plugins, type Request, type Response } from 'restify';
 import type { Teams } from '../teams/teams';
+import { type MetricsPage, mayReadMetrics } from './metrics-page';
 import { PortTaken } from './port-taken';
+import { endSlowCalls } from './slow-calls';
+import { isForThisMachine } from './this-machine';
 
 /** Largest body taken, in bytes. Teams' own limit for a message is about 100 KB. */
 const MAX_BODY = 256 * 1024;
-/** A call that has not been sent in full by then is ended. */
-const SLOWEST_CALL_MS = 15_000;
-
 /** What the outside is told about a part the bot needs. */
 export type Readiness = () => Promise<Record<string, boolean>>;
 
@@ -18,28 +18,37 @@ export interface RunningServer {
 }
 
 /**
- * Starts the HTTP server: POST /api/messages, GET /healthz (alive), GET /readyz (able to answer).
- * @param host address to listen on; loopback when callers cannot be authenticated
+ * Starts the HTTP server: POST /api/messages, GET /healthz (alive), GET /readyz (able to answer), GET
+ * /metrics (this machine, or with the token).
+ * @param host address to listen on; loopback when callers cannot be authenticated: calls to another host name are
+ * then refused, or a web page could reach the bot by giving its own name this machine's address
  * @param port 0 for any free one
  * @throws PortTaken
  */
 export async function startServer({
   teams,
   readiness,
+  metrics,
   host,
   port,
 }: {
   teams: Teams;
   readiness: Readiness;
+  metrics?: MetricsPage;
   host: string;
   port: number;
 }): Promise<RunningServer> {
   const server = createServer({ name: '', handleUncaughtExceptions: false });
+  const isLocal = host === '127.0.0.1' || host === '::1';
   let stopping = false;
 
-  server.pre((_request: Request, response: Response, next: Next) => {
+  server.pre((request: Request, response: Response, next: Next) => {
     protect(response);
     if (stopping) response.header('Connection', 'close');
+    if (isLocal && !isForThisMachine(request.headers.host)) {
+      response.send(421, { error: { code: '421', message: plainWords(421) } });
+      return next(false);
+    }
     return next();
   });
   server.use(plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false, rejectUnknown: true }));
@@ -70,8 +79,17 @@ export async function startServer({
     response.send(Object.values(parts).every(Boolean) ? 200 : 503, parts);
   });
 
-  server.server.requestTimeout = SLOWEST_CALL_MS;
-  server.server.headersTimeout = SLOWEST_CALL_MS;
+  server.get('/metrics', async (request: Request, response: Response) => {
+    if (!metrics || !mayReadMetrics(request, metrics.token)) {
+      response.send(403, { error: { code: '403', message: plainWords(403) } });
+      return;
+    }
+    response.sendRaw(200, await metrics.text(), {
+      'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
+    });
+  });
+
+  endSlowCalls(server.server);
   await new Promise<void>((started, failed) => {
     server.on('error', (error: NodeJS.ErrnoException) =>
       failed(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),
@@ -86,11 +104,13 @@ export async function startServer({
       stopping = true;
       return new Promise((stopped) => {
         const limit = setTimeout(() => server.server.closeAllConnections(), patienceMs);
+        // A connection whose call is finished is kept open for the next one; there will be none.
+        const idle = setInterval(() => server.server.closeIdleConnections(), 50);
         server.close(() => {
           clearTimeout(limit);
+          clearInterval(idle);
           stopped();
         });
-        server.server.closeIdleConnections();
       });
     },
   };
@@ -110,6 +130,8 @@ function plainWords(status: number): string {
   switch (status) {
     case 400:
       return 'The body is not valid JSON.';
+    case 403:
+      return 'This address is for this machine, or needs the token.';
     case 404:
       return 'There is nothing at this address.';
     case 405:
@@ -118,6 +140,8 @@ function plainWords(status: number): string {
       return 'The body is too large.';
     case 415:
       return 'The body must be application/json.';
+    case 421:
+      return 'The bot answers calls to this machine only.';
     default:
       return 'The call could not be handled.';
   }

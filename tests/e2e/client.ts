@@ -37,6 +37,8 @@ export class Client {
         allowedTenants: [],
         storageFolder: join(folder, 'data'),
         knowledgeFolder: undefined,
+        fairUse: false,
+        metricsToken: undefined,
         logLevel: 'silent',
       },
       createLog('silent'),
@@ -84,6 +86,13 @@ export class Client {
   /** Presses the newest button with this name. */
   async press(name: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name }).last().click();
+  }
+
+  /** Presses a button of the newest card that stands behind "…", or is shown if there is room. */
+  async pressAmongMore(name: string | RegExp): Promise<void> {
+    const more = this.page.getByRole('button', { name: 'More options' }).last();
+    if (await more.isVisible()) await more.click();
+    await this.press(name);
   }
 
   async close(): Promise<void> {

@@ -22,6 +22,8 @@ describe('The configuration', () => {
       allowedTenants: [],
       storageFolder: './.data',
       knowledgeFolder: undefined,
+      fairUse: true,
+      metricsToken: undefined,
       logLevel: 'info',
     });
   });
@@ -53,6 +55,11 @@ describe('The configuration', () => {
     ['ALLOWED_TENANTS', { ALLOWED_TENANTS: `${ID}, contoso` }],
     ['STORAGE', { STORAGE: 'sqlite:x' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['MicrosoftAppPasswordExpires', { MicrosoftAppPasswordExpires: 'next year' }],
+    ['MicrosoftAppPasswordExpires', { MicrosoftAppPasswordExpires: '2027-02-30' }],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
+    ['RATE_LIMIT', { RATE_LIMIT: '10' }],
+    ['RATE_LIMIT', { ...FULL, RATE_LIMIT: 'off' }],
   ])('names %s, what is wrong and what to do for %j', (name, variables) => {
     const [fault, ...more] = faultsOf(variables as Record<string, string>);
     expect(more).toEqual([]);
