@@ -4,6 +4,8 @@ import { type Store, StoreConflict, type StoreItem, type StoreItems } from './st
 
 interface Stored {
   eTag: string;
+  /** Milliseconds since 1970. */
+  written: number;
   fields: Record<string, unknown>;
 }
 
@@ -14,7 +16,11 @@ interface Stored {
 export class LmdbStore implements Store {
   #database: RootDatabase<Stored, string> | undefined;
 
-  constructor(private readonly folder: string) {}
+  /** @param now milliseconds since 1970 */
+  constructor(
+    private readonly folder: string,
+    private readonly now: () => number = Date.now,
+  ) {}
 
   async read(keys: string[]): Promise<StoreItems> {
     const database = this.#open();
@@ -29,10 +35,13 @@ export class LmdbStore implements Store {
   async write(changes: StoreItems): Promise<void> {
     const database = this.#open();
     const entries = Object.entries(changes);
+    const written = this.now();
     const conflict = await database.transaction(() => {
       // All are compared before any is put: a transaction that only returns has changed nothing.
       for (const [key, item] of entries) if (!fits(database.get(key), item)) return key;
-      for (const [key, { eTag: _, ...fields }] of entries) database.put(key, { eTag: randomUUID(), fields });
+      for (const [key, { eTag: _, ...fields }] of entries) {
+        database.put(key, { eTag: randomUUID(), written, fields });
+      }
       return undefined;
     });
     if (conflict !== undefined) throw new StoreConflict(conflict);
@@ -45,6 +54,19 @@ export class LmdbStore implements Store {
     });
   }
 
+  async keys(prefix: string): Promise<string[]> {
+    return [...this.#open().getKeys(under(prefix))];
+  }
+
+  async deleteOlder(prefix: string, time: number): Promise<number> {
+    const database = this.#open();
+    return database.transaction(() => {
+      const old = [...database.getRange(under(prefix))].filter(({ value }) => value.written < time);
+      for (const { key } of old) database.remove(key);
+      return old.length;
+    });
+  }
+
   async close(): Promise<void> {
     await this.#database?.close();
     this.#database = undefined;
@@ -54,6 +76,11 @@ export class LmdbStore implements Store {
     this.#database ??= open<Stored, string>({ path: this.folder, encoding: 'json' });
     return this.#database;
   }
+}
+
+/** The range of all keys that begin with `prefix`: no key has a character beyond the last one named here. */
+function under(prefix: string): { start: string; end: string } {
+  return { start: prefix, end: `${prefix}\uffff` };
 }
 
 function fits(stored: Stored | undefined, { eTag }: StoreItem): boolean {

@@ -1,8 +1,7 @@
 /** One stored object: its own fields, and the eTag it was read with. */
 export interface StoreItem {
   eTag?: string;
-  // biome-ignore lint/suspicious/noExplicitAny: the shape of botbuilder's StoreItem, so that its stores fit here
-  [field: string]: any;
+  [field: string]: unknown;
 }
 
 export interface StoreItems {
@@ -10,8 +9,7 @@ export interface StoreItems {
 }
 
 /**
- * Keeps small JSON objects by key. The shape is botbuilder's `Storage`, so that its stores can stand behind it; the
- * promise about eTags is stricter:
+ * Keeps small JSON objects by key, for one process or for several. The eTags are honoured:
  * - an item written with an eTag is written only if what is stored still has that eTag;
  * - an item written without one is written only if nothing is stored under its key;
  * - `'*'` writes whatever is there.
@@ -20,11 +18,19 @@ export interface Store {
   /** Items that exist, each with its eTag. */
   read(keys: string[]): Promise<StoreItems>;
   /**
-   * Writes all of `changes` or none.
+   * Writes `changes`. Each item is written or not by itself: what must hold together is kept in one item.
    * @throws StoreConflict when someone else has written since
    */
   write(changes: StoreItems): Promise<void>;
   delete(keys: string[]): Promise<void>;
+  /** Keys that begin with `prefix`, in no promised order. */
+  keys(prefix: string): Promise<string[]>;
+  /**
+   * Deletes what was last written before `time` (milliseconds since 1970) under `prefix`. What is written meanwhile
+   * stays.
+   * @returns how many items were deleted
+   */
+  deleteOlder(prefix: string, time: number): Promise<number>;
   close(): Promise<void>;
 }
 

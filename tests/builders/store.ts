@@ -23,5 +23,7 @@ export const BROKEN_STORE: Store = {
   read: () => Promise.reject(new Error('down')),
   write: () => Promise.reject(new Error('down')),
   delete: () => Promise.reject(new Error('down')),
+  keys: () => Promise.reject(new Error('down')),
+  deleteOlder: () => Promise.reject(new Error('down')),
   close: () => Promise.resolve(),
 };
