@@ -163,8 +163,8 @@ function buttons(view: ResultView, page: Page<AssessmentResult>, say: Say): Butt
       ? button(say('button.detail'), { verb: 'assess.detail', ...check })
       : undefined,
     page.number < page.count ? button(say('button.next'), turn(page.number + 1)) : undefined,
+    view.shareable ? button(say('button.sharing'), { verb: 'assess.sharing', ...check }) : undefined,
     page.number > 1 ? button(say('button.previous'), turn(page.number - 1)) : undefined,
     button(say('button.record'), { verb: 'assess.record', ...check }),
-    view.shareable ? button(say('button.sharing'), { verb: 'assess.sharing', ...check }) : undefined,
   ]);
 }

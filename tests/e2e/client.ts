@@ -88,13 +88,6 @@ export class Client {
     await this.page.getByRole('button', { name }).last().click();
   }
 
-  /** Presses a button of the newest card that stands behind "…", or is shown if there is room. */
-  async pressAmongMore(name: string | RegExp): Promise<void> {
-    const more = this.page.getByRole('button', { name: 'More options' }).last();
-    if (await more.isVisible()) await more.click();
-    await this.press(name);
-  }
-
   async close(): Promise<void> {
     const { bot, playground, browser, folder } = this.parts;
     await browser.close();
