@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { ACTION_VERSION, language, page, text, version } from './action-fields';
+import { ACTION_VERSION, language, MAX_QUESTION, page, text, version } from './action-fields';
 import { assessActions } from './assess/actions';
+import { feedbackActions } from './feedback/actions';
+import { learnActions } from './learn/actions';
 
-export { ACTION_VERSION } from './action-fields';
-
-/** Longest question, in UTF-16 code units: it travels in the buttons of its answer. */
-export const MAX_QUESTION = 500;
+export { ACTION_VERSION, MAX_QUESTION } from './action-fields';
 
 /** A passage's id counts within one version of its standard only, so the version travels along. */
 const standardVersion = z.string().min(1).max(80);
@@ -53,14 +52,33 @@ export const actionSchema = z.discriminatedUnion('verb', [
   }),
   z.strictObject({ v: version, verb: z.literal('help'), language }),
   z.strictObject({ v: version, verb: z.literal('settings'), language }),
-  /** `municipality` and `language` are the card's inputs; "all" is no municipality, "auto" the question's language. */
+  /**
+   * `municipality`, `language` and `conversation` (the municipality of a group or channel, where there is one) are the
+   * card's inputs; "all" is no municipality, "auto" the question's language.
+   */
   z.strictObject({
     v: version,
     verb: z.literal('settings.save'),
     municipality: text,
     language: z.enum(['auto', 'da', 'en']),
+    conversation: text.optional(),
+  }),
+  /** Ask whether to delete what is kept about the person; and delete it. */
+  z.strictObject({ v: version, verb: z.literal('data.ask'), language }),
+  z.strictObject({ v: version, verb: z.literal('data.delete'), language }),
+  /** Set what the standards say of one thing beside each other; without `municipalities` those of all. */
+  z.strictObject({
+    v: version,
+    verb: z.literal('compare'),
+    matter: z.string().min(1).max(MAX_QUESTION),
+    asks: z.enum(['all', 'in', 'out']),
+    municipalities: z.array(text).min(1).max(20).optional(),
+    language,
+    page,
   }),
   ...assessActions,
+  ...learnActions,
+  ...feedbackActions,
 ]);
 
 export type ActionData = z.infer<typeof actionSchema>;

@@ -2,10 +2,11 @@ import type { Elsewhere, MunicipalityAnswer, Quote, Stance } from '../knowledge/
 import type { Passage, Standard } from '../knowledge/standard/types';
 import { ALL_MUNICIPALITIES } from './actions';
 import type { AnswerView } from './answer';
-import { nameOf, pointerParts, questionData, questionParts, standardOf } from './answer-parts';
+import { askedData, nameOf, pointerParts, questionData, questionParts, standardOf } from './answer-parts';
 import { checkFrom } from './assess/start';
 import { type Button, button, row } from './buttons';
 import type { Card } from './card';
+import { feedbackParts } from './feedback/row';
 import { disclaimer, pageLine } from './footer';
 import { type Page, pagedCard } from './paging';
 import { hasCriteria } from './places';
@@ -22,6 +23,8 @@ const render = renderer(template);
 const QUOTES_A_PAGE = 6;
 /** Bytes of quotes on a page, where the rest of the card leaves as much. */
 const QUOTE_BYTES = 12_000;
+/** Buttons of the answer itself that leave room for one that compares. */
+const ROOM_FOR_COMPARING = 5;
 /** Bytes of quotes from other municipalities. */
 const ELSEWHERE_BYTES = 9_000;
 const ELSEWHERE_MUNICIPALITIES = 3;
@@ -48,7 +51,7 @@ export function oneAnswerCard(view: AnswerView, one: MunicipalityAnswer): Card {
 }
 
 function draw(
-  { answer, standards }: AnswerView,
+  { answer, standards, feedback }: AnswerView,
   one: MunicipalityAnswer,
   voice: QuoteVoice,
   page: Page<Quote>,
@@ -74,6 +77,7 @@ function draw(
     notes: noteData(standard?.notes ?? [], say, language),
     page: pageLine(page, say),
     disclaimer: disclaimer(say),
+    ...feedbackParts(askedData(answer, one.municipality ?? ALL_MUNICIPALITIES, page.number), feedback),
     buttons: buttons(answer.question, one, standard, standards, voice, page),
   });
 }
@@ -130,7 +134,7 @@ function buttons(
   const ask = (scope: string) =>
     ({ verb: 'answer', question: questionData(question), scope, language }) as const;
   const turn = (number: number) => ({ ...ask(one.municipality ?? ALL_MUNICIPALITIES), page: number });
-  return row([
+  const own = [
     page.number < page.count ? button(say('button.moreQuotes'), turn(page.number + 1)) : undefined,
     page.number > 1 ? button(say('button.previous'), turn(page.number - 1)) : undefined,
     at && button(say('button.section'), { verb: 'section', ...at }),
@@ -147,5 +151,17 @@ function buttons(
     at
       ? button(say('button.intervention'), { verb: 'intervention', ...at })
       : button(say('button.help'), { verb: 'help', language }),
+  ];
+  const hasRoom = own.filter((each) => each !== undefined).length < ROOM_FOR_COMPARING;
+  return row([
+    ...own,
+    hasRoom && standards.length > 1
+      ? button(say('button.compare'), {
+          verb: 'compare',
+          matter: questionData(question),
+          asks: 'all',
+          language,
+        })
+      : undefined,
   ]);
 }

@@ -1,9 +1,18 @@
 import type { MunicipalityAnswer, Quote, Stance } from '../knowledge/answer/types';
 import { ALL_MUNICIPALITIES } from './actions';
 import type { AnswerView } from './answer';
-import { nameOf, pointerParts, questionData, questionParts, shortName, standardOf } from './answer-parts';
+import {
+  askedData,
+  nameOf,
+  pointerParts,
+  questionData,
+  questionParts,
+  shortName,
+  standardOf,
+} from './answer-parts';
 import { button, row } from './buttons';
 import { bytes, type Card, MAX_CARD_BYTES } from './card';
+import { feedbackParts } from './feedback/row';
 import { disclaimer, pageLine } from './footer';
 import { type Page, pagedCard } from './paging';
 import { groupQuotes, noteCost, noteData, passageCost, type QuoteVoice } from './quotes';
@@ -49,7 +58,7 @@ export function overviewCard(view: AnswerView): Card {
   return pagedCard(answer.answers, dealing, (page) => draw(view, page));
 }
 
-function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>): Card {
+function draw({ answer, standards, feedback }: AnswerView, page: Page<MunicipalityAnswer>): Card {
   const { language } = answer;
   const say = speak(language);
   const question = questionData(answer.question);
@@ -90,9 +99,13 @@ function draw({ answer, standards }: AnswerView, page: Page<MunicipalityAnswer>)
     ...pointerParts(page.first ? answer.answers : [], say),
     page: pageLine(page, say),
     disclaimer: disclaimer(say),
+    ...feedbackParts(askedData(answer, ALL_MUNICIPALITIES, page.number), feedback),
     buttons: row([
       page.number < page.count ? button(say('button.moreMunicipalities'), turn(page.number + 1)) : undefined,
       page.number > 1 ? button(say('button.previous'), turn(page.number - 1)) : undefined,
+      page.count === 1
+        ? button(say('button.compare'), { verb: 'compare', matter: question, asks: 'all', language })
+        : undefined,
     ]),
   });
 }

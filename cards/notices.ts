@@ -1,6 +1,6 @@
 import type { Language } from '../knowledge/standard/types';
 import { MAX_QUESTION } from './actions';
-import { type Button, row } from './buttons';
+import { type Button, button, row } from './buttons';
 import type { Card } from './card';
 import { exampleButtons, helpButton, settingsButton } from './examples';
 import { renderer } from './render';
@@ -11,7 +11,18 @@ import type { Tone } from './verdict';
 
 const render = renderer(template);
 
-type Notice = 'greeting' | 'offTopic' | 'whichQuestion' | 'empty' | 'tooLong' | 'cpr' | 'error' | 'outdated';
+type Notice =
+  | 'greeting'
+  | 'offTopic'
+  | 'whichQuestion'
+  | 'empty'
+  | 'tooLong'
+  | 'cpr'
+  | 'error'
+  | 'outdated'
+  | 'settingsHere'
+  | 'deleteData'
+  | 'dataDeleted';
 
 export interface NoticeView {
   language: Language;
@@ -54,6 +65,25 @@ export function cprCard({ language }: NoticeView): Card {
 /** A fault inside the bot; `code` is what the log calls it. */
 export function errorCard({ language, code }: NoticeView & { code: string }): Card {
   return notice('error', language, 'attention', [helpButton(language)], code);
+}
+
+/** Settings asked for among others: each opens their own. */
+export function settingsHereCard({ language }: NoticeView): Card {
+  return notice('settingsHere', language, 'emphasis', [settingsButton(language), helpButton(language)]);
+}
+
+/** Before what is kept about a person is deleted. */
+export function deleteDataCard({ language }: NoticeView): Card {
+  const say = speak(language);
+  return notice('deleteData', language, 'warning', [
+    button(say('button.deleteData'), { verb: 'data.delete', language }),
+    button(say('button.keepData'), { verb: 'settings', language }),
+  ]);
+}
+
+/** Nothing is kept about the person any more. */
+export function dataDeletedCard({ language }: NoticeView): Card {
+  return notice('dataDeleted', language, 'good', [settingsButton(language), helpButton(language)]);
 }
 
 /** A press on a card that this version no longer understands. */

@@ -60,9 +60,11 @@ function dataOf(button: Record<string, unknown>): object {
 function textOf(reply: Reply): string {
   switch (reply.kind) {
     case 'card':
-      return cardText(reply.card.body);
     case 'shared':
+    case 'dialog':
       return cardText(reply.card.body);
+    case 'results':
+      return reply.results.map(({ preview }) => `${preview.title}\n${preview.text}`).join('\n');
     case 'text':
       return reply.text;
     case 'nothing':

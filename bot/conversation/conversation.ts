@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { errorCard } from '../../cards';
 import type { Knowledge } from '../../knowledge';
 import type { Log } from '../log/log';
+import { PersonalData } from '../settings/personal-data';
 import { NO_SETTINGS, type Settings, SettingsBook } from '../settings/settings';
 import type { Store } from '../storage/store';
 import { say } from '../texts/say';
+import { answerAbout } from './about';
 import { Welcomes } from './joining';
 import { LastQuestions } from './last-questions';
 import { answerMessage } from './message';
 import { answerPress } from './press';
 import { newCard, type Reply } from './reply';
-import type { Request } from './request';
+import { type Request, sharedPlace, type Where } from './request';
 import type { Means } from './said';
+import { Searches } from './search';
 
 export interface Conversation {
   /** One turn. Never throws: a fault is a kind reply, and a line in the log with a code and the turn's id. */
@@ -39,11 +42,13 @@ export function createConversation({
   const welcomes = new Welcomes(store);
   const lastQuestions = new LastQuestions(now);
   const settingsBook = new SettingsBook(store);
+  const personalData = new PersonalData(store);
+  const searches = new Searches();
   const standards = [...knowledge.standards.values()];
 
-  async function settingsOf(person: string, turn: string): Promise<Settings> {
+  async function settingsOf(where: Where, turn: string): Promise<Settings> {
     try {
-      return await settingsBook.of(person);
+      return await settingsBook.of(where.person, sharedPlace(where));
     } catch (error) {
       log.fault('V-200', { turn }, error);
       return NO_SETTINGS;
@@ -60,6 +65,7 @@ export function createConversation({
       knowledge,
       standards,
       settings: settingsBook,
+      personalData,
       lastQuestions,
       now,
       notSaved: (error) => log.fault('V-201', { turn }, error),
@@ -67,18 +73,24 @@ export function createConversation({
     const started = now();
     switch (request.kind) {
       case 'message': {
-        const { reply, handler } = await answerMessage(request, await settingsOf(where.person, turn), means);
+        const { reply, handler } = await answerMessage(request, await settingsOf(where, turn), means);
         log.info('answered', { turn, kind, handler, milliseconds: now() - started });
         return reply;
       }
       case 'press': {
-        const { reply, verb, fault } = await answerPress(
-          request,
-          await settingsOf(where.person, turn),
-          means,
-        );
+        const { reply, verb, fault } = await answerPress(request, await settingsOf(where, turn), means);
         if (fault) log.fault(fault, { turn, kind });
         log.info('answered', { turn, kind, verb, milliseconds: now() - started });
+        return reply;
+      }
+      case 'search': {
+        const reply = searches.answer(request, await settingsOf(where, turn), means);
+        log.info('answered', { turn, kind, milliseconds: now() - started });
+        return reply;
+      }
+      case 'about': {
+        const reply = answerAbout(request, await settingsOf(where, turn), means);
+        log.info('answered', { turn, kind, milliseconds: now() - started });
         return reply;
       }
       case 'joined':

@@ -3,7 +3,7 @@ import { ALL_MUNICIPALITIES, answerCard, offTopicCard } from '../../cards';
 import type { Answer } from '../../knowledge/answer/types';
 import { findMunicipalities } from '../../knowledge/question/municipality';
 import type { Language } from '../../knowledge/standard/types';
-import type { Settings } from '../settings/settings';
+import { municipalityOf, type Settings } from '../settings/settings';
 import type { Where } from './request';
 import type { Means } from './said';
 
@@ -25,7 +25,7 @@ export function giveAnswer(asked: Asked, means: Means): { card: Card; answer: An
   const answer = means.knowledge.ask({
     question,
     municipality: scope === ALL_MUNICIPALITIES ? undefined : scope,
-    defaultMunicipality: scope === undefined ? known(settings.municipality, means) : undefined,
+    defaultMunicipality: scope === undefined ? known(municipalityOf(settings), means) : undefined,
     language: asked.language ?? settings.language ?? undefined,
   });
   if (answer.offTopic) return { card: offTopicCard({ language: answer.language }), answer };
@@ -42,8 +42,12 @@ export function giveAnswer(asked: Asked, means: Means): { card: Card; answer: An
 /** A question that names one municipality, asked of another, is asked without the name. */
 function questionWithin(question: string, scope: string | undefined, { knowledge }: Means): string {
   const { known: named, rest } = findMunicipalities(question, knowledge.municipalities);
-  if (named.every((id) => id === scope)) return question;
-  return rest
+  return named.every((id) => id === scope) ? question : tidied(rest);
+}
+
+/** What is left of a sentence after words were taken out of it. */
+export function tidied(text: string): string {
+  return text
     .replace(/\s+/g, ' ')
     .replace(/\s+([?!.,])/g, '$1')
     .trim();

@@ -3,7 +3,7 @@ import { storeKey } from '../storage/keys';
 import { withPatience } from '../storage/patience';
 import { type Store, StoreConflict } from '../storage/store';
 import { newCard, type Reply } from './reply';
-import type { Where } from './request';
+import { sharedPlace, type Where } from './request';
 import type { Means } from './said';
 
 const MOST = 10_000;
@@ -31,10 +31,13 @@ export class Welcomes {
   }
 
   /** The bot was taken out: nothing is kept about the conversation, and it is welcomed anew if it comes back. */
-  async left({ conversation }: Where): Promise<Reply> {
-    const key = storeKey('welcomed', conversation);
+  async left(where: Where): Promise<Reply> {
+    const key = storeKey('welcomed', where.conversation);
+    const shared = sharedPlace(where);
     this.#here.delete(key);
-    await withPatience(this.store.delete([key]));
+    await withPatience(
+      this.store.delete([key, ...(shared === undefined ? [] : [storeKey('conversation', shared)])]),
+    );
     return { kind: 'nothing' };
   }
 }

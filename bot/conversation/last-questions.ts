@@ -42,11 +42,22 @@ export class LastQuestions {
     }
   }
 
+  /** Forgets the person in every conversation. */
+  forget(person: string): void {
+    for (const place of this.#remembered.keys())
+      if (place.endsWith(ending(person))) this.#remembered.delete(place);
+  }
+
   get size(): number {
     return this.#remembered.size;
   }
 }
 
 function key({ conversation, person }: Where): string {
-  return JSON.stringify([conversation, person]);
+  return JSON.stringify([conversation]) + ending(person);
+}
+
+/** JSON on both sides: no id can be made to look like the end of another key. */
+function ending(person: string): string {
+  return JSON.stringify([person]);
 }

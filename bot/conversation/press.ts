@@ -1,22 +1,15 @@
-import {
-  type ActionData,
-  ALL_MUNICIPALITIES,
-  cprCard,
-  helpCard,
-  outdatedCard,
-  parseAction,
-  settingsCard,
-} from '../../cards';
+import { type ActionData, cprCard, helpCard, outdatedCard, parseAction } from '../../cards';
 import type { FaultCode } from '../faults/codes';
 import { hasCpr } from '../privacy/cpr';
 import type { Settings } from '../settings/settings';
 import { ASSESS_PRESSES } from './assess/presses';
 import { giveAnswer } from './give-answer';
+import { giveComparison } from './give-comparison';
 import { readAloud } from './read-aloud';
 import { newCard, type Reply, redrawn } from './reply';
 import type { Where } from './request';
 import type { Means } from './said';
-import { saveSettings } from './save-settings';
+import { SETTINGS_PRESSES } from './settings-presses';
 
 export interface Pressed {
   where: Where;
@@ -35,34 +28,20 @@ export type Presses<Verbs extends ActionData['verb']> = {
 /** What each button does. A verb of a new card gets its line here. */
 const PRESSED: Presses<ActionData['verb']> = {
   ...ASSESS_PRESSES,
+  ...SETTINGS_PRESSES,
   answer: (action, pressed, means) => at(action.page ?? 1, giveAnswer({ ...action, ...pressed }, means).card),
   section: (action, _, means) => at(action.page ?? 0, readAloud('section', action, means)),
   intervention: (action, _, means) => at(action.page ?? 0, readAloud('intervention', action, means)),
   criteria: (action, _, means) => at(action.page ?? 0, readAloud('criteria', action, means)),
-  help: ({ language }, _, { standards }) => newCard(helpCard({ language, standards })),
-  settings: ({ language }, { settings }, { standards }) =>
-    newCard(
-      settingsCard({
-        language,
-        standards,
-        current: { municipality: settings.municipality, language: settings.language ?? 'auto' },
-      }),
+  compare: (action, pressed, means) =>
+    at(
+      action.page ?? 1,
+      giveComparison(
+        { ...pressed, ...action, municipalities: action.municipalities ?? [], unknown: [] },
+        means,
+      ),
     ),
-  'settings.save': (action, { where, settings }, means) => {
-    const known = action.municipality !== ALL_MUNICIPALITIES;
-    // A municipality that has no standard any more is on a card from before it was taken away.
-    if (known && !means.knowledge.standards.has(action.municipality)) {
-      return redrawn(outdatedCard({ language: settings.language ?? 'da' }));
-    }
-    const language = action.language === 'auto' ? null : action.language;
-    return saveSettings(
-      where,
-      { municipality: known ? action.municipality : null, language },
-      language ?? settings.language ?? 'da',
-      means,
-      'replace',
-    );
-  },
+  help: ({ language }, _, { standards }) => newCard(helpCard({ language, standards })),
 };
 
 /** A page that is turned stays in its place; anything else is said anew. */

@@ -1,4 +1,4 @@
-import type { Card } from '../../cards';
+import type { Card, EntryPreview } from '../../cards';
 
 /** What goes out. Plain data: nothing here knows how it is sent. */
 export type Reply =
@@ -11,8 +11,18 @@ export type Reply =
   | { kind: 'card'; card: Card; place: 'private' }
   /** A card for everyone, and one in the place of the pressed card for the person who pressed. */
   | { kind: 'shared'; card: Card; mine: Card }
+  /** What a person may choose from to put into a message, best first. */
+  | { kind: 'results'; results: Result[] }
+  /** A card in a window of its own, for the person who asked. */
+  | { kind: 'dialog'; title: string; card: Card }
   | { kind: 'text'; text: string }
   | { kind: 'nothing' };
+
+/** How a choice looks in a list, and the card that is chosen with it. */
+export interface Result {
+  preview: EntryPreview;
+  card: Card;
+}
 
 /** A card as a message of its own. */
 export function newCard(card: Card): Reply {

@@ -1,3 +1,5 @@
+import type { Language } from '../../knowledge/standard/types';
+
 /** Where a conversation takes place. */
 export type Scope = 'personal' | 'groupChat' | 'channel';
 
@@ -9,12 +11,23 @@ export interface Where {
   tenant: string | undefined;
 }
 
+/**
+ * Where a default for everyone is kept: the group chat, or the channel whatever its thread; undefined in a private chat.
+ */
+export function sharedPlace({ scope, conversation }: Where): string | undefined {
+  return scope === 'personal' ? undefined : conversation.replace(/;messageid=.*$/, '');
+}
+
 /** What came in, whatever it came in as. A new kind of request is added here and gets a file of its own in teams/. */
 export type Request =
   /** A person wrote to the bot; mentions of the bot are taken out. */
   | { kind: 'message'; where: Where; text: string }
   /** A person pressed a button: its data, with the card's inputs merged in, not yet read. */
   | { kind: 'press'; where: Where; data: unknown }
+  /** A person is looking for something to put into a message: what they have written so far, from the first `skip`. */
+  | { kind: 'search'; where: Where; query: string; skip: number; language: Language | undefined }
+  /** A person asks about someone's message. */
+  | { kind: 'about'; where: Where; text: string; language: Language | undefined }
   /** The bot was added to the conversation. Told twice or late, it is the same event. */
   | { kind: 'joined'; where: Where }
   /** The bot was taken out of the conversation. */

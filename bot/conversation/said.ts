@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge';
 import type { Language, Standard } from '../../knowledge/standard/types';
+import type { PersonalData } from '../settings/personal-data';
 import type { Settings, SettingsBook } from '../settings/settings';
 import type { LastQuestion, LastQuestions } from './last-questions';
 import type { Reply } from './reply';
@@ -21,6 +22,7 @@ export interface Means {
   knowledge: Knowledge;
   standards: readonly Standard[];
   settings: SettingsBook;
+  personalData: PersonalData;
   lastQuestions: LastQuestions;
   /** Milliseconds since 1970. */
   now(): number;

@@ -2,15 +2,22 @@ import { z } from 'zod';
 import type { Language, MunicipalityId } from '../../knowledge/standard/types';
 import { storeKey } from '../storage/keys';
 import { withPatience } from '../storage/patience';
-import { type Store, StoreConflict } from '../storage/store';
+import { type Store, StoreConflict, type StoreItem, type StoreItems } from '../storage/store';
 
 /** What a person has chosen. null: no municipality, and the language of the question. */
 export interface Settings {
   municipality: MunicipalityId | null;
   language: Language | null;
+  /** What the group chat or channel they write in has chosen for those who have chosen none themselves. */
+  inConversation?: MunicipalityId | null;
 }
 
 export const NO_SETTINGS: Settings = { municipality: null, language: null };
+
+/** The municipality to answer for when the question names none: a person's own choice before the conversation's. */
+export function municipalityOf({ municipality, inConversation }: Settings): MunicipalityId | null {
+  return municipality ?? inConversation ?? null;
+}
 
 const stored = z.object({
   eTag: z.string(),
@@ -18,16 +25,25 @@ const stored = z.object({
   language: z.enum(['da', 'en']).nullable(),
 });
 
+const storedConversation = z.object({ municipality: z.string() });
+
 /** As many can write at once before one of them is told that it did not work. */
 const ATTEMPTS = 8;
 
-/** People's settings, kept in a store. Knows people only by the ids it is given. */
+/** People's settings and those of conversations, kept in a store. Knows both only by the ids it is given. */
 export class SettingsBook {
   constructor(private readonly store: Store) {}
 
-  /** @throws when the store does not answer */
-  async of(person: string): Promise<Settings> {
-    return (await this.#read(storeKey('settings', person))).settings;
+  /**
+   * @param conversation id of the group chat or channel the person writes in; undefined in a private chat
+   * @throws when the store does not answer
+   */
+  async of(person: string, conversation?: string): Promise<Settings> {
+    const own = storeKey('settings', person);
+    if (conversation === undefined) return readPerson((await this.#read([own]))[own]).settings;
+    const here = storeKey('conversation', conversation);
+    const items = await this.#read([own, here]);
+    return { ...readPerson(items[own]).settings, inConversation: readConversation(items[here]) };
   }
 
   /**
@@ -35,10 +51,10 @@ export class SettingsBook {
    * @returns the settings after the change
    * @throws when the store does not answer or stays contended
    */
-  async change(person: string, change: Partial<Settings>): Promise<Settings> {
+  async change(person: string, change: Partial<Omit<Settings, 'inConversation'>>): Promise<Settings> {
     const key = storeKey('settings', person);
     for (let attempt = 1; ; attempt += 1) {
-      const { settings, eTag } = await this.#read(key);
+      const { settings, eTag } = readPerson((await this.#read([key]))[key]);
       const changed = { ...settings, ...change };
       try {
         await withPatience(this.store.write({ [key]: { ...changed, ...(eTag ? { eTag } : {}) } }));
@@ -49,13 +65,32 @@ export class SettingsBook {
     }
   }
 
-  async #read(key: string): Promise<{ settings: Settings; eTag?: string }> {
-    const item = (await withPatience(this.store.read([key])))[key];
-    if (item === undefined) return { settings: NO_SETTINGS };
-    const parsed = stored.safeParse(item);
-    // An item this version cannot read is as good as none, but must be replaced and not taken for absent.
-    if (!parsed.success) return { settings: NO_SETTINGS, eTag: '*' };
-    const { eTag, municipality, language } = parsed.data;
-    return { settings: { municipality, language }, eTag };
+  /**
+   * Chooses a municipality for everyone in a conversation who has chosen none; null keeps nothing about it any more.
+   * The last who chooses decides.
+   * @throws when the store does not answer
+   */
+  async changeConversation(conversation: string, municipality: MunicipalityId | null): Promise<void> {
+    const key = storeKey('conversation', conversation);
+    if (municipality === null) await withPatience(this.store.delete([key]));
+    else await withPatience(this.store.write({ [key]: { municipality, eTag: '*' } }));
   }
+
+  #read(keys: string[]): Promise<StoreItems> {
+    return withPatience(this.store.read(keys));
+  }
+}
+
+function readPerson(item: StoreItem | undefined): { settings: Settings; eTag?: string } {
+  if (item === undefined) return { settings: NO_SETTINGS };
+  const parsed = stored.safeParse(item);
+  // An item this version cannot read is as good as none, but must be replaced and not taken for absent.
+  if (!parsed.success) return { settings: NO_SETTINGS, eTag: '*' };
+  const { eTag, municipality, language } = parsed.data;
+  return { settings: { municipality, language }, eTag };
+}
+
+function readConversation(item: StoreItem | undefined): MunicipalityId | null {
+  const parsed = storedConversation.safeParse(item);
+  return parsed.success ? parsed.data.municipality : null;
 }

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 
+/**
+ * Every kind of thing that is kept about a person, under the person's id alone. What is kept about people is added
+ * here, and is then shown to them and deleted with the rest.
+ */
+export const PERSONAL_KINDS = ['settings'] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
+
 /** A key that any store takes, of bounded length, in which no id of a person or a chat can be read. */
-export function storeKey(kind: 'settings' | 'welcomed', ...ids: string[]): string {
+export function storeKey(kind: PersonalKind | 'conversation' | 'welcomed', ...ids: string[]): string {
   return `${kind}/${createHash('sha256').update(JSON.stringify(ids)).digest('hex')}`;
 }

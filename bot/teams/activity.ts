@@ -21,6 +21,7 @@ export const activitySchema = z.looseObject({
   text: z.string().nullish(),
   value: z.unknown().optional(),
   name: z.string().nullish(),
+  locale: z.string().nullish(),
   action: z.string().nullish(),
   replyToId: z.string().nullish(),
   deliveryMode: z.string().nullish(),

@@ -8,6 +8,7 @@ import { activitySchema, type IncomingActivity } from './activity';
 import { TeamsAdapter } from './adapter';
 import { authenticationFor } from './authentication';
 import type { Channel } from './channel';
+import { composeBodyOf } from './compose-response';
 import { createDoor } from './door';
 import { invokeBodyOf } from './invoke-response';
 import { Once } from './once';
@@ -59,9 +60,11 @@ export function createTeams({
       if (activity.type === 'invoke') await answerUnknownInvoke(context, activity, log);
       return;
     }
-    const id = activity.id
-      ? JSON.stringify([activity.conversation.id, activity.from.id, activity.type, activity.id])
-      : undefined;
+    // A search has no effect that must not come twice, and one is sent for every letter.
+    const id =
+      activity.id && request.kind !== 'search'
+        ? JSON.stringify([activity.conversation.id, activity.from.id, activity.type, activity.id])
+        : undefined;
     const work = () => conversation.reply(request);
     const done = id ? await once.run(id, work) : { repeated: false, result: await work() };
     // A press, and a call that gets its replies at once, is answered again; the work itself may be done twice then.
@@ -115,9 +118,19 @@ async function send(
     } else await context.sendActivity(message);
     return;
   }
+  const composed = composeBodyOf(activity.name, reply);
+  if (composed) return respond(context, composed);
   const message = messageOf(reply);
   const said = reply.kind === 'shared' || (reply.kind === 'card' && reply.place === 'new');
-  if (said && message && !repeated) await context.sendActivity(message);
+  if (said && message && !repeated) {
+    try {
+      await context.sendActivity(message);
+    } catch (error) {
+      // A card that was put into a chat the bot is not in: it cannot write there, but it can answer in the card's place.
+      if (reply.kind !== 'card') throw error;
+      return respond(context, invokeBodyOf({ ...reply, place: 'replace' }));
+    }
+  }
   await respond(context, invokeBodyOf(reply));
 }
 

@@ -12,6 +12,7 @@ import type { Reply } from '../conversation/reply';
 export function messageOf(reply: Reply): Partial<Activity> | undefined {
   switch (reply.kind) {
     case 'nothing':
+    case 'results':
       return undefined;
     case 'text':
       // Plain, or a name in it could be read as Markdown.
@@ -21,6 +22,7 @@ export function messageOf(reply: Reply): Partial<Activity> | undefined {
       };
     case 'card':
     case 'shared':
+    case 'dialog':
       return {
         type: ActivityTypes.Message,
         summary: reply.card.summary,

@@ -98,7 +98,11 @@ export class Browser {
     const written = text.replace(/\s+/g, ' ').trim();
     const last = words.slice(-1);
     const whole = words.length > 1 ? completion.of(words) : [];
-    const ends = completion.of(last).map((label) => written.replace(/[\p{L}\d-]+[^\p{L}\d]*$/u, label));
+    // A word that is dropped or followed by another is not the one being written.
+    const isLast = foldedWords(written).at(-1) === last[0];
+    const ends = isLast
+      ? completion.of(last).map((label) => written.replace(/[\p{L}\d-]+[^\p{L}\d]*$/u, label))
+      : [];
     const inOrder = completion.isWhole(last) ? [...whole, written, ...ends] : [...whole, ...ends];
     // What is a label as it stands is meant as it stands: "mad" is food before it is "madlavning".
     const first = completion.isWhole(words) ? [written] : [];

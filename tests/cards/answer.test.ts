@@ -143,6 +143,7 @@ describe('the answer card', () => {
     expect(buttonsOf(body).map((each) => each['title'])).toEqual([
       'Hele svaret: Gladsaxe',
       'Hele svaret: Ishøj',
+      'Sammenlign kommuner',
     ]);
     expect(summary).toBe('Gladsaxe: På betingelser. Ishøj: Ikke dækket: undtaget i standarden.');
   });

@@ -1,8 +1,11 @@
 import {
   answerCard,
   type Card,
+  comparisonCard,
   cprCard,
   criteriaCard,
+  dataDeletedCard,
+  deleteDataCard,
   emptyCard,
   errorCard,
   greetingCard,
@@ -12,14 +15,17 @@ import {
   outdatedCard,
   sectionCard,
   settingsCard,
+  settingsHereCard,
   tooLongCard,
   welcomeCard,
   whichQuestionCard,
 } from '../../cards';
+import type { Comparison } from '../../knowledge/comparison/types';
 import { loadStandards } from '../../knowledge/standard/load-standards';
 import type { Language, Passage, Role, Standard } from '../../knowledge/standard/types';
 import { aMunicipalityAnswer, anAnswer } from '../builders/answers';
 import { ASSESS_STATES } from './assess-states';
+import { LEARN_STATES } from './learn-states';
 
 /**
  * Every card in every state it can be in. The lint test, the size test and the gallery run over this table:
@@ -38,17 +44,42 @@ export const CARD_STATES: CardState[] = [
   ...answerStates(),
   ...readingStates(),
   ...ASSESS_STATES,
+  ...LEARN_STATES,
   state('welcome', 'first time', (language) => welcomeCard({ language, standards })),
   state('help', 'asked for', (language) => helpCard({ language, standards })),
   state('settings', 'nothing chosen', (language) =>
-    settingsCard({ language, standards, current: { municipality: null, language: 'auto' } }),
+    settingsCard({ language, standards, current: { municipality: null, language: 'auto' }, stored: [] }),
   ),
   state('settings', 'saved', (language) =>
-    settingsCard({ language, standards, current: { municipality: 'gladsaxe', language }, saved: true }),
+    settingsCard({
+      language,
+      standards,
+      current: { municipality: 'gladsaxe', language },
+      stored: ['Din kommune: Gladsaxe', 'Dit sprog: dansk'],
+      saved: true,
+    }),
   ),
   state('settings', 'a hundred municipalities', (language) =>
-    settingsCard({ language, standards: hundred(), current: { municipality: 'gone', language: 'auto' } }),
+    settingsCard({
+      language,
+      standards: hundred(),
+      current: { municipality: 'gone', language: 'auto' },
+      stored: undefined,
+    }),
   ),
+  state('settings', 'in a group', (language) =>
+    settingsCard({
+      language,
+      standards,
+      current: { municipality: null, language },
+      conversation: { municipality: 'ishoej' },
+      stored: ['Din kommune: intet valgt'],
+    }),
+  ),
+  state('notice', 'settings in a group', (language) => settingsHereCard({ language })),
+  state('notice', 'delete data', (language) => deleteDataCard({ language })),
+  state('notice', 'data deleted', (language) => dataDeletedCard({ language })),
+  ...comparisonStates(),
   state('notice', 'greeting', (language) => greetingCard({ language })),
   state('notice', 'off topic', (language) => offTopicCard({ language })),
   state('notice', 'which question', (language) => whichQuestionCard({ language })),
@@ -226,6 +257,63 @@ function answerStates(): CardState[] {
         standards: hundred(),
         page: 2,
       }),
+    ),
+  ];
+}
+
+function comparisonStates(): CardState[] {
+  const cleaning = [
+    aMunicipalityAnswer({
+      quotes: [
+        quote('gladsaxe', 'Træning i oprydning og rengøring af hjemmet', 'in'),
+        quote('gladsaxe', 'Hovedrengøring.', 'out'),
+      ],
+    }),
+    aMunicipalityAnswer({
+      municipality: 'ishoej',
+      verdict: 'not_covered',
+      text: 'Nej – udtrykkeligt undtaget i Ishøjs standard.',
+      quotes: [quote('ishoej', 'hovedrengøring', 'out')],
+    }),
+    aMunicipalityAnswer({
+      municipality: 'frederikssund',
+      verdict: 'not_stated',
+      tier: 'none',
+      text: 'Rengøring står ikke i standarden. Det betyder ikke, at hjælpen er udelukket.',
+      quotes: [],
+    }),
+  ];
+  const comparing = (name: string, change: Partial<Comparison>, loaded = standards, page = 1) =>
+    state('comparison', name, (language) =>
+      comparisonCard({
+        comparison: {
+          asks: 'all',
+          matter: 'rengøring',
+          language,
+          offTopic: false,
+          ambiguities: [],
+          unknown: [],
+          rows: cleaning,
+          ...change,
+        },
+        standards: loaded,
+        municipalities: [],
+        page,
+      }),
+    );
+  return [
+    comparing('one gives, one excludes, one is silent', {}),
+    comparing('of some, one without a standard', { unknown: ['Odense'], rows: cleaning.slice(0, 2) }),
+    comparing('a word with two meanings', {
+      ambiguities: [
+        { word: 'SPS', meanings: ['socialpædagogisk støtte (§ 85)', 'specialpædagogisk støtte'] },
+      ],
+    }),
+    comparing(
+      'a hundred municipalities, second page',
+      { rows: hundred().map(({ municipality }) => aMunicipalityAnswer({ municipality: municipality.id })) },
+      hundred(),
+      2,
     ),
   ];
 }

@@ -6,6 +6,7 @@ describe('a card as plain text', () => {
     language: 'da',
     standards: [aStandard()],
     current: { municipality: 'gladsaxe', language: 'auto' },
+    stored: [],
   });
 
   test('shows texts, choices with the chosen one marked, and numbered buttons, in reading order', () => {

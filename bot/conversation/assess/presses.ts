@@ -13,6 +13,7 @@ import {
 } from '../../../cards';
 import { ruleOf } from '../../../knowledge/rules/look-up';
 import type { Given } from '../../../knowledge/rules/types';
+import { municipalityOf } from '../../settings/settings';
 import type { Presses } from '../press';
 import { newCard, privateCard, type Reply, redrawn } from '../reply';
 import type { Where } from '../request';
@@ -36,7 +37,7 @@ type CheckAction = Pick<
 export const ASSESS_PRESSES: Presses<AssessVerb> = {
   'assess.start': (action, { where, settings }, means) =>
     beginCheck(
-      { ...action, municipality: action.municipality ?? settings.municipality ?? undefined },
+      { ...action, municipality: action.municipality ?? municipalityOf(settings) ?? undefined },
       where,
       means,
     ),

@@ -1,5 +1,6 @@
 import type { Handler } from '../said';
 import { check } from './check';
+import { comparison } from './comparison';
 import { followUp } from './follow-up';
 import { greeting } from './greeting';
 import { help } from './help';
@@ -16,6 +17,7 @@ export const HANDLERS: readonly Handler[] = [
   check,
   lookup,
   settings,
+  comparison,
   followUp,
   question,
 ];
