@@ -1,6 +1,7 @@
 import type { Answer, LawPointer, MunicipalityAnswer } from '../knowledge/answer/types';
 import type { MunicipalityId, Standard } from '../knowledge/standard/types';
 import { MAX_QUESTION } from './actions';
+import type { AskedData } from './feedback/row';
 import type { Say } from './say';
 import { type Run, verbatim, withoutControls } from './verbatim';
 
@@ -29,6 +30,12 @@ export function standardOf(
 /** The question as it travels in a button. */
 export function questionData(question: string): string {
   return withoutControls(question).slice(0, MAX_QUESTION) || '?';
+}
+
+/** How the answer was asked for, so that a button can give it again. */
+export function askedData(answer: Answer, scope: string, page: number): AskedData {
+  const { question, language } = answer;
+  return { question: questionData(question), scope, language, ...(page > 1 ? { page } : {}) };
 }
 
 /** The parts of a card that concern the question itself, whoever answers. */

@@ -3,6 +3,7 @@ import type { Standard } from '../knowledge/standard/types';
 import { oneAnswerCard } from './answer-one';
 import { overviewCard } from './answer-several';
 import type { Card } from './card';
+import type { FeedbackView } from './feedback/row';
 
 export interface AnswerView {
   answer: Answer;
@@ -10,6 +11,8 @@ export interface AnswerView {
   standards: readonly Standard[];
   /** From 1. */
   page?: number | undefined;
+  /** Below the answer: whether it helped, and whom else to ask; undefined shows nothing. */
+  feedback?: FeedbackView | undefined;
 }
 
 /**

@@ -18,6 +18,10 @@ const READING_INPUTS: ReadonlySet<string> = new Set([
   'assess.submit',
   'assess.detail',
   'assess.share',
+  'quiz.answer',
+  'feedback.reason',
+  'colleague.send',
+  'colleague.answer',
 ] satisfies ActionData['verb'][]);
 
 /** Most buttons a card may have, and most of them shown at once. */

@@ -3,6 +3,7 @@ import { row } from './buttons';
 import type { Card } from './card';
 import { checkButton, exampleButtons, settingsButton } from './examples';
 import { disclaimer } from './footer';
+import { tourButton } from './learn/tour';
 import { municipalityLines } from './municipalities';
 import { renderer } from './render';
 import { say as speak } from './say';
@@ -31,6 +32,11 @@ export function helpCard({
     municipalities: municipalityLines(standards),
     privacy: say('welcome.privacy'),
     disclaimer: disclaimer(say),
-    buttons: row([...exampleButtons(language), checkButton(language), settingsButton(language)]),
+    buttons: row([
+      ...exampleButtons(language).slice(0, 2),
+      checkButton(language),
+      tourButton(language),
+      settingsButton(language),
+    ]),
   });
 }

@@ -41,7 +41,12 @@ describe.each(cases)('the %s card, %s, in %s', (_card, _state, language, { body,
 
   test('has at most six buttons, at most three of a row shown, and names each once', () => {
     const buttons = buttonsOf(body);
-    expect(buttons.length).toBeLessThanOrEqual(6);
+    // Those about an answer itself (did it help, ask a colleague) stand in a row of their own below it.
+    const isFeedback = ({ type, actions }: CardPart) =>
+      type === 'ActionSet' && (actions as CardPart[]).some((each) => each['verb'] === 'feedback');
+    const feedback = body.body.filter(isFeedback).flatMap(({ actions }) => actions as CardPart[]);
+    expect(feedback.length).toBeLessThanOrEqual(3);
+    expect(buttons.length - feedback.length).toBeLessThanOrEqual(6);
     const primary = (body.actions ?? []).filter((each) => each['mode'] === 'primary');
     expect(primary.length).toBeLessThanOrEqual(3);
     const titles = buttons.map((each) => String(each['title']));

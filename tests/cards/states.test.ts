@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as cards from '../../cards';
 
 describe('the table of card states', () => {
-  const table = ['states.ts', 'assess-states.ts']
+  const table = ['states.ts', 'assess-states.ts', 'learn-states.ts']
     .map((file) => readFileSync(`tests/cards/${file}`, 'utf8'))
     .join('\n');
 
