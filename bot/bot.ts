@@ -4,10 +4,9 @@ import { createConversation } from './conversation/conversation';
 import { withFairUse } from './fair-use/fair-use';
 import { createLog, type Log } from './log/log';
 import { Metrics } from './metrics/metrics';
+import { startRetention } from './retention/retention';
 import { type RunningServer, startServer } from './server/server';
-import { LmdbStore } from './storage/lmdb-store';
-import { withPatience } from './storage/patience';
-import type { Store } from './storage/store';
+import { openStore } from './storage/open-store';
 import { createTeams } from './teams/teams';
 
 const LOOPBACK = '127.0.0.1';
@@ -31,8 +30,8 @@ export async function startBot(
   config: Config = readConfig(process.env),
   plainLog: Log = createLog(config.logLevel),
 ): Promise<RunningBot> {
-  const store = new LmdbStore(config.storageFolder);
-  const metrics = new Metrics(() => answers(store));
+  const store = openStore(config.storage);
+  const metrics = new Metrics(() => store.isWell());
   const log = metrics.countedLog(plainLog);
   const knowledge = metrics.countedKnowledge(loadKnowledge(config.knowledgeFolder));
   const { allowedTenants } = config;
@@ -40,11 +39,12 @@ export async function startBot(
   const conversation = config.fairUse ? withFairUse(counted, log) : counted;
   const server: RunningServer = await startServer({
     teams: createTeams({ conversation, credentials: config.credentials, log }),
-    readiness: async () => ({ knowledge: knowledge.standards.size > 0, storage: await answers(store) }),
+    readiness: async () => ({ knowledge: knowledge.standards.size > 0, storage: await store.isWell() }),
     metrics: { text: () => metrics.text(), token: config.metricsToken },
     host: config.credentials ? EVERYWHERE : LOOPBACK,
     port: config.port,
   });
+  const endRetention = startRetention({ store, log });
   setImmediate(() => {
     knowledge.warm();
     metrics.tellKnowledge(knowledge);
@@ -54,17 +54,9 @@ export async function startBot(
     open: config.credentials !== undefined,
     knowledge,
     stop: async (patienceMs) => {
+      endRetention();
       await server.stop(patienceMs);
       await store.close();
     },
   };
-}
-
-async function answers(store: Store): Promise<boolean> {
-  try {
-    await withPatience(store.read(['ready']));
-    return true;
-  } catch {
-    return false;
-  }
 }

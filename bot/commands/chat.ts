@@ -7,7 +7,7 @@ import { createConversation } from '../conversation/conversation';
 import type { Reply } from '../conversation/reply';
 import type { Request, Where } from '../conversation/request';
 import { createLog } from '../log/log';
-import { LmdbStore } from '../storage/lmdb-store';
+import { openStore } from '../storage/open-store';
 import { explain } from './explain';
 
 const WHERE: Where = { person: 'terminal', conversation: 'terminal', scope: 'personal', tenant: undefined };
@@ -16,7 +16,7 @@ const WHERE: Where = { person: 'terminal', conversation: 'terminal', scope: 'per
 async function main(): Promise<void> {
   readEnvFile();
   const config = readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] || 'silent' });
-  const store = new LmdbStore(config.storageFolder);
+  const store = openStore(config.storage);
   const conversation = createConversation({
     knowledge: loadKnowledge(config.knowledgeFolder),
     store,

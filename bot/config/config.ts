@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPlace, type StoragePlace } from '../storage/place';
 
 const guid = z.guid({ error: 'is not an id of the form 00000000-0000-0000-0000-000000000000' });
 
@@ -30,8 +31,8 @@ const environment = z.object({
   STORAGE: z
     .string()
     .default('file:./.data')
-    .transform((value) => /^file:(.+)$/.exec(value)?.[1])
-    .pipe(z.string({ error: 'does not name a place to store settings' })),
+    .transform(readPlace)
+    .pipe(z.custom<StoragePlace>(Boolean, { error: 'does not name a place to store settings' })),
   KNOWLEDGE_DIR: z.string().optional(),
   RATE_LIMIT: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),
   METRICS_TOKEN: z.string().min(16, { error: 'is too short to be a secret' }).optional(),
@@ -52,7 +53,9 @@ const MENDS: Record<keyof z.input<typeof environment>, string> = {
   MicrosoftAppPasswordExpires:
     'Write the day the client secret expires as in Azure, for example 2027-01-31, or leave it out.',
   ALLOWED_TENANTS: 'List tenant ids with commas between them, or leave it out.',
-  STORAGE: 'Use file: and a folder, for example STORAGE=file:./.data.',
+  STORAGE:
+    'Use file: and a folder, for example STORAGE=file:./.data; or azure-blob: and a connection string, or the https ' +
+    'address of a container that the identity of the bot may write to.',
   KNOWLEDGE_DIR: 'Name a folder with standards/ and sources/ in it, or leave it out.',
   RATE_LIMIT: 'Use on; off is for load tests on this machine, without MicrosoftAppId.',
   METRICS_TOKEN:
@@ -78,8 +81,7 @@ export interface Config {
    * since a single-tenant registration limits the bot's own calls only, not who may write to it.
    */
   allowedTenants: readonly string[];
-  /** Folder of the embedded store. */
-  storageFolder: string;
+  storage: StoragePlace;
   /** Undefined: the standards that come with Vejviser. */
   knowledgeFolder: string | undefined;
   /** False only for load tests on this machine. */
@@ -116,7 +118,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: env.PORT,
     credentials: credentials(env),
     allowedTenants: allowedTenants(env),
-    storageFolder: env.STORAGE,
+    storage: env.STORAGE,
     knowledgeFolder: env.KNOWLEDGE_DIR,
     fairUse: fairUse(env),
     metricsToken: env.METRICS_TOKEN,

@@ -41,7 +41,7 @@ export function createConversation({
 }): Conversation {
   const welcomes = new Welcomes(store);
   const lastQuestions = new LastQuestions(now);
-  const settingsBook = new SettingsBook(store);
+  const settingsBook = new SettingsBook(store, now);
   const personalData = new PersonalData(store);
   const searches = new Searches();
   const standards = [...knowledge.standards.values()];

@@ -1,5 +1,5 @@
 import { type Config, ConfigError, readConfig } from '../config/config';
-import { LmdbStore } from '../storage/lmdb-store';
+import { openStore } from '../storage/open-store';
 import type { Finding } from './finding';
 import { limits, registration, secret, tenants } from './registration';
 import { knowledge, storage } from './stores';
@@ -23,7 +23,7 @@ export async function examine(
     registration(config),
     tenants(config),
     secret(config, now),
-    await storage(() => new LmdbStore(config.storageFolder)),
+    await storage(() => openStore(config.storage)),
     ...knowledge(config.knowledgeFolder),
     clock(now, root),
     await port(config.port),

@@ -61,6 +61,11 @@ export const FAULTS = {
     cause: 'The storage did not take the change; the person has been told.',
     remedy: 'As V-200.',
   },
+  'V-210': {
+    name: 'retention not run',
+    cause: 'What has been kept too long could not be deleted.',
+    remedy: 'As V-200; it is tried again within the hour.',
+  },
   'V-300': {
     name: 'tenant refused',
     cause: 'A person of a tenant outside ALLOWED_TENANTS wrote to the bot.',

@@ -9,6 +9,8 @@ export interface Circumstances {
   handler?: string;
   verdict?: string;
   milliseconds?: number;
+  /** How many stored items were deleted. */
+  deleted?: number;
   /** Names of fields that were not as they should be; never their values. */
   fields?: string[];
 }
@@ -33,6 +35,9 @@ export function createLog(level: string, destination?: DestinationStream): Log {
 function about(error: unknown): { error?: string; at?: string[] } {
   if (error === undefined) return {};
   if (!(error instanceof Error)) return { error: typeof error };
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const { stack = '', message } = error;
+  // The message stands before the places, may have lines of its own, and one of them may look like a place.
+  const after = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
+  const places = after.split('\n').filter((line) => /^\s+at /.test(line));
   return { error: error.name, at: places.slice(0, 8).map((line) => line.trim()) };
 }

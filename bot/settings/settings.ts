@@ -32,7 +32,11 @@ const ATTEMPTS = 8;
 
 /** People's settings and those of conversations, kept in a store. Knows both only by the ids it is given. */
 export class SettingsBook {
-  constructor(private readonly store: Store) {}
+  /** @param now milliseconds since 1970 */
+  constructor(
+    private readonly store: Store,
+    private readonly now: () => number = Date.now,
+  ) {}
 
   /**
    * @param conversation id of the group chat or channel the person writes in; undefined in a private chat
@@ -40,9 +44,9 @@ export class SettingsBook {
    */
   async of(person: string, conversation?: string): Promise<Settings> {
     const own = storeKey('settings', person);
-    if (conversation === undefined) return readPerson((await this.#read([own]))[own]).settings;
+    if (conversation === undefined) return readPerson((await this.#readInUse([own]))[own]).settings;
     const here = storeKey('conversation', conversation);
-    const items = await this.#read([own, here]);
+    const items = await this.#readInUse([own, here]);
     return { ...readPerson(items[own]).settings, inConversation: readConversation(items[here]) };
   }
 
@@ -57,7 +61,7 @@ export class SettingsBook {
       const { settings, eTag } = readPerson((await this.#read([key]))[key]);
       const changed = { ...settings, ...change };
       try {
-        await withPatience(this.store.write({ [key]: { ...changed, ...(eTag ? { eTag } : {}) } }));
+        await withPatience(this.store.write({ [key]: { ...changed, used: this.#month, ...(eTag ? { eTag } : {}) } }));
         return changed;
       } catch (error) {
         if (!(error instanceof StoreConflict) || attempt === ATTEMPTS) throw error;
@@ -73,7 +77,23 @@ export class SettingsBook {
   async changeConversation(conversation: string, municipality: MunicipalityId | null): Promise<void> {
     const key = storeKey('conversation', conversation);
     if (municipality === null) await withPatience(this.store.delete([key]));
-    else await withPatience(this.store.write({ [key]: { municipality, eTag: '*' } }));
+    else await withPatience(this.store.write({ [key]: { municipality, used: this.#month, eTag: '*' } }));
+  }
+
+  /** What is in use is not deleted for its age: its first use in a month writes it anew, and nobody waits for that. */
+  async #readInUse(keys: string[]): Promise<StoreItems> {
+    const items = await this.#read(keys);
+    for (const [key, item] of Object.entries(items)) {
+      if (item['used'] === this.#month) continue;
+      // Whoever changes it meanwhile is right; so is a store that is down: next time, then.
+      this.store.write({ [key]: { ...item, used: this.#month } }).catch(() => {});
+    }
+    return items;
+  }
+
+  /** 2026-11 */
+  get #month(): string {
+    return new Date(this.now()).toISOString().slice(0, 7);
   }
 
   #read(keys: string[]): Promise<StoreItems> {

@@ -7,7 +7,10 @@ import { createHash } from 'node:crypto';
 export const PERSONAL_KINDS = ['settings'] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
+/** Every kind of thing that is kept. */
+export type StoreKind = PersonalKind | 'conversation' | 'welcomed';
+
 /** A key that any store takes, of bounded length, in which no id of a person or a chat can be read. */
-export function storeKey(kind: PersonalKind | 'conversation' | 'welcomed', ...ids: string[]): string {
+export function storeKey(kind: StoreKind, ...ids: string[]): string {
   return `${kind}/${createHash('sha256').update(JSON.stringify(ids)).digest('hex')}`;
 }

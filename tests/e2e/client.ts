@@ -35,7 +35,7 @@ export class Client {
         port: 0,
         credentials: undefined,
         allowedTenants: [],
-        storageFolder: join(folder, 'data'),
+        storage: { kind: 'file', folder: join(folder, 'data') },
         knowledgeFolder: undefined,
         fairUse: false,
         metricsToken: undefined,

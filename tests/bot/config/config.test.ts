@@ -20,7 +20,7 @@ describe('The configuration', () => {
       port: 3978,
       credentials: undefined,
       allowedTenants: [],
-      storageFolder: './.data',
+      storage: { kind: 'file', folder: './.data' },
       knowledgeFolder: undefined,
       fairUse: true,
       metricsToken: undefined,
