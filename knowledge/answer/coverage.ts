@@ -49,7 +49,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
     const bars = [...takers, ...conditions].filter(
       ({ reading }) => reading.participation || reading.stance === 'out',
     );
-    if (bars.length > 0) return found(barredVerdict(bars), bars, shown);
+    if (bars.length > 0) return found(barredVerdict(bars), participationFirst(bars), shown);
   }
   const verdict = verdictOf(givers, takers, conditions);
   return found(verdict === 'covered' && isProcess(best) ? 'info' : verdict, shown, []);
@@ -85,6 +85,11 @@ function barredVerdict(bars: readonly Evidence[]): Verdict {
   return plain || !bars.some(({ reading }) => reading.conditional) ? 'not_covered' : 'conditional';
 }
 
+/** The sentence that demands participation is the reason; other exclusions come after it. */
+function participationFirst(bars: readonly Evidence[]): Evidence[] {
+  return [...bars].sort((a, b) => Number(b.reading.participation) - Number(a.reading.participation));
+}
+
 /** Only a kind of the thing is taken out (asked: rengøring, excluded: hovedrengøring). */
 function isOnlyAPart({ matches }: Evidence): boolean {
   return [...matches.values()].every(({ how }) => how === 'narrower');
@@ -108,18 +113,18 @@ function neitherGivenNorTaken(close: readonly Evidence[], all: readonly Evidence
  * Carries a verdict: speaks of the thing itself, or lists something under a heading about it. Passages of law and price
  * say nothing of coverage.
  */
-function carries({ annotated, direct, matches, share, reading, isContext }: Evidence): boolean {
+function carries({ annotated, direct, matches, share, reading, isPerson }: Evidence): boolean {
   const { role, text } = annotated.passage;
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
   if (role === 'law' || (text.endsWith(':') && !text.includes('. '))) return false;
-  if (direct) return !isOnlyForWhom(matches, isContext);
+  if (direct) return !isOnlyForWhom(matches, isPerson);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= 0.45 && [...matches.values()].some(({ how }) => how === 'about');
 }
 
 /** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */
-function isOnlyForWhom(matches: Evidence['matches'], isContext: Evidence['isContext']): boolean {
-  return [...matches].every(([thing, { how }]) => isContext(thing) && how === 'comprised');
+function isOnlyForWhom(matches: Evidence['matches'], isPerson: Evidence['isPerson']): boolean {
+  return [...matches].every(([thing, { how }]) => isPerson(thing) && how === 'comprised');
 }
 
 export function found(verdict: Verdict, first: readonly Evidence[], then: readonly Evidence[]): Found {

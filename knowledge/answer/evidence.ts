@@ -55,6 +55,7 @@ const COVERAGE_PRIOR: Partial<Record<Role, number>> = {
   law: -0.6,
 };
 const ROLE_WANTED = 0.8;
+const BY_NUMBER = -0.15;
 /** "Eksempler på indsatser:" is no answer; what stands below it is. */
 const OPENS_LIST = -1.5;
 
@@ -100,11 +101,14 @@ export function weigh(
   const share = told === 0 ? 0 : spoken / told;
   const direct = told > 0 && matched / told >= ENOUGH;
   const { text } = annotated.passage;
+  // "Ydelser efter §§ 83, 84 og 86" comprises much; a sentence in words is the better quote.
+  const byNumber = annotated.text.tokens.some(({ word }) => word.startsWith('§')) ? BY_NUMBER : 0;
   const opensList = text.endsWith(':') && !text.includes('. ') ? OPENS_LIST : 0;
   const rank =
     2.5 * share +
     score +
     opensList +
+    byNumber +
     prior(annotated.passage.role, asked.kind) +
     mannerFits(reading, asked) +
     whatIfFits(annotated.passage.text, asked) +

@@ -22,9 +22,7 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
   const general = stating.filter(({ annotated }) => about.has(annotated.passage.intervention));
   const told = [...new Set([...own, ...general])];
   if (told.length > 0) return answer(told, asked, all);
-  const named = NAMES.has(asked.kind)
-    ? all.filter(({ direct, annotated }) => direct && annotated.passage.role !== 'law')
-    : [];
+  const named = NAMES.has(asked.kind) ? all.filter(namesIt) : [];
   if (named.length > 0) return answer(named, asked, all);
   return nearest([...stating.filter(({ share }) => share > 0), ...all]);
 }
@@ -54,6 +52,11 @@ const ALIKE = new Set<Kind>([
 ]);
 /** Kinds that ask what a named thing is, which any sentence about it may tell. */
 const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place']);
+function namesIt({ direct, annotated, matches }: Evidence): boolean {
+  const named = [...matches.values()].some(({ how }) => how === 'same' || how === 'word');
+  return direct && named && annotated.passage.role !== 'law';
+}
+
 /** Below this a word says nothing of which fact is wanted ("hvor foregår møderne"). */
 const TELLS = 0.5;
 

@@ -37,7 +37,7 @@ const INCLUDES_AFTER_ALL = phrases(
 const EXCLUDES = phrases(
   'egner sig (?:således )?ikke|(?:sker|ydes|gives|bevilges|tildeles|leveres|udføres|udarbejdes|tilbydes) (?:der )?ikke|' +
     '(?:omfatter|dækker|indeholder|yder|udfører|foretager|administrerer|tilbereder) (?:som udgangspunkt )?ikke|' +
-    '(?:må|kan|skal|vil) (?:du )?ikke|ikke (?:mulig\\p{L}*|omfattet|frit valg|tale om)|der er ikke|kan hverken|(?:må|kan|skal) aldrig|(?:får|modtager) (?:du|borgeren|man) ikke|er ikke (?:i målgruppen|egnet\\p{L}*|berettiget)|ikke egnet|ikke (?:en del|inkluderet)|ej',
+    '(?:må|kan|skal|vil) (?:du )?ikke|ikke (?:er )?(?:mulig\\p{L}*|omfattet|frit valg|tale om)|der er ikke|kan hverken|(?:må|kan|skal) aldrig|(?:får|modtager) (?:du|borgeren|man) ikke|er ikke (?:i målgruppen|egnet\\p{L}*|berettiget)|ikke egnet|ikke (?:en del|inkluderet)|ej',
 );
 
 /** Roles in which a sentence about a thing says that it is given. */

@@ -9,7 +9,7 @@ const COMMONEST = 0.35;
  * asked about only when nothing else is.
  */
 const CONTEXT = 0.4;
-const FIRST = 1.3;
+const FIRST = 1.6;
 /** Who it is for, or who gives it. */
 const PERSONS = [
   'socialt-problem',

@@ -86,7 +86,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     asked: words(
       '(?:hvornår|hvor gammel|hvor ny) .{0,30}(?:vedtaget|standard\\p{L}*|revideret|opdateret|fra)|vedtaget|vedtagelse\\p{L}*|hvem har vedtaget|revider\\p{L}*|gyldig\\p{L}*|when was .{0,30}(?:adopted|written|revised|updated|approved)|adopted|how old is (?:this|the)|who (?:adopted|approved)|how often is it revised|up to date',
     ),
-    stated: words('vedtaget|revideres|gældende fra|hører under'),
+    stated: words('vedtaget|revideres|gældende fra'),
     anywhere: true,
   },
   {
@@ -157,7 +157,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'duration',
     roles: ['extent', 'follow-up', 'purpose'],
     asked: words(
-      'hvor længe|hvor laenge|hvor lang tid|varighed\\p{L}*|hvornår (?:stopper|ophører|slutter|afsluttes|udløber|holder)|hvor langt? .{0,10}forløb|hvor lang er|how long|duration|when does .{0,40}(?:end|stop|cease)|when (?:is|will) .{0,40}(?:end(?:ed)?|terminated|stop(?:ped)?)',
+      'hvor længe|hvor laenge|hvor lang tid|varighed\\p{L}*|hvornår(?= (?:stopper|ophører|slutter|afsluttes|udløber|holder))|hvor langt? .{0,10}forløb|hvor lang er|how long|duration|when(?= (?:does|will|is|can) [^?]{0,40}(?:end|stop|cease))',
     ),
     stated: words(
       'måned\\p{L}*|ophør\\p{L}*|periode\\p{L}*|afslut\\p{L}*|kortvarig\\p{L}*|længerevarende|tidsbegrænset|opnået|udslusning',
