@@ -61,7 +61,9 @@ export class SettingsBook {
       const { settings, eTag } = readPerson((await this.#read([key]))[key]);
       const changed = { ...settings, ...change };
       try {
-        await withPatience(this.store.write({ [key]: { ...changed, used: this.#month, ...(eTag ? { eTag } : {}) } }));
+        await withPatience(
+          this.store.write({ [key]: { ...changed, used: this.#month, ...(eTag ? { eTag } : {}) } }),
+        );
         return changed;
       } catch (error) {
         if (!(error instanceof StoreConflict) || attempt === ATTEMPTS) throw error;
