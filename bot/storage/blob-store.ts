@@ -5,8 +5,8 @@ import { type Store, StoreConflict, type StoreItem, type StoreItems } from './st
  * The store of several replicas: a container of Azure Blob Storage, one blob an item. What two of them write at once is
  * settled by the service itself, by If-Match and If-None-Match.
  *
- * botbuilder-azure-blobs is not used: it overwrites an item that was written without an eTag, sends the length of a text
- * in characters (so that æ, ø and å cut its end off), and never recovers when the service is down at its first call.
+ * botbuilder-azure-blobs is not used: what it writes without an eTag overwrites what another has just written, a conflict
+ * is told by the words of a message only, and a service that is down at its first call is down for it for good.
  */
 export class BlobStore implements Store {
   constructor(private readonly container: ContainerClient) {}
