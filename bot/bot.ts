@@ -7,9 +7,13 @@ import { Metrics } from './metrics/metrics';
 import { startRetention } from './retention/retention';
 import { type RunningServer, startServer } from './server/server';
 import { openStore } from './storage/open-store';
+import { createPost } from './teams/post';
 import { createTeams } from './teams/teams';
+import { UnansweredBook } from './unanswered/book';
 
 const LOOPBACK = '127.0.0.1';
+/** A question that colleagues have not answered by then is let go. */
+const HANDOVER_DAYS = 30;
 const EVERYWHERE = '0.0.0.0';
 
 export interface RunningBot {
@@ -34,8 +38,14 @@ export async function startBot(
   const metrics = new Metrics(() => store.isWell());
   const log = metrics.countedLog(plainLog);
   const knowledge = metrics.countedKnowledge(loadKnowledge(config.knowledgeFolder));
-  const { allowedTenants } = config;
-  const counted = metrics.countedConversation(createConversation({ knowledge, store, log, allowedTenants }));
+  const { allowedTenants, owners } = config;
+  const unanswered = new UnansweredBook(store, config.unansweredDays, Date.now, (error) =>
+    log.fault('V-202', {}, error),
+  );
+  const post = createPost(config.credentials);
+  const counted = metrics.countedConversation(
+    createConversation({ knowledge, store, log, allowedTenants, owners, unanswered, post }),
+  );
   const conversation = config.fairUse ? withFairUse(counted, log) : counted;
   const server: RunningServer = await startServer({
     teams: createTeams({ conversation, credentials: config.credentials, log }),
@@ -44,7 +54,11 @@ export async function startBot(
     host: config.credentials ? EVERYWHERE : LOOPBACK,
     port: config.port,
   });
-  const endRetention = startRetention({ store, log });
+  const endRetention = startRetention({
+    store,
+    log,
+    more: { unanswered: config.unansweredDays ?? 0, handover: HANDOVER_DAYS },
+  });
   setImmediate(() => {
     knowledge.warm();
     metrics.tellKnowledge(knowledge);
@@ -56,6 +70,7 @@ export async function startBot(
     stop: async (patienceMs) => {
       endRetention();
       await server.stop(patienceMs);
+      await unanswered.settled();
       await store.close();
     },
   };

@@ -36,6 +36,23 @@ const environment = z.object({
   KNOWLEDGE_DIR: z.string().optional(),
   RATE_LIMIT: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),
   METRICS_TOKEN: z.string().min(16, { error: 'is too short to be a secret' }).optional(),
+  OWNERS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .pipe(z.array(guid)),
+  UNANSWERED: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),
+  UNANSWERED_DAYS: z.coerce
+    .number({ error: 'is not a number' })
+    .int({ error: 'is not a whole number' })
+    .min(1, { error: 'is less than a day' })
+    .max(730, { error: 'is more than two years' })
+    .default(90),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { error: 'is not a log level' })
     .default('info'),
@@ -60,6 +77,9 @@ const MENDS: Record<keyof z.input<typeof environment>, string> = {
   RATE_LIMIT: 'Use on; off is for load tests on this machine, without MicrosoftAppId.',
   METRICS_TOKEN:
     'Use 16 random characters or more, or leave it out: /metrics then answers this machine only.',
+  OWNERS: 'List object ids of people in Microsoft Entra with commas between them, or leave it out.',
+  UNANSWERED: 'Use on or off.',
+  UNANSWERED_DAYS: 'Use a whole number from 1 to 730, for example UNANSWERED_DAYS=90.',
   LOG_LEVEL: 'Use trace, debug, info, warn, error or silent.',
 };
 
@@ -88,6 +108,13 @@ export interface Config {
   fairUse: boolean;
   /** Undefined: /metrics answers this machine only. */
   metricsToken: string | undefined;
+  /**
+   * Object ids, in small letters, of those who see what was not answered and choose where colleagues answer. Everyone
+   * where only this machine may call and none is named.
+   */
+  owners: readonly string[] | 'everyone';
+  /** Days that unanswered questions are kept; undefined keeps none. */
+  unansweredDays: number | undefined;
   logLevel: string;
 }
 
@@ -122,6 +149,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     knowledgeFolder: env.KNOWLEDGE_DIR,
     fairUse: fairUse(env),
     metricsToken: env.METRICS_TOKEN,
+    owners: env.OWNERS.length === 0 && !env.MicrosoftAppId ? 'everyone' : env.OWNERS,
+    unansweredDays: env.UNANSWERED === 'on' ? env.UNANSWERED_DAYS : undefined,
     logLevel: env.LOG_LEVEL,
   };
 }

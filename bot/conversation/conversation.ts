@@ -1,11 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { errorCard } from '../../cards';
 import type { Knowledge } from '../../knowledge';
+import { Glossary } from '../../knowledge/terms/glossary';
+import { loadTerms } from '../../knowledge/terms/load-terms';
+import { Colleagues } from '../colleagues/colleagues';
+import { Handovers } from '../colleagues/handovers';
+import type { Post } from '../colleagues/post';
 import type { Log } from '../log/log';
 import { PersonalData } from '../settings/personal-data';
 import { NO_SETTINGS, type Settings, SettingsBook } from '../settings/settings';
 import type { Store } from '../storage/store';
 import { say } from '../texts/say';
+import { UnansweredBook } from '../unanswered/book';
 import { answerAbout } from './about';
 import { Welcomes } from './joining';
 import { LastQuestions } from './last-questions';
@@ -25,6 +31,10 @@ export interface Conversation {
  * The bot's side of every conversation.
  * @param allowedTenants whose people are answered; empty is everyone
  * @param now milliseconds since 1970
+ * @param unanswered where questions without an answer are kept; nowhere unless said
+ * @param owners ids of those who see what was not answered and choose where colleagues answer
+ * @param post sends messages that nobody has asked for; undefined where that cannot be done
+ * @param seed a number for a new round of the quiz
  */
 export function createConversation({
   knowledge,
@@ -32,18 +42,29 @@ export function createConversation({
   log,
   allowedTenants = [],
   now = Date.now,
+  unanswered = new UnansweredBook(store, undefined, now, () => undefined),
+  owners = [],
+  post,
+  seed = () => randomInt(2 ** 32),
 }: {
   knowledge: Knowledge;
   store: Store;
   log: Log;
   allowedTenants?: readonly string[];
   now?: () => number;
+  unanswered?: UnansweredBook;
+  owners?: readonly string[] | 'everyone';
+  post?: Post | undefined;
+  seed?: () => number;
 }): Conversation {
   const welcomes = new Welcomes(store);
   const lastQuestions = new LastQuestions(now);
   const settingsBook = new SettingsBook(store, now);
   const personalData = new PersonalData(store);
   const searches = new Searches();
+  const colleagues = new Colleagues(store, now);
+  const handovers = new Handovers(store);
+  let glossary: Glossary | undefined;
   const standards = [...knowledge.standards.values()];
 
   async function settingsOf(where: Where, turn: string): Promise<Settings> {
@@ -68,7 +89,18 @@ export function createConversation({
       personalData,
       lastQuestions,
       now,
+      unanswered,
+      colleagues,
+      handovers,
+      post,
+      isOwner: (person) => owners === 'everyone' || owners.includes(person.toLowerCase()),
+      glossary: () => {
+        glossary ??= new Glossary(loadTerms());
+        return glossary;
+      },
+      seed,
       notSaved: (error) => log.fault('V-201', { turn }, error),
+      notPosted: (error) => log.fault('V-131', { turn }, error),
     };
     const started = now();
     switch (request.kind) {

@@ -1,9 +1,10 @@
-import type { Card } from '../../cards';
+import type { Card, FeedbackView } from '../../cards';
 import { ALL_MUNICIPALITIES, answerCard, offTopicCard } from '../../cards';
 import type { Answer } from '../../knowledge/answer/types';
 import { findMunicipalities } from '../../knowledge/question/municipality';
 import type { Language } from '../../knowledge/standard/types';
 import { municipalityOf, type Settings } from '../settings/settings';
+import { hasColleagues, noteSilence } from './feedback/noting';
 import type { Where } from './request';
 import type { Means } from './said';
 
@@ -16,6 +17,10 @@ export interface Asked {
   /** Undefined leaves it to the settings, and then to the question. */
   language?: Language | undefined;
   page?: number | undefined;
+  /** What stands below the answer; undefined asks whether it helped. */
+  feedback?: FeedbackView | undefined;
+  /** True where the same answer is shown once more. */
+  again?: boolean;
 }
 
 /** Asks the standards, remembers the question for a follow-up, and draws the answer. */
@@ -36,7 +41,9 @@ export function giveAnswer(asked: Asked, means: Means): { card: Card; answer: An
     page,
     passage: firstPassage(answer, means),
   });
-  return { card: answerCard({ answer, standards: means.standards, page }), answer };
+  if (page === 1 && !asked.again) noteSilence(answer, means);
+  const feedback = asked.feedback ?? { kind: 'ask', colleague: hasColleagues(means) };
+  return { card: answerCard({ answer, standards: means.standards, page, feedback }), answer };
 }
 
 /** A question that names one municipality, asked of another, is asked without the name. */

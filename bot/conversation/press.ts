@@ -3,8 +3,10 @@ import type { FaultCode } from '../faults/codes';
 import { hasCpr } from '../privacy/cpr';
 import type { Settings } from '../settings/settings';
 import { ASSESS_PRESSES } from './assess/presses';
+import { FEEDBACK_PRESSES } from './feedback/presses';
 import { giveAnswer } from './give-answer';
 import { giveComparison } from './give-comparison';
+import { LEARN_PRESSES } from './learn/presses';
 import { readAloud } from './read-aloud';
 import { newCard, type Reply, redrawn } from './reply';
 import type { Where } from './request';
@@ -29,6 +31,8 @@ export type Presses<Verbs extends ActionData['verb']> = {
 const PRESSED: Presses<ActionData['verb']> = {
   ...ASSESS_PRESSES,
   ...SETTINGS_PRESSES,
+  ...LEARN_PRESSES,
+  ...FEEDBACK_PRESSES,
   answer: (action, pressed, means) => at(action.page ?? 1, giveAnswer({ ...action, ...pressed }, means).card),
   section: (action, _, means) => at(action.page ?? 0, readAloud('section', action, means)),
   intervention: (action, _, means) => at(action.page ?? 0, readAloud('intervention', action, means)),

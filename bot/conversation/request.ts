@@ -1,4 +1,5 @@
 import type { Language } from '../../knowledge/standard/types';
+import type { Address } from '../colleagues/address';
 
 /** Where a conversation takes place. */
 export type Scope = 'personal' | 'groupChat' | 'channel';
@@ -9,6 +10,8 @@ export interface Where {
   conversation: string;
   scope: Scope;
   tenant: string | undefined;
+  /** Where a message can be sent here later, without being asked for; undefined where none can. */
+  address?: Address | undefined;
 }
 
 /**

@@ -51,6 +51,13 @@ export const FAULTS = {
     remedy:
       'Check the network to the service URL and the secret of the registration; the channel delivers again.',
   },
+  'V-131': {
+    name: 'message to others not sent',
+    cause:
+      'A question to colleagues, or their answer, could not be handed to Teams; the person has been told.',
+    remedy:
+      'As V-130. If colleagues have removed the bot from their channel, choose another: write "modtag spørgsmål her" there.',
+  },
   'V-200': {
     name: 'settings not read',
     cause: 'The storage did not answer; the person got an answer without their settings.',
@@ -59,6 +66,11 @@ export const FAULTS = {
   'V-201': {
     name: 'settings not saved',
     cause: 'The storage did not take the change; the person has been told.',
+    remedy: 'As V-200.',
+  },
+  'V-202': {
+    name: 'unanswered question not kept',
+    cause: 'The storage did not take a question that was not answered; nobody has noticed.',
     remedy: 'As V-200.',
   },
   'V-210': {

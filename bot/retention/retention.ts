@@ -9,12 +9,17 @@ const FIRST_AFTER_MS = 60_000;
 /**
  * Deletes what has been kept longer than it may be.
  * @param now milliseconds since 1970
+ * @param more days for kinds that the configuration decides; 0 keeps nothing
  * @returns how many items were deleted
  * @throws when the store does not answer
  */
-export async function deleteExpired(store: Store, now: number): Promise<number> {
+export async function deleteExpired(
+  store: Store,
+  now: number,
+  more: Readonly<Record<string, number>> = {},
+): Promise<number> {
   let deleted = 0;
-  for (const [kind, days] of Object.entries(KEPT_DAYS)) {
+  for (const [kind, days] of Object.entries({ ...KEPT_DAYS, ...more })) {
     deleted += await store.deleteOlder(`${kind}/`, now - days * DAY_MS);
   }
   return deleted;
@@ -27,12 +32,14 @@ export async function deleteExpired(store: Store, now: number): Promise<number> 
 export function startRetention({
   store,
   log,
+  more = {},
   now = Date.now,
   firstAfter = FIRST_AFTER_MS,
   every = HOUR_MS,
 }: {
   store: Store;
   log: Log;
+  more?: Readonly<Record<string, number>>;
   now?: () => number;
   /** Milliseconds. */
   firstAfter?: number;
@@ -46,7 +53,7 @@ export function startRetention({
   };
   const run = async () => {
     try {
-      const deleted = await deleteExpired(store, now());
+      const deleted = await deleteExpired(store, now(), more);
       if (deleted > 0) log.info('retention', { deleted });
     } catch (error) {
       if (!ended) log.fault('V-210', {}, error);

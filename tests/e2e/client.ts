@@ -39,6 +39,8 @@ export class Client {
         knowledgeFolder: undefined,
         fairUse: false,
         metricsToken: undefined,
+        owners: 'everyone',
+        unansweredDays: 90,
         logLevel: 'silent',
       },
       createLog('silent'),

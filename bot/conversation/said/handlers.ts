@@ -4,7 +4,9 @@ import { comparison } from './comparison';
 import { followUp } from './follow-up';
 import { greeting } from './greeting';
 import { help } from './help';
+import { quiz, term, tour } from './learn';
 import { lookup } from './lookup';
+import { owners } from './owners';
 import { question } from './question';
 import { settings } from './settings';
 import { thanks } from './thanks';
@@ -16,6 +18,10 @@ export const HANDLERS: readonly Handler[] = [
   thanks,
   check,
   lookup,
+  tour,
+  quiz,
+  term,
+  owners,
   settings,
   comparison,
   followUp,

@@ -24,6 +24,8 @@ describe('The configuration', () => {
       knowledgeFolder: undefined,
       fairUse: true,
       metricsToken: undefined,
+      owners: 'everyone',
+      unansweredDays: 90,
       logLevel: 'info',
     });
   });

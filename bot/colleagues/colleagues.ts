@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { withPatience } from '../storage/patience';
+import type { Store } from '../storage/store';
+import { type Address, addressSchema } from './address';
+
+const KEY = 'colleagues/here';
+/** Another replica may have been told of another place: what is known is asked for again after this. */
+const FRESH_MS = 60_000;
+
+const stored = z.object({ address: addressSchema });
+
+/** The conversation in which colleagues answer questions: one for the whole bot, chosen by its owners. */
+export class Colleagues {
+  #known: Address | undefined;
+  #askedAt = Number.NEGATIVE_INFINITY;
+
+  /** @param now milliseconds since 1970 */
+  constructor(
+    private readonly store: Store,
+    private readonly now: () => number,
+  ) {}
+
+  /** Where they are, as far as this process has heard; it asks again in the background now and then. */
+  get address(): Address | undefined {
+    if (this.now() - this.#askedAt > FRESH_MS) void this.refresh().catch(() => undefined);
+    return this.#known;
+  }
+
+  /** Asks the store. @throws when it does not answer */
+  async refresh(): Promise<Address | undefined> {
+    this.#askedAt = this.now();
+    const item = (await withPatience(this.store.read([KEY])))[KEY];
+    this.#known = stored.safeParse(item).data?.address;
+    return this.#known;
+  }
+
+  /** Questions go there from now on; undefined: nowhere. The last who chooses decides. @throws as `refresh` */
+  async choose(address: Address | undefined): Promise<void> {
+    if (address) await withPatience(this.store.write({ [KEY]: { address, eTag: '*' } }));
+    else await withPatience(this.store.delete([KEY]));
+    this.#known = address;
+    this.#askedAt = this.now();
+  }
+}
+
+/** A channel's own id, whichever of its threads is written in. */
+export function rootOf(conversation: string): string {
+  return conversation.replace(/;messageid=.*$/, '');
+}

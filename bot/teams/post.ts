@@ -1,0 +1,51 @@
+import type { Activity, ConversationReference } from 'botbuilder';
+import type { Address } from '../colleagues/address';
+import type { Post } from '../colleagues/post';
+import type { Credentials } from '../config/config';
+import { TeamsAdapter } from './adapter';
+import { authenticationFor } from './authentication';
+import type { Channel } from './channel';
+import { tamed } from './connector';
+import { isLoopback } from './service-url';
+import { messageOf } from './write-reply';
+
+/**
+ * Sends messages that no call has asked for. The address comes from a call that was let in; without credentials it
+ * must be on this machine, as for replies.
+ * @param channel undefined for the public Bot Framework
+ */
+export function createPost(credentials: Credentials | undefined, channel?: Channel): Post {
+  const authentication = authenticationFor(credentials, channel);
+  const create = authentication.createConnectorFactory.bind(authentication);
+  authentication.createConnectorFactory = (identity) => tamed(create(identity)) as ReturnType<typeof create>;
+  const adapter = new TeamsAdapter(authentication);
+  return async (to, card) => {
+    if (!credentials && !isLoopback(to.serviceUrl))
+      throw new Error('Without credentials nothing leaves this machine.');
+    const message = messageOf({ kind: 'card', card, place: 'new' }) as Partial<Activity>;
+    await adapter.continueConversationAsync(credentials?.id ?? '', referenceTo(to), async (context) => {
+      await context.sendActivity(message);
+    });
+  };
+}
+
+function referenceTo({
+  serviceUrl,
+  conversation,
+  bot,
+  channel,
+  tenant,
+}: Address): Partial<ConversationReference> {
+  return {
+    serviceUrl,
+    channelId: channel ?? 'msteams',
+    bot: { id: bot, name: '' },
+    conversation: {
+      id: conversation,
+      name: '',
+      isGroup: false,
+      conversationType: '',
+      ...(tenant ? { tenantId: tenant } : {}),
+    },
+  };
+}
