@@ -19,12 +19,16 @@ function wordsFor(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** However long the work in hand takes, the process is gone by then. Azure and Docker wait 10 to 30 s before they kill. */
+const LONGEST_END_MS = 12_000;
+
 /** Ends the process in good order on Ctrl+C or when it is told to stop; a second time ends it at once. */
 export function endWith(stop: () => Promise<void>): void {
   let ending = false;
   const end = () => {
     if (ending) process.exit(1);
     ending = true;
+    setTimeout(() => process.exit(1), LONGEST_END_MS).unref();
     stop().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createServer, type Next, plugins, type Request, type Response } from 'restify';
 import type { Teams } from '../teams/teams';
 import { type MetricsPage, mayReadMetrics } from './metrics-page';
@@ -13,7 +14,9 @@ export type Readiness = () => Promise<Record<string, boolean>>;
 export interface RunningServer {
   /** http://127.0.0.1:3978 */
   url: string;
-  /** Takes no new calls, finishes those in hand, but waits no longer than `patienceMs`. */
+  /**
+   * Finishes the calls in hand, but waits no longer than `patienceMs`; new ones are told meanwhile to go elsewhere (503).
+   */
   stop(patienceMs?: number): Promise<void>;
 }
 
@@ -41,12 +44,24 @@ export async function startServer({
   const server = createServer({ name: '', handleUncaughtExceptions: false });
   const isLocal = host === '127.0.0.1' || host === '::1';
   let stopping = false;
+  let inHand = 0;
 
   server.pre((request: Request, response: Response, next: Next) => {
     protect(response);
     if (stopping) response.header('Connection', 'close');
+    else {
+      inHand += 1;
+      response.once('close', () => {
+        inHand -= 1;
+      });
+    }
     if (isLocal && !isForThisMachine(request.headers.host)) {
       response.send(421, { error: { code: '421', message: plainWords(421) } });
+      return next(false);
+    }
+    if (stopping && request.method === 'POST') {
+      response.header('Retry-After', '1');
+      response.send(503, { error: { code: '503', message: plainWords(503) } });
       return next(false);
     }
     return next();
@@ -100,10 +115,15 @@ export async function startServer({
   const address = server.address();
   return {
     url: `http://${address.address.includes(':') ? `[${address.address}]` : address.address}:${address.port}`,
-    stop: (patienceMs = 10_000) => {
+    stop: async (patienceMs = 10_000) => {
+      const until = performance.now() + patienceMs;
       stopping = true;
+      while (inHand > 0 && performance.now() < until) await pause(20);
       return new Promise((stopped) => {
-        const limit = setTimeout(() => server.server.closeAllConnections(), patienceMs);
+        const limit = setTimeout(
+          () => server.server.closeAllConnections(),
+          Math.max(0, until - performance.now()),
+        );
         // A connection whose call is finished is kept open for the next one; there will be none.
         const idle = setInterval(() => server.server.closeIdleConnections(), 50);
         server.close(() => {
@@ -140,6 +160,8 @@ function plainWords(status: number): string {
       return 'The body is too large.';
     case 415:
       return 'The body must be application/json.';
+    case 503:
+      return 'The bot is being stopped; call again.';
     case 421:
       return 'The bot answers calls to this machine only.';
     default:

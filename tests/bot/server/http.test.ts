@@ -75,7 +75,7 @@ describe('The HTTP surface', () => {
     await new Promise((closed) => other.close(closed));
   });
 
-  test('stopping finishes the call in hand and takes no more', async () => {
+  test('stopping finishes the call in hand and sends new ones elsewhere', async () => {
     let finish = () => {};
     const inHand = new Promise<void>((done) => {
       finish = done;
@@ -98,9 +98,34 @@ describe('The HTTP surface', () => {
     const first = post();
     await new Promise((next) => setTimeout(next, 100));
     const stopped = server.stop(5_000);
-    await expect(post()).rejects.toThrow();
+    const second = await post();
+    expect(second.status).toBe(503);
+    expect(second.headers.get('retry-after')).toBe('1');
+    const ready = await fetch(`${server.url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([503, { accepting: false }]);
     finish();
     expect(await (await first).json()).toEqual({ finished: true });
     await stopped;
+    await expect(post()).rejects.toThrow();
+  });
+
+  test('stopping waits no longer than it is told to', async () => {
+    const server = await startServer({
+      teams: () => new Promise(() => {}),
+      readiness: async () => ({}),
+      host: '127.0.0.1',
+      port: 0,
+    });
+    const forgotten = fetch(`${server.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    const cut = expect(forgotten).rejects.toThrow();
+    await new Promise((next) => setTimeout(next, 100));
+    const started = performance.now();
+    await server.stop(300);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    await cut;
   });
 });
