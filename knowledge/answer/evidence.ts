@@ -55,6 +55,7 @@ const COVERAGE_PRIOR: Partial<Record<Role, number>> = {
   law: -0.6,
 };
 const ROLE_WANTED = 0.8;
+const UNDER_ITS_NAME = 0.25;
 const BY_NUMBER = -0.15;
 /** "Eksempler på indsatser:" is no answer; what stands below it is. */
 const OPENS_LIST = -1.5;
@@ -98,6 +99,10 @@ export function weigh(
     // A guess at a misspelt word finds passages, but never carries a verdict alone.
     if (match.degree >= DIRECT) matched += telling;
   }
+  // An intervention named after the thing says the most about it.
+  const underItsName = things.some(
+    (thing) => (tools.matcher.matchSpeech(thing, annotated.intervention)?.degree ?? 0) >= DIRECT,
+  );
   const share = told === 0 ? 0 : spoken / told;
   const direct = told > 0 && matched / told >= ENOUGH;
   const { text } = annotated.passage;
@@ -108,6 +113,7 @@ export function weigh(
     2.5 * share +
     score +
     opensList +
+    (underItsName ? UNDER_ITS_NAME : 0) +
     byNumber +
     prior(annotated.passage.role, asked.kind) +
     mannerFits(reading, asked) +

@@ -148,6 +148,7 @@ describe('The glossary of the field', () => {
       'lidt',
       'let nedsat',
       'svær',
+      'pleje',
       'svært',
       'total',
       'nej',

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { loadKnowledge, OWN_KNOWLEDGE } from '../../../knowledge';
+import { MOST_QUOTES } from '../../../knowledge/answer/coverage';
+
+const knowledge = loadKnowledge();
+
+/** What a caseworker asks · of which municipality · the verdict · words that the first quote must have. */
+const TABLE: [string, string, string, string][] = [
+  ['Dækker § 85 rengøring?', 'gladsaxe', 'conditional', 'rengøring af hjemmet'],
+  ['does § 85 cover cleaning?', 'gladsaxe', 'conditional', 'rengøring af hjemmet'],
+  ['kan I gøre rent uden borgeren?', 'gladsaxe', 'not_covered', 'uden borgerens deltagelse'],
+  ['hovedrengøring', 'gladsaxe', 'not_covered', 'Hovedrengøring'],
+  ['hovedrengøring', 'ishoej', 'not_covered', 'hovedrengøring'],
+  ['indkøb', 'frederikssund', 'covered', 'indkøb'],
+  ['indkøb', 'gladsaxe', 'conditional', 'indkøb'],
+  ['må vi logge på borgerens MitID', 'gladsaxe', 'not_covered', 'logge sig ind på'],
+  ['ferie i Spanien med ledsager', 'gladsaxe', 'not_covered', 'Ledsagelse i udlandet'],
+  ['døgnrytme', 'ishoej', 'covered', 'døgnrytme'],
+  ['gældsrådgivning', 'roskilde', 'not_covered', 'rådgivning om gæld'],
+  ['weekend?', 'gladsaxe', 'covered', 'i weekender'],
+  ['weekend?', 'ishoej', 'conditional', 'andre tidspunkter'],
+  ['frit valg af leverandør?', 'ishoej', 'not_covered', 'ikke frit valg'],
+  ['hvor mange timer om ugen', 'ishoej', 'info', 'timer pr. uge'],
+  ['hvornår følges der op?', 'roskilde', 'info', '3, 6 og 12 måneder'],
+  ['who do I complain to', 'ishoej', 'info', 'Ankestyrelsen'],
+  ['hvad koster det', 'frederikssund', 'info', 'ikke selv betale'],
+  ['hvad er telefonnummeret', 'frederikssund', 'info', 'telefonnummer'],
+  ['klage', 'gladsaxe', 'not_stated', ''],
+  ['havearbejde', 'gladsaxe', 'not_stated', ''],
+  ['hundeluftning', 'ishoej', 'not_stated', ''],
+  ['tolk', 'frederikssund', 'not_stated', ''],
+];
+
+describe('what a caseworker asks', () => {
+  test.each(TABLE)('«%s» in %s: %s', (question, municipality, verdict, words) => {
+    const [answer] = knowledge.ask({ question, municipality }).answers;
+    expect(answer?.verdict).toBe(verdict);
+    if (words !== '') expect(answer?.quotes[0]?.passage.text).toContain(words);
+  });
+});
+
+describe('whose standard answers', () => {
+  const municipalities = (question: string, defaultMunicipality?: string) =>
+    knowledge.ask({ question, defaultMunicipality }).answers.map(({ municipality }) => municipality);
+
+  test('the one the question names', () => {
+    expect(municipalities('dækker det indkøb i Ishøj?', 'roskilde')).toEqual(['ishoej']);
+  });
+
+  test('else the one in the settings', () => {
+    expect(municipalities('dækker det indkøb?', 'roskilde')).toEqual(['roskilde']);
+  });
+
+  test('else every one that has something to say', () => {
+    expect(municipalities('dækker det indkøb?').sort()).toEqual([
+      'frederikssund',
+      'gladsaxe',
+      'ishoej',
+      'roskilde',
+    ]);
+  });
+
+  test('no quote of one stands in the answer of another', () => {
+    for (const { municipality, quotes } of knowledge.ask({ question: 'rengøring' }).answers) {
+      for (const { passage } of quotes) expect(passage.municipality).toBe(municipality);
+    }
+  });
+
+  test('silence tells where else it is spoken of, under that name', () => {
+    const [answer] = knowledge.ask({ question: 'trafiktræning', municipality: 'frederikssund' }).answers;
+    expect(answer?.verdict).toBe('not_stated');
+    expect(answer?.elsewhere.map(({ municipality }) => municipality)).toContain('gladsaxe');
+  });
+});
+
+describe('what is always so', () => {
+  const sources = new Map(
+    [...knowledge.standards.values()].flatMap(({ sources: documents }) =>
+      documents.map(
+        ({ file }) => [file, readFileSync(join(OWN_KNOWLEDGE, 'sources', file), 'utf8')] as const,
+      ),
+    ),
+  );
+  const letters = (text: string) => text.replace(/[^\p{L}\d§]/gu, '');
+
+  const someWords = fc.array(
+    fc.constantFrom(
+      ...'rengøring indkøb ledsagelse § 85 hvad koster hvem leverer uden borgeren weekend økonomi mad gæld transport hjælp not covered cleaning who pays Ishøj roskilde 17 år vum 3 praktiske opgaver'.split(
+        ' ',
+      ),
+    ),
+    { minLength: 1, maxLength: 7 },
+  );
+
+  test('a quote is the source word for word, from the line it names', () => {
+    fc.assert(
+      fc.property(someWords, (words) => {
+        for (const { quotes } of knowledge.ask({ question: words.join(' ') }).answers) {
+          for (const { passage } of quotes) {
+            const lines = (sources.get(passage.source.document) ?? '').split('\n');
+            const from = letters(lines.slice(passage.source.line - 1).join('\n'));
+            expect(from).toContain(letters(passage.text).slice(0, 40));
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('silence has no firm quotes, and a verdict has at least one and at most eight', () => {
+    fc.assert(
+      fc.property(someWords, (words) => {
+        for (const { verdict, tier, quotes } of knowledge.ask({ question: words.join(' ') }).answers) {
+          expect(quotes.length).toBeLessThanOrEqual(MOST_QUOTES);
+          expect(tier === 'none').toBe(quotes.length === 0);
+          expect(verdict === 'not_stated').toBe(tier !== 'firm');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('any text at all gets an answer, and the same text the same answer', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (question) => {
+        const answer = knowledge.ask({ question });
+        expect(answer.answers.length).toBeGreaterThan(0);
+        expect(knowledge.ask({ question })).toEqual(answer);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(['constructor', '__proto__', 'toString hasOwnProperty', 'valueOf'])(
+    '«%s» is a word like any other',
+    (question) => {
+      expect(knowledge.ask({ question }).answers[0]?.verdict).toBe('not_stated');
+    },
+  );
+
+  test.each(['hvad er vejret', 'hvem er statsminister', 'who won the match'])(
+    '«%s» is told to be no question for the standards',
+    (question) => {
+      expect(knowledge.ask({ question }).offTopic).toBe(true);
+    },
+  );
+});
+
+test('the bot never says "afslag" in its own words', () => {
+  const own = ['da', 'en'].map((language) =>
+    readFileSync(join(OWN_KNOWLEDGE, 'texts', `${language}.json`), 'utf8'),
+  );
+  expect(own.join()).not.toMatch(/afslag|refus|reject/i);
+});

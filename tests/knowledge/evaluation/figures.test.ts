@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadKnowledge } from '../../../knowledge';
+import { type Example, type Figures, figures, interval, score } from '../../../knowledge/evaluation/score';
+
+const knowledge = loadKnowledge();
+
+function measure(file: string): Figures {
+  const lines = readFileSync(join(__dirname, '..', '..', 'questions', file), 'utf8').split('\n');
+  const examples = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Example);
+  return figures(
+    examples.flatMap((example) => {
+      const [given] = knowledge.ask({
+        question: example.question,
+        municipality: example.municipality,
+      }).answers;
+      return given ? [score(example, given)] : [];
+    }),
+  );
+}
+
+/** Floors a little below what is measured (docs/quality.md), so that a change that costs answers is seen. */
+describe('answers on the example questions do not get worse', () => {
+  test.each<[string, Partial<Record<keyof Figures, number>>]>([
+    [
+      'questions-dev.jsonl',
+      {
+        'hit@1': 0.81,
+        'hit@3': 0.91,
+        'verdict (coverage)': 0.85,
+        'silence: precision': 0.9,
+        'silence: recall': 0.9,
+      },
+    ],
+    [
+      'questions-learn.jsonl',
+      {
+        'hit@1': 0.83,
+        'hit@3': 0.91,
+        'verdict (coverage)': 0.82,
+        'silence: precision': 0.81,
+        'silence: recall': 0.9,
+      },
+    ],
+  ])('%s', (file, floors) => {
+    const measured = measure(file);
+    for (const [name, floor] of Object.entries(floors)) {
+      const { right, of } = measured[name as keyof Figures];
+      // The name stands in the comparison so that a failure says which figure fell.
+      expect([name, right / of >= floor]).toEqual([name, true]);
+    }
+    expect(measured['opposite verdicts'].right).toBe(0);
+  });
+});
+
+describe('intervals', () => {
+  test('hold the share itself, and narrow as questions are added', () => {
+    const few = interval({ right: 8, of: 10 });
+    const many = interval({ right: 800, of: 1000 });
+    expect(few[0]).toBeLessThan(0.8);
+    expect(few[1]).toBeGreaterThan(0.8);
+    expect(many[1] - many[0]).toBeLessThan(few[1] - few[0]);
+  });
+
+  test('say nothing where nothing was asked', () => {
+    expect(interval({ right: 0, of: 0 })).toEqual([0, 1]);
+  });
+});
