@@ -30,6 +30,27 @@ export function pressActivity(data: unknown, fields: Fields = {}): Fields {
   return activity('invoke', { name: 'adaptiveCard/action', value: { action, trigger: 'manual' }, ...fields });
 }
 
+/** What Teams sends with each letter in the search of the message extension; without a query, when it is opened. */
+export function searchActivity(query: string | undefined, fields: Fields = {}): Fields {
+  const parameter =
+    query === undefined ? { name: 'initialRun', value: 'true' } : { name: 'query', value: query };
+  const value = { commandId: 'search', parameters: [parameter], queryOptions: { skip: 0, count: 25 } };
+  return activity('invoke', { name: 'composeExtension/query', value, ...fields });
+}
+
+/** What Teams sends when a person uses the action "ask Vejviser" on a message with this HTML. */
+export function messageActionActivity(content: string, fields: Fields = {}): Fields {
+  const messagePayload = { id: '1', body: { contentType: 'html', content } };
+  const value = { commandId: 'ask', commandContext: 'message', messagePayload };
+  return activity('invoke', { name: 'composeExtension/fetchTask', value, ...fields });
+}
+
+/** What Teams sends when a button is pressed in the window that the action has opened. */
+export function windowPressActivity(data: unknown, fields: Fields = {}): Fields {
+  const value = { commandId: 'ask', commandContext: 'message', data };
+  return activity('invoke', { name: 'composeExtension/submitAction', value, ...fields });
+}
+
 /** What Teams sends when the bot is installed in a conversation. */
 export function installedActivity(fields: Fields = {}): Fields {
   return activity('installationUpdate', { action: 'add', deliveryMode: 'expectReplies', ...fields });
