@@ -65,14 +65,12 @@ export function inOrder(results: readonly AssessmentResult[]): AssessmentResult[
   return OUTCOMES.flatMap((outcome) => results.filter((result) => result.outcome === outcome));
 }
 
-/** "3 opfyldt", "2 kan ikke afgøres", …: an outcome that nothing came to is not told. */
-export function countParts({ results }: Assessment, say: Say): { text: string }[] {
+/** "✓ 3 opfyldt · ? 2 kan ikke afgøres": an outcome that nothing came to is not told. */
+export function countsText({ results }: Assessment, say: Say): string {
   return OUTCOMES.flatMap((outcome) => {
     const count = results.filter((result) => result.outcome === outcome).length;
-    return count === 0
-      ? []
-      : [{ text: `${outcomeSign(outcome)} ${say(`assess.result.${outcome}`, { count })}` }];
-  });
+    return count === 0 ? [] : [`${outcomeSign(outcome)} ${say(`assess.result.${outcome}`, { count })}`];
+  }).join(' · ');
 }
 
 /** Whether any criterion names a level of a theme: then the scores are VUM 1.x and it is told. */
@@ -87,11 +85,11 @@ export function asksThemes(book: RuleBook): boolean {
 function draw(view: ResultView, assessment: Assessment, page: Page<AssessmentResult>): Card {
   const { language, standard, book, given } = view;
   const say = speak(language);
-  const counts = countParts(assessment, say);
+  const counts = countsText(assessment, say);
   const titles = book.rules.map(({ intervention }) => intervention.title);
   return render({
     lang: language,
-    summary: `${say('assess.result.title')}: ${standard.municipality.name}. ${counts.map(({ text }) => text).join(', ')}.`,
+    summary: `${say('assess.result.title')}: ${standard.municipality.name}. ${counts}.`,
     title: say('assess.result.title'),
     municipality: verbatim(standard.municipality.name),
     counts,

@@ -15,7 +15,7 @@ import { verbatim } from '../verbatim';
 import { type CheckView, checkData } from './check';
 import { explained, explainedCost } from './explained';
 import { profileParts } from './profile';
-import { countParts, inOrder } from './result';
+import { countsText, inOrder } from './result';
 import { OUTCOMES, outcomeTone, outcomeWords } from './words';
 
 const renderSharing = renderer(sharingTemplate);
@@ -72,10 +72,10 @@ export function checkSharedCard(view: CheckView & { scores: boolean }): Card {
     wanted: 1,
   });
   const say = speak(language);
-  const counts = countParts(assessment, say);
+  const counts = countsText(assessment, say);
   return renderShared({
     lang: language,
-    summary: `${say('assess.shared.title')}: ${standard.municipality.name}. ${counts.map(({ text }) => text).join(', ')}.`,
+    summary: `${say('assess.shared.title')}: ${standard.municipality.name}. ${counts}.`,
     title: say('assess.shared.title'),
     municipality: verbatim(standard.municipality.name),
     counts,

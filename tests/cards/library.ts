@@ -6,6 +6,7 @@ import type * as Library from 'adaptivecards';
  */
 export const {
   AdaptiveCard,
+  HostConfig,
   SerializationContext,
   Version,
 }: typeof Library = require('adaptivecards/dist/adaptivecards');
