@@ -90,9 +90,23 @@ function states({ annotated }: Evidence, { kind }: Understood): boolean {
   );
 }
 
-function saysSo({ passage }: Evidence['annotated'], kind: Kind): boolean {
-  const entry = KINDS.find((candidate) => candidate.kind === kind);
-  return entry?.stated?.test(foldCase(`${passage.lead ?? ''} ${passage.text}`)) ?? true;
+/** What a passage says does not change: each is read once for each kind of fact. */
+const read = new WeakMap<Evidence['annotated'], Map<Kind, boolean>>();
+
+function saysSo(annotated: Evidence['annotated'], kind: Kind): boolean {
+  let byKind = read.get(annotated);
+  if (byKind === undefined) {
+    byKind = new Map();
+    read.set(annotated, byKind);
+  }
+  let says = byKind.get(kind);
+  if (says === undefined) {
+    const { lead, text } = annotated.passage;
+    const entry = KINDS.find((candidate) => candidate.kind === kind);
+    says = entry?.stated?.test(foldCase(`${lead ?? ''} ${text}`)) ?? true;
+    byKind.set(kind, says);
+  }
+  return says;
 }
 
 function answer(stating: readonly Evidence[], asked: Understood, all: readonly Evidence[]): Found {

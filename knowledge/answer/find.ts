@@ -75,6 +75,8 @@ export class Finder {
     if (byAge) return byAge;
     const groups = groupsOf(asked.things);
     if (groups.length === 0) return nearest([]);
+    // One matter: it has been weighed already.
+    if (groups.length === 1) return merge([coverage(all, asked)]);
     return merge(groups.map((things) => coverage(this.#everything(index, things, asked), asked)));
   }
 
