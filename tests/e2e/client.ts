@@ -70,6 +70,19 @@ export class Client {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Opens the search of the message extension and types; the list follows the typing. */
+  async search(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Trigger Message Extension App' }).click();
+    await this.page.getByRole('menuitem', { name: 'Search Command' }).click();
+    await this.page.getByPlaceholder('Enter a search term').click();
+    await this.page.keyboard.type(words);
+  }
+
+  /** Sends the card that was chosen from the list. */
+  async sendsChosen(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Send Message' }).click();
+  }
+
   /** Goes to "Personal Chat", "Group Chat" or a channel. */
   async goTo(conversation: string): Promise<void> {
     await this.page.getByRole('treeitem', { name: conversation }).click();
