@@ -1,3 +1,4 @@
+import { warmCards } from '../cards';
 import { type Knowledge, loadKnowledge } from '../knowledge';
 import { type Config, readConfig } from './config/config';
 import { createConversation } from './conversation/conversation';
@@ -60,6 +61,7 @@ export async function startBot(
     more: { unanswered: config.unansweredDays ?? 0, handover: HANDOVER_DAYS },
   });
   setImmediate(() => {
+    warmCards();
     knowledge.warm();
     metrics.tellKnowledge(knowledge);
   });

@@ -62,6 +62,7 @@ export {
   whichQuestionCard,
 } from './notices';
 export type { ReadingView } from './reading';
+export { warmCards } from './render';
 export { sectionCard } from './section';
 export { type SettingsView, settingsCard } from './settings';
 export { buttonsOf, cardText } from './text';

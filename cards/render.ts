@@ -1,8 +1,21 @@
-import { Template } from 'adaptivecards-templating';
 import type { AdaptiveCardJson, Card } from './card';
 
+type Templating = typeof import('adaptivecards-templating');
+type Compiled = InstanceType<Templating['Template']>;
+
+/** Compiles each template that has not been needed yet. */
+const waiting = new Set<() => unknown>();
+
 /**
- * Compiles a template once and returns the function that fills it.
+ * Compiles every template now, so that no reader has to wait for it. Loading the templating library and compiling all
+ * templates takes longer than loading all the rest of the cards, and is not needed to be ready.
+ */
+export function warmCards(): void {
+  for (const compile of waiting) compile();
+}
+
+/**
+ * Returns the function that fills a template, which is compiled once, when it is first needed.
  *
  * Text given as data is never read again: `${…}` in it stays as it is, because only the template's own strings
  * are parsed for bindings. Markdown is a matter of where the text is put: a `TextBlock` renders Markdown and
@@ -12,9 +25,18 @@ import type { AdaptiveCardJson, Card } from './card';
  * be shown as its own binding.
  */
 export function renderer<Data extends CardData>(template: object): (data: Data) => Card {
-  const compiled = new Template(template);
+  let compiled: Compiled | undefined;
+  const compile = (): Compiled => {
+    if (compiled === undefined) {
+      const { Template } = require('adaptivecards-templating') as Templating;
+      compiled = new Template(template);
+      waiting.delete(compile);
+    }
+    return compiled;
+  };
+  waiting.add(compile);
   return (data) => ({
-    body: compiled.expand({ $root: data }) as AdaptiveCardJson,
+    body: compile().expand({ $root: data }) as AdaptiveCardJson,
     summary: data.summary,
   });
 }
