@@ -94,7 +94,8 @@ function withThing(
   const [first] = knowledge.municipalities;
   if (!first || !sameLanguage) return undefined;
   const { asked } = knowledge.explain(question, first.id);
-  const known = asked.things.filter(({ concepts }) => concepts.length > 0);
+  // § 85 is what every standard here is about: it is never the thing that is asked for instead.
+  const known = asked.things.filter(({ concepts, words }) => concepts.length > 0 && words !== '§85');
   const [only, another] = known;
   if (!only || another) return undefined;
   const at = question.toLocaleLowerCase('da').indexOf(only.words.toLocaleLowerCase('da'));

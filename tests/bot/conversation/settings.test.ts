@@ -83,9 +83,11 @@ describe('My stored data', () => {
 
   test('a storage that says it has deleted and has not is not believed', async () => {
     const forgetful: Store = {
+      keys: (prefix) => store.keys(prefix),
       read: (keys) => store.read(keys),
       write: (changes) => store.write(changes),
       delete: async () => {},
+      deleteOlder: async () => 0,
       close: async () => {},
     };
     const person = new Person(forgetful);
