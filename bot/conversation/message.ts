@@ -8,7 +8,8 @@ import type { Where } from './request';
 import type { Means } from './said';
 import { HANDLERS } from './said/handlers';
 
-const ENGLISH = /^(?:hi|hiya|hey|hello|help|settings|english|thanks|menu|more|next|why)\b/i;
+const ENGLISH =
+  /^(?:hi|hiya|hey|hello|help|settings|english|thanks|menu|more|next|why|tour|take|unanswered|receive)\b/i;
 
 /**
  * What a person wrote, answered by the first that knows what to do with it. A message with a CPR number is answered

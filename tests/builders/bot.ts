@@ -3,7 +3,9 @@ import { createConversation } from '../../bot/conversation/conversation';
 import { type RunningServer, startServer } from '../../bot/server/server';
 import type { Store } from '../../bot/storage/store';
 import type { Channel } from '../../bot/teams/channel';
+import { createPost } from '../../bot/teams/post';
 import { createTeams } from '../../bot/teams/teams';
+import type { UnansweredBook } from '../../bot/unanswered/book';
 import type { AdaptiveCardJson } from '../../cards';
 import { cardText } from '../../cards';
 import { theKnowledge } from './knowledge';
@@ -22,6 +24,10 @@ interface Access {
   credentials?: Credentials;
   channel?: Channel;
   allowedTenants?: readonly string[];
+  /** Sends messages that nobody has asked for, as in operation. */
+  posts?: boolean;
+  owners?: readonly string[] | 'everyone';
+  unanswered?: UnansweredBook;
 }
 
 /** The bot behind a real HTTP server on a free port of this machine. */
@@ -29,9 +35,20 @@ export class TestBot {
   readonly recorded = recordedLog();
   #server: RunningServer | undefined;
 
-  async start(store: Store, { credentials, channel, allowedTenants = [] }: Access = {}): Promise<this> {
+  async start(
+    store: Store,
+    { credentials, channel, allowedTenants = [], posts = false, owners = [], unanswered }: Access = {},
+  ): Promise<this> {
     const { log } = this.recorded;
-    const conversation = createConversation({ knowledge: theKnowledge(), store, log, allowedTenants });
+    const conversation = createConversation({
+      knowledge: theKnowledge(),
+      store,
+      log,
+      allowedTenants,
+      owners,
+      ...(unanswered ? { unanswered } : {}),
+      ...(posts ? { post: createPost(credentials, channel) } : {}),
+    });
     this.#server = await startServer({
       teams: createTeams({ conversation, credentials, log, ...(channel ? { channel } : {}) }),
       readiness: async () => ({

@@ -20,15 +20,20 @@ export class Person {
   constructor(
     store: Store,
     {
-      scope = 'personal' as Scope,
+      scope = 'personal',
       conversation = `conversation-${people}`,
       person = `person-${people}`,
-    } = {},
+      ...more
+    }: {
+      scope?: Scope;
+      conversation?: string;
+      person?: string;
+    } & Partial<Pick<Parameters<typeof createConversation>[0], 'unanswered' | 'owners' | 'seed'>> = {},
   ) {
     people += 1;
     this.where = { person, conversation, scope, tenant: undefined };
     const { log } = this.recorded;
-    this.#conversation = createConversation({ knowledge, store, log, now: () => 0 });
+    this.#conversation = createConversation({ knowledge, store, log, now: () => 0, ...more });
   }
 
   /** The last reply as plain data. */

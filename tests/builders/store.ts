@@ -11,6 +11,18 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** Embedded stores with a clock, each in a folder of its own: for tests that need one each. Call it once in a file. */
+export function storesWithClock(): (now: () => number) => LmdbStore {
+  const folder = temporaryFolder();
+  const stores: LmdbStore[] = [];
+  afterAll(() => Promise.all(stores.map((store) => store.close())));
+  return (now) => {
+    const store = new LmdbStore(join(folder, String(stores.length)), now);
+    stores.push(store);
+    return store;
+  };
+}
+
 /** The embedded store in a folder of its own, closed after the tests of the file. */
 export function temporaryStore(): LmdbStore {
   const store = new LmdbStore(temporaryFolder());

@@ -1,0 +1,80 @@
+import { Client } from './client';
+
+const PATIENCE = 20_000;
+
+describe('In the local client, someone new', () => {
+  let client: Client;
+
+  beforeAll(async () => {
+    client = await Client.open();
+  }, 90_000);
+  afterAll(() => client?.close());
+
+  const sees = (what: string | RegExp) => client.text(what).waitFor({ timeout: PATIENCE });
+  const seesHeading = (what: string | RegExp) => client.heading(what).waitFor({ timeout: PATIENCE });
+
+  test('takes the tour, stops, and goes on where they stopped', async () => {
+    await client.write('rundtur');
+    await seesHeading('Hvad er § 85?');
+    await client.press('Næste');
+    await seesHeading('Det står i standarderne');
+    await client.press('Stop');
+    await seesHeading('Rundturen er stoppet');
+    await client.press('Fortsæt, hvor jeg slap');
+    await sees('Rundtur, trin 2 af 5');
+  }, 60_000);
+
+  test('asks what a word means', async () => {
+    await client.write('hvad betyder støttebehov?');
+    await sees(/regnes ikke ud fra temaernes niveauer/);
+  }, 60_000);
+
+  test('plays a round of the quiz: ten questions, each explained with a quote', async () => {
+    await client.write('tag en quiz i Gladsaxe');
+    for (let number = 1; number <= 10; number += 1) {
+      await sees(new RegExp(`Spørgsmål ${number} af 10`));
+      await client.page.getByRole('radio').last().click();
+      await client.press('Svar');
+      await seesHeading(/Rigtigt|Ikke rigtigt/);
+      await sees(/gladsaxe\.txt l\. \d+/);
+      await client.press(number < 10 ? 'Næste spørgsmål' : 'Se resultatet');
+    }
+    await seesHeading(/\d+ af 10 rigtige/);
+  }, 180_000);
+
+  test('says that an answer did not help, and why; the answer comes back', async () => {
+    await client.write('Dækker § 85 hund i Gladsaxe?');
+    await sees('Hjalp svaret?');
+    await client.press('Ikke brugbart');
+    await seesHeading('Hvad manglede i svaret?');
+    await client.page.getByLabel('Begrundelse').last().fill('Vi bliver tit spurgt om hunde.');
+    await client.press('Send begrundelse');
+    await sees('Tak for din tilbagemelding.');
+  }, 60_000);
+
+  test('what was not answered is shown to those in charge', async () => {
+    await client.write('ubesvarede spørgsmål');
+    await seesHeading('Det, jeg ikke kunne svare på');
+    await sees(/Vi bliver tit spurgt om hunde/);
+  }, 60_000);
+
+  test('a question goes to a colleague in the group chat, and the answer comes back', async () => {
+    await client.goTo('Group Chat');
+    await client.mentionAndWrite('modtag spørgsmål her');
+    await sees(/Spørgsmål til kolleger kommer hertil/);
+    await client.goTo('Personal Chat');
+    await client.write('Dækker § 85 rengøring i Gladsaxe?');
+    await client.page.getByRole('button', { name: 'Spørg en kollega' }).last().click();
+    await client.page.getByLabel('Spørgsmål til kollegaen').last().fill('Gælder det også vinduer?');
+    await client.press('Send til en kollega');
+    await sees('Sendt til en kollega');
+    await client.goTo('Group Chat');
+    await seesHeading('Spørgsmål fra en kollega');
+    await client.page.getByLabel('Dit svar').last().fill('Ja, indvendigt.');
+    await client.press('Send svar');
+    await seesHeading('Besvaret');
+    await client.goTo('Personal Chat');
+    await seesHeading('Svar fra en kollega');
+    await sees('Ja, indvendigt.');
+  }, 90_000);
+});
