@@ -18,6 +18,8 @@ import type { Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './typ
 const ORDER = ['covered', 'conditional', 'not_covered', 'unclear', 'info', 'not_stated'];
 const EXPLAINED = 12;
 const ELSEWHERE_QUOTES = 3;
+/** Other standards that are asked when one is silent: those that name the thing most. More would help nobody. */
+const MOST_ELSEWHERE = 3;
 
 /** One question on its way to an answer: what each municipality says is found when it is first needed. */
 interface Turn {
@@ -128,8 +130,12 @@ export class Asker {
 
   #elsewhere(turn: Turn, here: MunicipalityId): Elsewhere[] {
     if (turn.main.things.length === 0) return [];
-    return this.#field.municipalities.flatMap(({ id }) => {
-      if (id === here) return [];
+    const names = new Set(turn.main.things.flatMap(({ concepts, terms }) => [...concepts, ...terms]));
+    const mentions = (id: MunicipalityId) => this.#indexes.get(id)?.mentions(names) ?? 0;
+    const others = this.#field.municipalities.map(({ id }) => id).filter((id) => id !== here);
+    const asked = new Set([...others].sort((a, b) => mentions(b) - mentions(a)).slice(0, MOST_ELSEWHERE));
+    return others.flatMap((id) => {
+      if (!asked.has(id)) return [];
       const { verdict, tier, quotes } = turn.of(id);
       return tier === 'firm'
         ? [{ municipality: id, verdict, quotes: quotes.slice(0, ELSEWHERE_QUOTES) }]

@@ -35,6 +35,8 @@ export class MunicipalityIndex {
   readonly standard: Standard;
   readonly passages: readonly AnnotatedPassage[];
   readonly #engine: MiniSearch<IndexedPassage>;
+  /** Concepts and terms, each with the number of passages that name it. */
+  readonly #named = new Map<string, number>();
 
   constructor(standard: Standard, annotator: Annotator, lexicon: Lexicon) {
     this.standard = standard;
@@ -48,6 +50,17 @@ export class MunicipalityIndex {
       processTerm: (term) => term,
     });
     this.#engine.addAll(this.passages.map((annotated, id) => ({ id, ...termsByField(annotated, lexicon) })));
+    for (const { text } of this.passages) {
+      for (const name of new Set([...text.concepts, ...text.heads, ...text.terms]))
+        this.#named.set(name, (this.#named.get(name) ?? 0) + 1);
+    }
+  }
+
+  /** How many passages name any of these concepts or terms, a passage counting once for each; needs no search. */
+  mentions(names: Iterable<string>): number {
+    let count = 0;
+    for (const name of names) count += this.#named.get(name) ?? 0;
+    return count;
   }
 
   /** Passages that any of the terms stands in, best first. Scores compare within one search only. */
