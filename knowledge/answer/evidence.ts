@@ -40,6 +40,7 @@ export interface EvidenceTools {
 
 /** Half of what was asked about must be spoken of before a passage can carry an answer. */
 const ENOUGH = 0.5;
+const MOST_TELLING = 2;
 
 const COVERAGE_PRIOR: Partial<Record<Role, number>> = {
   included: 0.5,
@@ -86,12 +87,11 @@ export function weigh(
   const plain = tools.readingOf(annotated);
   const reading = isWhatIsAsked(plain, annotated, things) ? { ...plain, conditional: false } : plain;
   const matches = new Map<Thing, Match>();
-  let told = 0;
+  const told = toldBy(things.map((thing) => tools.telling(thing, things)));
   let spoken = 0;
   let matched = 0;
   for (const thing of things) {
     const telling = tools.telling(thing, things);
-    told += telling;
     const match = tools.matcher.match(thing, annotated);
     if (!match) continue;
     matches.set(thing, match);
@@ -103,7 +103,7 @@ export function weigh(
   const underItsName = things.some(
     (thing) => (tools.matcher.matchSpeech(thing, annotated.intervention)?.degree ?? 0) >= DIRECT,
   );
-  const share = told === 0 ? 0 : spoken / told;
+  const share = told === 0 ? 0 : Math.min(1, spoken / told);
   const direct = told > 0 && matched / told >= ENOUGH;
   const { text } = annotated.passage;
   // "Ydelser efter §§ 83, 84 og 86" comprises much; a sentence in words is the better quote.
@@ -146,6 +146,17 @@ function isWhatIsAsked(
   if (at < 0) return false;
   const clause = new Set(text.tokens.slice(at).map(({ da }) => da));
   return things.some(({ terms }) => terms.some((term) => clause.has(term)));
+}
+
+/**
+ * How much a question tells in all. Of many things only the most telling count: a long question names much that is not
+ * what it asks.
+ */
+function toldBy(telling: readonly number[]): number {
+  return [...telling]
+    .sort((a, b) => b - a)
+    .slice(0, MOST_TELLING)
+    .reduce((sum, one) => sum + one, 0);
 }
 
 function prior(role: Role, kind: Kind): number {

@@ -2,6 +2,7 @@ import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Thing } from '../question/types';
 import type { AnnotatedPassage, Speech } from '../search/annotate';
 import type { Vocabulary } from '../search/vocabulary';
+import { roots } from '../text/stem';
 
 /**
  * In what way a passage speaks of a thing:
@@ -151,6 +152,7 @@ export class Matcher {
     if (thing.terms.length === 0) return null;
     const whole = thing.terms.every((term) => speech.terms.has(term));
     if (whole) return thing.concepts.length === 0 ? as('word') : as('same');
+    if (thing.terms.every((term) => isNear(term, speech))) return as('narrower');
     const parts = this.#partsOf(thing);
     const all = parts.length > 1 && parts.every((part) => speech.terms.has(part) || speech.parts.has(part));
     return all ? as('narrower', 2) : null;
@@ -167,6 +169,11 @@ export class Matcher {
     }
     return parts;
   }
+}
+
+/** Another form of the word (flytte/flytning), or a compound of which it is the head. */
+function isNear(term: string, { terms, near }: Speech): boolean {
+  return terms.has(term) || near.has(term) || roots(term).some((root) => terms.has(root) || near.has(root));
 }
 
 /** The number stands right behind the word it numbers ("Pakke 2"), not anywhere in the text. */

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
 import { ageIn } from '../text/ages';
 import { type Token, token, tokenise } from '../text/tokens';
+import { kindByThings } from './kind-concepts';
 import { inherentTo, kindOf, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
 import { mannerOf, withoutMannerWords } from './manner';
@@ -29,10 +30,10 @@ export interface Field {
 export function understand(question: string, field: Field, fallback: Language): Understood {
   const { known, unknown, rest } = findMunicipalities(question, field.municipalities);
   const spelt = field.vocabulary.mendText(rest);
-  const kind = kindOf(spelt);
+  const asked = kindOf(spelt);
   const manner = mannerOf(spelt);
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
-  const matter = kind === 'coverage' ? unsaid : withoutKindWords(unsaid, kind);
+  const matter = asked === 'coverage' ? unsaid : withoutKindWords(unsaid, asked);
   const written = new Set(tokenise(rest).map(({ word }) => word));
   const tokens = tokenise(matter).map((token) => ({
     token,
@@ -40,12 +41,16 @@ export function understand(question: string, field: Field, fallback: Language): 
   }));
   const language = detectLanguage(spelt, namedIn(tokens, field)) ?? fallback;
   const severities = severitiesIn(spelt);
-  const inherent = inherentTo(kind);
+  const inherent = inherentTo(asked);
   const found = findThings(tokens, language, field).filter(
     ({ concepts }) => !concepts.some((id) => inherent.includes(id)),
   );
   const told = withoutSeverityWords(found, severities, field.lexicon);
-  const things = manner.withCitizen ? told.map((thing) => withTraining(thing, field)) : told;
+  const vague = asked === 'coverage' || asked === 'other' || asked === 'definition';
+  const said = vague ? kindByThings(told, spelt, field.lexicon) : null;
+  const kind = said?.kind ?? asked;
+  const named = said?.things ?? told;
+  const things = manner.withCitizen ? named.map((thing) => withTraining(thing, field)) : named;
   return {
     question,
     language,

@@ -1,7 +1,7 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Passage } from '../standard/types';
 import { foldCase } from '../text/fold';
-import { stem } from '../text/stem';
+import { roots, stem } from '../text/stem';
 import { writeOutSuspended } from '../text/suspended';
 import { type Token, tokenise } from '../text/tokens';
 import type { LabelFinder } from './labels';
@@ -14,6 +14,8 @@ export interface Speech {
   terms: Set<string>;
   /** Modifiers and heads of its compounds. */
   parts: Set<string>;
+  /** Heads of its compounds alone, and the coarser roots of its words: a kind of it, or its verb. */
+  near: Set<string>;
   /** Concepts named in it. */
   concepts: Set<ConceptId>;
   /** Of those, the ones named only inside a longer name ("behandling" in "medicinsk behandling"). */
@@ -67,6 +69,7 @@ export class Annotator {
       tokens,
       terms: new Set(),
       parts: new Set(),
+      near: new Set(),
       concepts: new Set(),
       inner: new Set(),
       topics: [],
@@ -85,9 +88,11 @@ export class Annotator {
     tokens.forEach((token, at) => {
       if (token.stop) return;
       speech.terms.add(token.da);
+      for (const coarse of roots(token.da)) speech.near.add(coarse);
       const split = this.#vocabulary.split(token.da);
       if (split === null) return;
       speech.parts.add(split.modifier).add(split.head);
+      speech.near.add(split.head);
       if (!named.has(at)) for (const concept of this.conceptsOf(split.head)) speech.heads.add(concept);
     });
     for (const concept of speech.concepts) speech.heads.delete(concept);
