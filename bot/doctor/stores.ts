@@ -22,7 +22,7 @@ export async function storage(open: () => Store): Promise<Finding> {
     return {
       rule,
       level: 'fault',
-      text: `The storage does not work: ${error instanceof Error ? error.message : String(error)}`,
+      text: `The storage does not work (${error instanceof Error ? error.message : String(error)}).`,
       fix: 'Check that the place STORAGE names exists, that the bot may write there, and that it is not full.',
     };
   } finally {
@@ -55,7 +55,7 @@ export function knowledge(folder: string = OWN_KNOWLEDGE): Finding[] {
       {
         rule,
         level: 'fault',
-        text: `The knowledge cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        text: `The knowledge cannot be read (${error instanceof Error ? error.message : String(error)}).`,
         fix: 'Let KNOWLEDGE_DIR name a folder with standards/ and sources/ in it, or leave it out.',
       },
     ];

@@ -66,7 +66,7 @@ async function isVejviser(number: number): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(1_000);
     const response = await fetch(`http://127.0.0.1:${number}/healthz`, { signal });
-    return (await response.json()).alive === true;
+    return JSON.stringify(await response.json()) === '{"alive":true}';
   } catch {
     return false;
   }

@@ -30,8 +30,8 @@ export function withFairUse(conversation: Conversation, log: Log): Conversation 
 
   return {
     async reply(request) {
-      // Being put in or taken out is Teams' doing, not a person's.
-      if (request.kind === 'joined' || request.kind === 'left') return conversation.reply(request);
+      // Being put in or taken out is Teams' doing, not a person's; and a search is sent for every letter.
+      if (request.kind !== 'message' && request.kind !== 'press') return conversation.reply(request);
       const above = await excess(request);
       if (above <= 0) return conversation.reply(request);
       if (above === 1) log.fault('V-310', { kind: request.kind });

@@ -67,10 +67,11 @@ export function createTeams({
         : undefined;
     const work = () => conversation.reply(request);
     const done = id ? await once.run(id, work) : { repeated: false, result: await work() };
-    // A press, and a call that gets its replies at once, is answered again; the work itself may be done twice then.
+    // A press, and a call that gets its replies at once, is answered again.
     const waiting = activity.type === 'invoke' || activity.deliveryMode === 'expectReplies';
     if (done.repeated && !waiting) return;
-    const reply = done.result ?? (await work());
+    // Long ago there is no answer left to give again, and the work is not done a second time for it.
+    const reply = done.result ?? (activity.type === 'invoke' ? DONE_BEFORE : { kind: 'nothing' });
     try {
       await send(context, activity, reply, done.repeated);
     } catch (error) {
@@ -101,6 +102,8 @@ export function createTeams({
     }
   };
 }
+
+const DONE_BEFORE: Reply = { kind: 'text', text: say('da', 'answered') };
 
 async function send(
   context: TurnContext,
