@@ -40,7 +40,7 @@ export function kindByThings(
   lexicon: Lexicon,
 ): { kind: Kind; things: Thing[] } | null {
   for (const { kind, concepts, always } of KIND_OF_CONCEPT) {
-    const says = things.filter((thing) => thing.concepts.some((id) => concepts.includes(id)));
+    const says = things.filter(({ concepts: [usual] }) => usual !== undefined && concepts.includes(usual));
     const below =
       kind === 'price'
         ? things.filter((thing) => thing.concepts.some((id) => lexicon.ancestors(id).has('pris')))

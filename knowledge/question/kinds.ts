@@ -22,6 +22,7 @@ export type Kind =
   | 'law'
   | 'age'
   | 'purpose'
+  | 'obligation'
   | 'validity'
   | 'other'
   | 'goals';
@@ -232,10 +233,19 @@ export const KINDS: readonly KindOfQuestion[] = [
     anywhere: true,
   },
   {
+    kind: 'obligation',
+    roles: ['remark', 'law'],
+    asked: words(
+      'forpligtet|forpligtelse til|pligt(?:en)? til at (?:tilbyde|give)|skal-(?:bestemmelse|ydelse|opgave)\\p{L}*|kan-bestemmelse\\p{L}*|lade være med at tilbyde|(?:skal|må) kommunen|er (?:vi|kommunen) nødt til|(?:are|is) .{0,20}oblig(?:ed|ated)|must the municipality|does the municipality have to|statutory|legal obligation|mandatory',
+    ),
+    stated: words('skal-bestemmelse|kommunalbestyrelsen skal|skal kommunen'),
+    anywhere: true,
+  },
+  {
     kind: 'purpose',
     roles: ['purpose'],
     asked: words(
-      'formål\\p{L}*|hvorfor gives|hvad skal .{0,30}opnå\\p{L}*|purpose|aim|what is the point|objective\\p{L}*',
+      'formål\\p{L}*|mening(?:en)? med|id[eé]en? (?:med|bag)|the idea|overordnede mål|hvorfor gives|hvad skal .{0,30}opnå\\p{L}*|(?:kommunen|vi|støtten) .{0,20}opnå\\p{L}*|purpose|aims?|trying to achieve|what is the point|objective\\p{L}*',
     ),
   },
   {

@@ -3,9 +3,13 @@ import { clausesOf } from './clauses';
 import type { Understood } from './types';
 import { type Field, understand } from './understand';
 
+/** A thing of less weight is no matter by itself. */
+const MATTER = 0.6;
+
 /**
- * Reads a message that may ask more than one question ("indkøb, og hvem betaler maden?"). A later question that names
- * nothing asks about what the first named, and municipalities named anywhere hold for all.
+ * Reads a message that may ask more than one question ("indkøb, og hvem betaler maden?") or tell a story first ("My client
+ * never leaves the flat. Can …?"). A later question that names nothing asks about what the first named, and municipalities
+ * named anywhere hold for all.
  * @returns at least one
  */
 export function understandAll(
@@ -14,18 +18,32 @@ export function understandAll(
   fallback: Language,
 ): [Understood, ...Understood[]] {
   const whole = understand(message, field, fallback);
-  const clauses = clausesOf(message);
-  if (clauses.length === 1) return [whole];
-  const read = clauses.map((clause) => understand(clause, field, whole.language));
-  const [first, ...rest] = read.map((part) => ({
-    ...part,
+  const read = (part: string): Understood => ({
+    ...understand(part, field, whole.language),
     language: whole.language,
     municipalities: whole.municipalities,
-    things: part.things.length > 0 ? part.things : (read[0]?.things ?? []),
-  }));
-  // A first clause that says nothing by itself ("Jeg er i tvivl. Må vi …?") is no question of its own.
+  });
+  const asking = questionAfterStory(message);
+  const asked = asking === null ? null : read(asking);
+  if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER)) return [asked];
+  const clauses = clausesOf(message);
+  if (clauses.length === 1) return [whole];
+  const [first, ...rest] = clauses.map(read);
   if (first === undefined) return [whole];
-  return first.things.length === 0 && first.kind === 'coverage' && rest[0]
-    ? [rest[0], ...rest.slice(1)]
-    : [first, ...rest];
+  const later = rest.map((part) => ({
+    ...part,
+    things: part.things.length > 0 ? part.things : first.things,
+  }));
+  // A first clause that says nothing by itself ("Jeg er i tvivl?") is no question of its own.
+  const [second] = later;
+  return first.things.length === 0 && first.kind === 'coverage' && second
+    ? [second, ...later.slice(1)]
+    : [first, ...later];
+}
+
+/** The last sentence, where it asks and what stands before it only tells. */
+function questionAfterStory(message: string): string | null {
+  const sentences = message.split(/(?<=[.!])\s+(?=\p{Lu})/u);
+  const last = sentences.at(-1);
+  return sentences.length > 1 && last?.includes('?') ? last : null;
 }

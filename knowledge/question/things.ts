@@ -2,6 +2,7 @@ import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { LabelFinder, Mention } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Language } from '../standard/types';
+import { isWord } from '../text/dictionary';
 import type { Token } from '../text/tokens';
 import { isLight } from './light-words';
 import type { Thing } from './types';
@@ -22,6 +23,10 @@ export interface QuestionToken {
 const UNKNOWN_WEIGHT = 0.45;
 /** A word that no concept has, but a standard uses, is probably just what is asked about. */
 const STATED_WEIGHT = 0.9;
+const STATED_EVERYDAY_WEIGHT = 0.4;
+const EVERYDAY_WEIGHT = 0.25;
+/** Concepts of no more weight than this say only that it is help, or of what form. */
+const GENERAL_WEIGHT = 0.5;
 /** An everyday verb that happens to be a label ("starte", "hånd") tells little. */
 const LIGHT_WEIGHT = 0.3;
 /** Words between two things that make them two questions rather than one. */
@@ -62,7 +67,13 @@ function chooseMentions(
   { labels }: Tools,
 ): Map<number, Mention> {
   const other: Language = language === 'da' ? 'en' : 'da';
-  const all = [...labels.find(tokens, language), ...labels.find(tokens, other)];
+  // A word that the question's own language has is not read in the other: "fire" is four in a Danish question.
+  const foreign = labels
+    .find(tokens, other)
+    .filter(({ start, end }) =>
+      tokens.slice(start, end).some(({ word, stop }) => !stop && !isWord(word, language)),
+    );
+  const all = [...labels.find(tokens, language), ...foreign];
   const length = (mention: Mention) => mention.end - mention.start;
   all.sort(
     (a, b) => length(b) - length(a) || Number(b.language === language) - Number(a.language === language),
@@ -119,18 +130,33 @@ function wordThing(
   if (lexicon.generalWords.da.has(only.word) || lexicon.generalWords.en.has(only.word)) return null;
   if (/^\d/.test(only.word) || isLight(only.da, 'da') || isLight(only.en, 'en')) return null;
   const split = language === 'da' ? vocabulary.split(only.da) : null;
-  const wider = split ? headConcepts(split.head, labels) : [];
+  const kinds = split ? conceptsOf(split.head, labels) : [];
+  const of = split ? conceptsOf(split.modifier, labels) : [];
+  // "Netværksindsats": the head says only that it is help, the modifier what it is about.
+  if (of.length > 0 && isGeneral(kinds, lexicon))
+    return { ...described(slice), concepts: of, wider: [], weight: 1 };
   return {
     ...described(slice),
     concepts: [],
-    wider,
-    weight: vocabulary.isInStandards(only.da) ? STATED_WEIGHT : UNKNOWN_WEIGHT,
+    wider: kinds,
+    weight: weightOfUnknown(only, language, vocabulary),
   };
 }
 
-function headConcepts(head: string, labels: LabelFinder): ConceptId[] {
+function isGeneral(concepts: readonly ConceptId[], lexicon: Lexicon): boolean {
+  return concepts.every((id) => (lexicon.concepts.get(id)?.weight ?? 1) <= GENERAL_WEIGHT);
+}
+
+/** An everyday word that no concept has is hardly the matter; a name or a rare word may be. */
+function weightOfUnknown({ word, da }: Token, language: Language, vocabulary: Vocabulary): number {
+  const everyday = isWord(word, language);
+  if (vocabulary.isInStandards(da)) return everyday ? STATED_EVERYDAY_WEIGHT : STATED_WEIGHT;
+  return everyday ? EVERYDAY_WEIGHT : UNKNOWN_WEIGHT;
+}
+
+function conceptsOf(term: string, labels: LabelFinder): ConceptId[] {
   return labels
-    .find([{ word: head, da: head, en: head, stop: false }], 'da')
+    .find([{ word: term, da: term, en: term, stop: false }], 'da')
     .flatMap(({ concepts }) => [...concepts]);
 }
 

@@ -4,6 +4,7 @@ import type { Severities } from '../rules/types';
 import type { LabelFinder } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
+import { writeOut } from '../text/abbreviations';
 import { ageIn } from '../text/ages';
 import { type Token, token, tokenise } from '../text/tokens';
 import { kindByThings } from './kind-concepts';
@@ -29,12 +30,12 @@ export interface Field {
  */
 export function understand(question: string, field: Field, fallback: Language): Understood {
   const { known, unknown, rest } = findMunicipalities(question, field.municipalities);
-  const spelt = field.vocabulary.mendText(rest);
+  const spelt = field.vocabulary.mendText(writeOut(rest));
   const asked = kindOf(spelt);
   const manner = mannerOf(spelt);
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
   const matter = asked === 'coverage' ? unsaid : withoutKindWords(unsaid, asked);
-  const written = new Set(tokenise(rest).map(({ word }) => word));
+  const written = new Set(tokenise(writeOut(rest)).map(({ word }) => word));
   const tokens = tokenise(matter).map((token) => ({
     token,
     mended: isGuess(token, written, field.vocabulary),

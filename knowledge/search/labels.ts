@@ -1,5 +1,6 @@
 import type { ConceptId, Label, Lexicon } from '../lexicon/types';
 import type { Language } from '../standard/types';
+import { foldLetters } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
 
 /** A place in a text where the lexicon knows a word or phrase. */
@@ -62,6 +63,7 @@ export class LabelFinder {
         const end = this.#match(tokens, start, entry.terms, language);
         if (end === null) continue;
         const concepts = conceptsOf(entry, tokens.slice(start, end));
+        if (concepts.length === 0) continue;
         found.push({ concepts, start, end, language, nested: false });
       }
     });
@@ -119,11 +121,34 @@ export class LabelFinder {
 
 /** The label written just so where there is one; else whatever the words may be a form of. */
 function conceptsOf(entry: Entry, tokens: readonly Token[]): readonly ConceptId[] {
-  const only = entry.variants[0];
-  if (entry.variants.length === 1 && only) return only.concepts;
   const words = tokens.map((token) => token.word).join(' ');
+  // A term that was looked up as such has no ending to compare.
+  if (tokens.length === 1 && tokens[0]?.word === tokens[0]?.da)
+    return [...new Set(entry.variants.flatMap(({ concepts }) => concepts))];
   const exact = entry.variants.filter((variant) => variant.words === words);
-  return [...new Set((exact.length > 0 ? exact : entry.variants).flatMap((variant) => variant.concepts))];
+  const meant =
+    exact.length > 0 ? exact : entry.variants.filter((variant) => isSameWord(variant.words, words));
+  return [...new Set(meant.flatMap((variant) => variant.concepts))];
+}
+
+/**
+ * Endings by which two forms of one Danish or English word may differ. Snowball throws words together that differ by
+ * more ("leder" and "ledig"): those are not the same word.
+ */
+const ENDINGS = new Set(
+  (
+    ' e n t s r en et er ne ns ts rs de te se ens ets ene ers erne ernes ede ende es est ing ings ingen ning ningen ninger ninges ' +
+    'else elsen elser elsens d ed ly y ies er ers ing ment ments al els el le re ere elt elig elige lig lige ligt isk iske iskt ie ien i ' +
+    'enes edes nde'
+  ).split(' '),
+);
+
+function isSameWord(label: string, written: string): boolean {
+  if (label.includes(' ') || written.includes(' ')) return true;
+  const [a, b] = [foldLetters(label), foldLetters(written)];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return ENDINGS.has(a.slice(same)) && ENDINGS.has(b.slice(same));
 }
 
 function sameTerms(a: readonly string[], b: readonly string[]): boolean {

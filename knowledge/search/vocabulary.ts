@@ -112,9 +112,18 @@ export class Vocabulary {
   /** "taeller" is "tæller" when a form of "tælle" is known. */
   #withDanishLetters(word: string): Token | null {
     const letters = word.replace(/ae/g, 'æ').replace(/oe/g, 'ø').replace(/aa/g, 'å');
-    if (letters === word) return null;
-    const candidate = token(letters);
-    return this.#danishTerms.has(candidate.da) || this.#everydayTerms.has(candidate.da) ? candidate : null;
+    // "toj" and "stotte": the letter that the keyboard lacks is left out altogether.
+    const bare =
+      isWord(word, 'da') || isWord(word, 'en')
+        ? []
+        : [word.replace(/o/, 'ø'), word.replace(/a/, 'å'), word.replace(/a/, 'æ'), word.replace(/o/g, 'ø')];
+    const guesses = [letters, ...bare];
+    for (const guess of guesses) {
+      if (guess === word) continue;
+      const candidate = token(guess);
+      if (this.#danishTerms.has(candidate.da) || this.#everydayTerms.has(candidate.da)) return candidate;
+    }
+    return null;
   }
 
   #add(word: string, uses: number, danishTerm: string | undefined): void {

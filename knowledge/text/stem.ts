@@ -46,6 +46,7 @@ const EXCEPTIONS = table({
   levere: 'levere',
   leveres: 'levere',
   lejer: 'lejer',
+  orden: 'orden',
   sige: 'sige',
   siger: 'sige',
   sagde: 'sige',

@@ -49,5 +49,7 @@ function splitJoined(word: string): string[] {
   if (!/[.'-]/.test(word)) return [word];
   const parts = word.split(/[.'-]/);
   if (parts.every((part) => part.length >= 3)) return parts;
+  // "SP-ledsagelse" is a word and its kind.
+  if (word.includes('-') && parts.length === 2 && parts.some((part) => part.length >= 6)) return parts;
   return [word.replace(/[.'-]/g, '')];
 }
