@@ -24,6 +24,8 @@ export function createPost(credentials: Credentials | undefined, channel?: Chann
       throw new Error('Without credentials nothing leaves this machine.');
     const message = messageOf({ kind: 'card', card, place: 'new' }) as Partial<Activity>;
     await adapter.continueConversationAsync(credentials?.id ?? '', referenceTo(to), async (context) => {
+      // A message of its own: the id that the Bot Framework makes up for the occasion is no message to reply to.
+      delete (context.activity as Partial<Activity>).id;
       await context.sendActivity(message);
     });
   };

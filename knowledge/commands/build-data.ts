@@ -3,14 +3,16 @@ import { join, resolve } from 'node:path';
 import { OWN_KNOWLEDGE } from '../index';
 
 /** What knowledge reads when it starts; the compiler copies only what code imports. */
-const FOLDERS = ['standards', 'sources', 'lexicon'];
+const FOLDERS = ['standards', 'sources', 'lexicon', 'terms'];
 
-/** Last step of `npm run build`: puts standards, sources and lexicon beside the compiled code, which looks there. */
+/** What is taken away first in folders that hold compiled code as well; the others go as a whole. */
+const OLD: Record<string, string[]> = { lexicon: ['concepts'], terms: ['terms.yaml'] };
+
+/** Last step of `npm run build`: puts standards, sources, lexicon and terms beside the compiled code, which looks there. */
 const target = resolve(process.argv[2] ?? 'dist', 'knowledge');
 for (const folder of FOLDERS) {
   // A standard or a concept that has been taken away must not live on in the build.
-  if (folder !== 'lexicon') rmSync(join(target, folder), { recursive: true, force: true });
-  else rmSync(join(target, folder, 'concepts'), { recursive: true, force: true });
+  for (const old of OLD[folder] ?? ['.']) rmSync(join(target, folder, old), { recursive: true, force: true });
   cpSync(join(OWN_KNOWLEDGE, folder), join(target, folder), {
     recursive: true,
     filter: (path) => !path.endsWith('.ts'),

@@ -47,7 +47,10 @@ describe('In the local client, someone new', () => {
     await sees('Hjalp svaret?');
     await client.press('Ikke brugbart');
     await seesHeading('Hvad manglede i svaret?');
-    await client.page.getByLabel('Begrundelse').last().fill('Vi bliver tit spurgt om hunde.');
+    await client.page
+      .getByRole('textbox', { name: 'Begrundelse' })
+      .last()
+      .fill('Vi bliver tit spurgt om hunde.');
     await client.press('Send begrundelse');
     await sees('Tak for din tilbagemelding.');
   }, 60_000);
@@ -65,12 +68,15 @@ describe('In the local client, someone new', () => {
     await client.goTo('Personal Chat');
     await client.write('Dækker § 85 rengøring i Gladsaxe?');
     await client.page.getByRole('button', { name: 'Spørg en kollega' }).last().click();
-    await client.page.getByLabel('Spørgsmål til kollegaen').last().fill('Gælder det også vinduer?');
+    await client.page
+      .getByRole('textbox', { name: 'Spørgsmål til kollegaen' })
+      .last()
+      .fill('Gælder det også vinduer?');
     await client.press('Send til en kollega');
     await sees('Sendt til en kollega');
     await client.goTo('Group Chat');
     await seesHeading('Spørgsmål fra en kollega');
-    await client.page.getByLabel('Dit svar').last().fill('Ja, indvendigt.');
+    await client.page.getByRole('textbox', { name: 'Dit svar' }).last().fill('Ja, indvendigt.');
     await client.press('Send svar');
     await seesHeading('Besvaret');
     await client.goTo('Personal Chat');
