@@ -8,6 +8,8 @@ import { isForThisMachine } from './this-machine';
 
 /** Largest body taken, in bytes. Teams' own limit for a message is about 100 KB. */
 const MAX_BODY = 256 * 1024;
+/** The part of the patience for stopping that new calls are sent elsewhere, though none is in hand: 0.5 s of 10. */
+const MOMENT = 0.05;
 /** What the outside is told about a part the bot needs. */
 export type Readiness = () => Promise<Record<string, boolean>>;
 
@@ -118,7 +120,9 @@ export async function startServer({
     stop: async (patienceMs = 10_000) => {
       const until = performance.now() + patienceMs;
       stopping = true;
-      while (inHand > 0 && performance.now() < until) await pause(20);
+      // Whoever shares out the calls gets a moment to notice: one that comes while the port closes would be lost.
+      const noticed = performance.now() + patienceMs * MOMENT;
+      while ((inHand > 0 || performance.now() < noticed) && performance.now() < until) await pause(20);
       return new Promise((stopped) => {
         const limit = setTimeout(
           () => server.server.closeAllConnections(),
