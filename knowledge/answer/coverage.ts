@@ -16,6 +16,8 @@ export interface Found {
 
 export const MOST_QUOTES = 8;
 const NEAREST = 4;
+/** A passage that speaks of less than this of what was asked is not near. */
+const NEAR = 0.18;
 /** A direct passage this far below the best one answers something else. */
 /** The very thing or the next narrower one. */
 const OWN = 0.8;
@@ -131,11 +133,13 @@ export function found(verdict: Verdict, first: readonly Evidence[], then: readon
   return { verdict, tier: 'firm', quotes: quotesOf([...first, ...then]), ...statedBy(first[0] ?? then[0]) };
 }
 
-/** No verdict: the nearest passages, where any is near. */
-export function nearest(all: readonly Evidence[]): Found {
-  const near = all
-    .filter(({ share, annotated }) => share >= 0.18 && annotated.passage.role !== 'law')
-    .slice(0, NEAREST);
+/**
+ * No verdict: the nearest passages, where any is near.
+ * @param first passages to put before them
+ */
+export function nearest(all: readonly Evidence[], first: readonly Evidence[] = []): Found {
+  const close = all.filter(({ share, annotated }) => share >= NEAR && annotated.passage.role !== 'law');
+  const near = [...new Set([...first, ...close])].slice(0, NEAREST);
   const tier = near.length > 0 ? 'closest' : 'none';
   return { verdict: 'not_stated', tier, quotes: quotesOf(near), ...statedBy(near[0]) };
 }

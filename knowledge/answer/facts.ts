@@ -24,7 +24,7 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
   if (told.length > 0) return answer(told, asked, all);
   const named = NAMES.has(asked.kind) ? all.filter(namesIt) : [];
   if (named.length > 0) return answer(named, asked, all);
-  return nearest([...stating.filter(({ share }) => share > 0), ...all]);
+  return nearest(all, asked.kind === 'other' ? [] : byWorth(stating, asked).slice(0, NEAREST_STATING));
 }
 
 /** Kinds for which standards keep a section. */
@@ -57,12 +57,17 @@ function namesIt({ direct, annotated, matches }: Evidence): boolean {
   return direct && named && annotated.passage.role !== 'law';
 }
 
+/** Without the thing asked about, the sections that state such facts are the nearest there is. */
+const NEAREST_STATING = 2;
 /** Below this a word says nothing of which fact is wanted ("hvor foregår møderne"). */
 const TELLS = 0.5;
+/** The weight of everyday words that the lexicon does not know. */
+const EVERYDAY = 0.4;
 
 function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
   const isUnknown = thing.concepts.length === 0 && !all.some(({ matches }) => matches.has(thing));
-  if (isUnknown && ALIKE.has(kind)) return true;
+  // An everyday word that no concept has ("itself", "happens") names no matter; a rarer one may.
+  if (isUnknown && (ALIKE.has(kind) || thing.weight <= EVERYDAY)) return true;
   if (thing.number !== undefined) return false;
   const general = thing.concepts.length > 0 && thing.weight <= TELLS;
   return general || all[0]?.isPerson(thing) === true;
@@ -110,11 +115,16 @@ function saysSo(annotated: Evidence['annotated'], kind: Kind): boolean {
 }
 
 function answer(stating: readonly Evidence[], asked: Understood, all: readonly Evidence[]): Found {
-  const worth = (evidence: Evidence) => evidence.rank + (saysSo(evidence.annotated, asked.kind) ? 0.5 : 0);
-  const order = [...stating].sort((a, b) => worth(b) - worth(a));
+  const order = byWorth(stating, asked);
   const best = order[0];
   if (!best) return nearest(all);
   if (turnsOnUnclear(best, asked)) return found('unclear', order, []);
   const refused = asked.kind === 'free-choice' && best.reading.stance === 'out';
   return found(refused ? 'not_covered' : 'info', order, []);
+}
+
+/** A sentence that says so outright before one that only stands in the section. */
+function byWorth(stating: readonly Evidence[], { kind }: Understood): Evidence[] {
+  const worth = (evidence: Evidence) => evidence.rank + (saysSo(evidence.annotated, kind) ? 0.5 : 0);
+  return [...stating].sort((a, b) => worth(b) - worth(a));
 }
