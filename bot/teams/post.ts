@@ -31,23 +31,13 @@ export function createPost(credentials: Credentials | undefined, channel?: Chann
   };
 }
 
-function referenceTo({
-  serviceUrl,
-  conversation,
-  bot,
-  channel,
-  tenant,
-}: Address): Partial<ConversationReference> {
+/** Names and kinds of conversation are optional on the wire, whatever the types say, and empty ones are refused. */
+function referenceTo(to: Address): Partial<ConversationReference> {
+  const conversation = { id: to.conversation, ...(to.tenant ? { tenantId: to.tenant } : {}) };
   return {
-    serviceUrl,
-    channelId: channel ?? 'msteams',
-    bot: { id: bot, name: '' },
-    conversation: {
-      id: conversation,
-      name: '',
-      isGroup: false,
-      conversationType: '',
-      ...(tenant ? { tenantId: tenant } : {}),
-    },
+    serviceUrl: to.serviceUrl,
+    channelId: to.channel ?? 'msteams',
+    bot: { id: to.bot } as ConversationReference['bot'],
+    conversation: conversation as ConversationReference['conversation'],
   };
 }
