@@ -2,10 +2,10 @@ import type { Kind } from '../question/kinds';
 import { rolesFor } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
-import type { MunicipalityIndex } from '../search/engine';
+import type { Hit, MunicipalityIndex } from '../search/engine';
 import type { Role } from '../standard/types';
 import { ageFits } from './ages';
-import { DIRECT, type Match, type Matcher } from './match';
+import { isDirect, type Match, type Matcher, type Matches, matchOf } from './match';
 import type { Reading } from './stance';
 
 /** A passage found for a question, with all that speaks for and against it as an answer. */
@@ -61,68 +61,83 @@ const BY_NUMBER = -0.15;
 /** "Eksempler på indsatser:" is no answer; what stands below it is. */
 const OPENS_LIST = -1.5;
 
-/** Passages of one municipality for these things, best first. */
+/** A thing asked about, with all that is the same for every passage. */
+interface Sought {
+  thing: Thing;
+  telling: number;
+  matches: Matches;
+}
+
+const NO_MATCHES: ReadonlyMap<Thing, Match> = new Map();
+
+/** Every passage of one municipality weighed for these things, best first; of two alike, one that the search found. */
 export function gather(
   index: MunicipalityIndex,
-  hits: readonly { annotated: AnnotatedPassage; score: number }[],
+  hits: readonly Hit[],
   things: readonly Thing[],
   asked: Understood,
   tools: EvidenceTools,
 ): Evidence[] {
   const top = hits[0]?.score ?? 1;
   const scores = new Map(hits.map(({ annotated, score }) => [annotated, score / top]));
-  return index.passages
-    .filter((annotated) => scores.has(annotated))
-    .map((annotated) => weigh(annotated, scores.get(annotated) ?? 0, things, asked, tools))
-    .sort((a, b) => b.rank - a.rank);
+  const sought = things.map((thing) => ({
+    thing,
+    telling: tools.telling(thing, things),
+    matches: tools.matcher.matches(thing, index.spoken),
+  }));
+  const told = toldBy(sought.map(({ telling }) => telling));
+  const found: Evidence[] = [];
+  const rest: Evidence[] = [];
+  for (const annotated of index.passages) {
+    const score = scores.get(annotated);
+    const evidence = weigh(annotated, score ?? 0, sought, told, asked, tools);
+    (score === undefined ? rest : found).push(evidence);
+  }
+  return [...found, ...rest].sort((a, b) => b.rank - a.rank);
 }
 
-export function weigh(
+function weigh(
   annotated: AnnotatedPassage,
   score: number,
-  things: readonly Thing[],
+  sought: readonly Sought[],
+  told: number,
   asked: Understood,
   tools: EvidenceTools,
 ): Evidence {
   const plain = tools.readingOf(annotated);
-  const reading = isWhatIsAsked(plain, annotated, things) ? { ...plain, conditional: false } : plain;
-  const matches = new Map<Thing, Match>();
-  const told = toldBy(things.map((thing) => tools.telling(thing, things)));
+  const reading = isWhatIsAsked(plain, annotated, sought) ? { ...plain, conditional: false } : plain;
+  let matches: Map<Thing, Match> | undefined;
   let spoken = 0;
   let matched = 0;
-  for (const thing of things) {
-    const telling = tools.telling(thing, things);
-    const match = tools.matcher.match(thing, annotated);
+  let underItsName = false;
+  for (const one of sought) {
+    // An intervention named after the thing says the most about it.
+    underItsName ||= isDirect(one.matches.get(annotated.intervention));
+    const match = matchOf(annotated, one.matches);
     if (!match) continue;
-    matches.set(thing, match);
-    spoken += telling * match.degree;
+    matches ??= new Map();
+    matches.set(one.thing, match);
+    spoken += one.telling * match.degree;
     // A guess at a misspelt word finds passages, but never carries a verdict alone.
-    if (match.degree >= DIRECT) matched += telling;
+    if (isDirect(match)) matched += one.telling;
   }
-  // An intervention named after the thing says the most about it.
-  const underItsName = things.some(
-    (thing) => (tools.matcher.matchSpeech(thing, annotated.intervention)?.degree ?? 0) >= DIRECT,
-  );
   const share = told === 0 ? 0 : Math.min(1, spoken / told);
   const direct = told > 0 && matched / told >= ENOUGH;
-  const { text } = annotated.passage;
-  // "Ydelser efter §§ 83, 84 og 86" comprises much; a sentence in words is the better quote.
-  const byNumber = annotated.text.tokens.some(({ word }) => word.startsWith('§')) ? BY_NUMBER : 0;
-  const opensList = text.endsWith(':') && !text.includes('. ') ? OPENS_LIST : 0;
+  const { role, text } = annotated.passage;
   const rank =
     2.5 * share +
     score +
-    opensList +
+    opensList(text) +
     (underItsName ? UNDER_ITS_NAME : 0) +
-    byNumber +
-    prior(annotated.passage.role, asked.kind) +
+    byNumber(annotated) +
+    prior(role, asked.kind) +
     mannerFits(reading, asked) +
-    whatIfFits(annotated.passage.text, asked) +
+    whatIfFits(text, asked) +
     ageFits(annotated, asked.age);
   return {
     annotated,
     reading,
-    matches,
+    matches: matches ?? NO_MATCHES,
     share,
     direct,
     rank,
@@ -132,6 +147,15 @@ export function weigh(
   };
 }
 
+/** "Ydelser efter §§ 83, 84 og 86" comprises much; a sentence in words is the better quote. */
+function byNumber({ text }: AnnotatedPassage): number {
+  return text.isByNumber ? BY_NUMBER : 0;
+}
+
+function opensList(text: string): number {
+  return text.endsWith(':') && !text.includes('. ') ? OPENS_LIST : 0;
+}
+
 /**
  * "Støtte sker ikke, hvis der er behov for specialrengøring": asked about just that, the condition holds, and the sentence
  * excludes it plainly.
@@ -139,13 +163,13 @@ export function weigh(
 function isWhatIsAsked(
   { stance, conditional }: Reading,
   { text }: AnnotatedPassage,
-  things: readonly Thing[],
+  sought: readonly Sought[],
 ): boolean {
   if (stance !== 'out' || !conditional) return false;
   const at = text.tokens.findIndex(({ word }) => word === 'hvis');
   if (at < 0) return false;
   const clause = new Set(text.tokens.slice(at).map(({ da }) => da));
-  return things.some(({ terms }) => terms.some((term) => clause.has(term)));
+  return sought.some(({ thing: { terms } }) => terms.some((term) => clause.has(term)));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { MunicipalityIndex } from '../search/engine';
 import type { MunicipalityId, Standard } from '../standard/types';
 import { withAge } from './ages';
 import { coverage, type Found, nearest } from './coverage';
-import { type Evidence, type EvidenceTools, gather, weigh } from './evidence';
+import { type Evidence, type EvidenceTools, gather } from './evidence';
 import { fact } from './facts';
 import { withLevels } from './levels';
 import { Matcher } from './match';
@@ -31,9 +31,6 @@ export class Finder {
     this.#indexes = indexes;
     this.#books = books;
     const readings = new Map<AnnotatedPassage, Reading>();
-    for (const { passages } of indexes.values()) {
-      for (const one of passages) readings.set(one, readPassage(one.passage));
-    }
     const tellingness = new Tellingness(indexes.values(), field.lexicon);
     this.#tools = {
       matcher: new Matcher(field.lexicon, field.vocabulary),
@@ -41,7 +38,14 @@ export class Finder {
       isContext: (thing) => tellingness.isContext(thing),
       isProcess: (thing) => tellingness.isProcess(thing),
       isPerson: (thing) => tellingness.isPerson(thing),
-      readingOf: (annotated) => readings.get(annotated) ?? readPassage(annotated.passage),
+      readingOf: (annotated) => {
+        let reading = readings.get(annotated);
+        if (reading === undefined) {
+          reading = readPassage(annotated.passage);
+          readings.set(annotated, reading);
+        }
+        return reading;
+      },
     };
   }
 
@@ -84,12 +88,7 @@ export class Finder {
   #everything(index: MunicipalityIndex, things: readonly Thing[], asked: Understood): Evidence[] {
     const { lexicon, vocabulary } = this.#field;
     const hits = index.search(searchTerms(things, lexicon, vocabulary));
-    const found = gather(index, hits, things, asked, this.#tools);
-    const seen = new Set(found.map(({ annotated }) => annotated));
-    const rest = index.passages
-      .filter((annotated) => !seen.has(annotated))
-      .map((annotated) => weigh(annotated, 0, things, asked, this.#tools));
-    return [...found, ...rest].sort((a, b) => b.rank - a.rank);
+    return gather(index, hits, things, asked, this.#tools);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Thing } from '../question/types';
 import type { AnnotatedPassage, Speech } from '../search/annotate';
+import type { Spoken } from '../search/spoken';
 import type { Vocabulary } from '../search/vocabulary';
 import { roots } from '../text/stem';
 
@@ -42,11 +43,14 @@ const DEGREE: Record<Manner, number> = {
   related: 0.2,
 };
 
+/** How the texts of one standard speak of one thing; what is not in it does not. */
+export type Matches = ReadonlyMap<Speech, Match>;
+
 export class Matcher {
   readonly #lexicon: Lexicon;
   readonly #vocabulary: Vocabulary;
-  /** Headings stand over many passages, and a question weighs its passages more than once. */
-  readonly #known = new WeakMap<Thing, Map<Speech, Match | null>>();
+  /** A question weighs the passages of a standard more than once. */
+  readonly #known = new WeakMap<Thing, Map<Spoken, Matches>>();
   readonly #parts = new WeakMap<Thing, readonly string[]>();
   readonly #special = new Map<ConceptId, boolean>();
 
@@ -55,34 +59,48 @@ export class Matcher {
     this.#vocabulary = vocabulary;
   }
 
-  /** The best way in which the passage speaks of the thing; null when it does not. */
-  match(thing: Thing, { text, lead, intervention }: AnnotatedPassage): Match | null {
-    const own = this.#inSpeech(thing, text);
-    if (own && own.degree >= DIRECT) return own;
-    const above = this.#inSpeech(thing, lead);
-    if (above && above.degree >= DIRECT) return as('about');
-    const heading = this.#inSpeech(thing, intervention);
-    if (heading && heading.degree >= DIRECT) return as('about');
-    return own;
-  }
-
-  /** How a heading or another text speaks of the thing. */
-  matchSpeech(thing: Thing, speech: Speech): Match | null {
-    return this.#inSpeech(thing, speech);
-  }
-
-  #inSpeech(thing: Thing, speech: Speech): Match | null {
+  /** Every text of a standard that speaks of the thing, each in the best way it does. */
+  matches(thing: Thing, spoken: Spoken): Matches {
     let known = this.#known.get(thing);
     if (known === undefined) {
       known = new Map();
       this.#known.set(thing, known);
     }
-    let match = known.get(speech);
-    if (match === undefined) {
-      match = this.#best(thing, speech);
-      known.set(speech, match);
+    let matches = known.get(spoken);
+    if (matches === undefined) {
+      matches = this.#all(thing, spoken);
+      known.set(spoken, matches);
     }
-    return match;
+    return matches;
+  }
+
+  #all(thing: Thing, spoken: Spoken): Matches {
+    const matches = new Map<Speech, Match>();
+    for (const speech of this.#candidates(thing, spoken)) {
+      const match = this.#best(thing, speech);
+      if (match) matches.set(speech, match);
+    }
+    return matches;
+  }
+
+  /** Texts that may speak of the thing: no other can match in any way. */
+  #candidates(thing: Thing, spoken: Spoken): Set<Speech> {
+    const found = new Set<Speech>();
+    const take = (speeches: readonly Speech[]) => {
+      for (const speech of speeches) found.add(speech);
+    };
+    for (const concept of [...thing.concepts, ...thing.wider]) {
+      take(spoken.naming(concept));
+      take(spoken.below(concept));
+      for (const above of this.#lexicon.ancestors(concept).keys()) take(spoken.naming(above));
+      for (const other of this.#lexicon.concepts.get(concept)?.related ?? []) take(spoken.naming(other));
+    }
+    // All of its words, or all of their parts, must stand there: so the first must.
+    const [term] = thing.terms;
+    const [part] = this.#partsOf(thing);
+    if (term !== undefined) for (const form of [term, ...roots(term)]) take(spoken.with(form));
+    if (part !== undefined) take(spoken.with(part));
+    return found;
   }
 
   #best(thing: Thing, speech: Speech): Match | null {
@@ -206,4 +224,17 @@ function nearest(
 function isAnyOf(named: ReadonlySet<ConceptId>, concepts: ReadonlyMap<ConceptId, number>): boolean {
   for (const concept of named) if (concepts.has(concept)) return true;
   return false;
+}
+
+/** The best way in which a passage, itself or by what stands above it, speaks of the thing; undefined when it does not. */
+export function matchOf({ text, lead, intervention }: AnnotatedPassage, matches: Matches): Match | undefined {
+  const own = matches.get(text);
+  if (own && own.degree >= DIRECT) return own;
+  const isAbove = isDirect(matches.get(lead)) || isDirect(matches.get(intervention));
+  return isAbove ? as('about') : own;
+}
+
+/** Speaks of the thing itself. */
+export function isDirect(match: Match | undefined): boolean {
+  return match !== undefined && match.degree >= DIRECT;
 }

@@ -24,6 +24,8 @@ export interface Speech {
   topics: ConceptId[];
   /** Concepts named only by the head of a compound the lexicon does not know ("hovedrengøring" is a rengøring). */
   heads: Set<ConceptId>;
+  /** It names a paragraph by its number. */
+  isByNumber: boolean;
 }
 
 /** A passage with what it speaks of itself, and what its headings say it is about. */
@@ -74,6 +76,7 @@ export class Annotator {
       inner: new Set(),
       topics: [],
       heads: new Set(),
+      isByNumber: tokens.some(({ word }) => word.startsWith('§')),
     };
     const named = new Set<number>();
     for (const mention of mentions) {

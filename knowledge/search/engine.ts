@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/types';
 import type { Standard } from '../standard/types';
 import { roots } from '../text/stem';
 import type { AnnotatedPassage, Annotator, Speech } from './annotate';
+import { Spoken } from './spoken';
 
 /** One thing to look for, already a term of the index; `weight` is its part in the score. */
 export interface SearchTerm {
@@ -21,6 +22,10 @@ export const FIELDS: readonly Field[] = ['words', 'parts', 'lead', 'headings', '
 
 type IndexedPassage = { id: number } & Record<Field, readonly string[]>;
 
+/** The score of one term of one field in each passage that has it. */
+type Worth = readonly { at: number; score: number }[];
+const NOWHERE: Worth = [];
+
 export interface Hit {
   annotated: AnnotatedPassage;
   score: number;
@@ -35,11 +40,16 @@ export class MunicipalityIndex {
   readonly standard: Standard;
   readonly passages: readonly AnnotatedPassage[];
   readonly #engine: MiniSearch<IndexedPassage>;
+  readonly #lexicon: Lexicon;
+  /** The terms of each field, and what each is worth in the passages: asked of MiniSearch once, when first needed. */
+  readonly #worth = new Map<Field, Map<string, Worth | undefined>>(FIELDS.map((field) => [field, new Map()]));
   /** Concepts and terms, each with the number of passages that name it. */
   readonly #named = new Map<string, number>();
+  #spoken: Spoken | undefined;
 
   constructor(standard: Standard, annotator: Annotator, lexicon: Lexicon) {
     this.standard = standard;
+    this.#lexicon = lexicon;
     this.passages = standard.passages.map((passage) => annotator.passage(passage));
     this.#engine = new MiniSearch<IndexedPassage>({
       fields: [...FIELDS],
@@ -49,7 +59,11 @@ export class MunicipalityIndex {
       tokenize: (list) => list as unknown as string[],
       processTerm: (term) => term,
     });
-    this.#engine.addAll(this.passages.map((annotated, id) => ({ id, ...termsByField(annotated, lexicon) })));
+    for (const [id, annotated] of this.passages.entries()) {
+      const terms = termsByField(annotated, lexicon);
+      this.#engine.add({ id, ...terms });
+      for (const [field, worth] of this.#worth) for (const term of terms[field]) worth.set(term, undefined);
+    }
     for (const { text } of this.passages) {
       for (const name of new Set([...text.concepts, ...text.heads, ...text.terms]))
         this.#named.set(name, (this.#named.get(name) ?? 0) + 1);
@@ -63,25 +77,52 @@ export class MunicipalityIndex {
     return count;
   }
 
-  /** Passages that any of the terms stands in, best first. Scores compare within one search only. */
+  /** Which passages, leads and headings speak of what; made when first asked for. */
+  get spoken(): Spoken {
+    this.#spoken ??= new Spoken(this.passages, this.#lexicon);
+    return this.#spoken;
+  }
+
+  /**
+   * Passages that any of the terms stands in, best first. A passage's score is the sum over the terms, times the number
+   * of different terms, as MiniSearch has it; scores compare within one search only.
+   */
   search(terms: readonly SearchTerm[]): Hit[] {
-    if (terms.length === 0) return [];
-    const results = this.#engine.search(
-      {
-        combineWith: 'OR',
-        queries: terms.map(({ term, field, weight }) => ({
-          queries: [term],
-          fields: [field],
-          boost: { [field]: weight },
-        })),
-      },
+    const found = new Map<number, { score: number; terms: string[] }>();
+    for (const { term, field, weight } of terms) {
+      for (const { at, score } of this.#worthOf(term, field)) {
+        const known = found.get(at);
+        if (known === undefined) found.set(at, { score: weight * score, terms: [term] });
+        else {
+          known.score += weight * score;
+          if (!known.terms.includes(term)) known.terms.push(term);
+        }
+      }
+    }
+    const hits: Hit[] = [];
+    for (const [at, { score, terms }] of found) {
+      const annotated = this.passages[at];
+      if (annotated) hits.push({ annotated, score: score * terms.length });
+    }
+    return hits.sort((a, b) => b.score - a.score);
+  }
+
+  #worthOf(term: string, field: Field): Worth {
+    const terms = this.#worth.get(field);
+    // Most terms of a question stand nowhere.
+    if (!terms?.has(term)) return NOWHERE;
+    let worth = terms.get(term);
+    if (worth === undefined) {
       // A query is one ready-made term.
-      { tokenize: (query) => [query], processTerm: (term) => term },
-    );
-    return results.flatMap(({ id, score }) => {
-      const annotated = this.passages[id as number];
-      return annotated ? [{ annotated, score }] : [];
-    });
+      const results = this.#engine.search(term, {
+        fields: [field],
+        tokenize: (query) => [query],
+        processTerm: (one) => one,
+      });
+      worth = results.map(({ id, score }) => ({ at: id as number, score }));
+      terms.set(term, worth);
+    }
+    return worth;
   }
 }
 
