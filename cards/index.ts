@@ -19,6 +19,7 @@ export { checkRecordCard, type RecordView } from './assess/record';
 export { asksThemes, checkResultCard, type ResultView } from './assess/result';
 export { checkSharedCard, checkSharingCard } from './assess/share';
 export { type AdaptiveCardJson, type Card, type CardPart, cardBytes, MAX_CARD_BYTES } from './card';
+export { withRemark } from './remark';
 export { type ComparisonView, comparisonCard } from './comparison';
 export { criteriaCard } from './criteria';
 export { cardOfEntry, type EntryPreview, entryPreview } from './entry';

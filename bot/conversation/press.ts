@@ -1,6 +1,8 @@
 import { type ActionData, cprCard, helpCard, outdatedCard, parseAction } from '../../cards';
 import type { FaultCode } from '../faults/codes';
+import { withoutContact } from '../privacy/contact';
 import { hasCpr } from '../privacy/cpr';
+import { textsIn } from '../privacy/texts';
 import type { Settings } from '../settings/settings';
 import { ASSESS_PRESSES } from './assess/presses';
 import { FEEDBACK_PRESSES } from './feedback/presses';
@@ -66,7 +68,7 @@ export async function answerPress(
     return { reply: newCard(outdatedCard({ language })), verb: 'unknown', fault };
   }
   const { action } = parsed;
-  if (Object.values(action).some((value) => typeof value === 'string' && hasCpr(value))) {
+  if (textsIn(action).some(hasCpr)) {
     return { reply: newCard(cprCard({ language })), verb: action.verb };
   }
   const act = PRESSED[action.verb] as (
@@ -74,5 +76,11 @@ export async function answerPress(
     pressed: Pressed,
     means: Means,
   ) => Reply | Promise<Reply>;
-  return { reply: await act(action, { where, settings }, means), verb: action.verb };
+  return { reply: await act(withoutContactIn(action), { where, settings }, means), verb: action.verb };
+}
+
+/** A question in a button of ours has neither telephone numbers nor addresses in it; a card that was changed may. */
+function withoutContactIn(action: ActionData): ActionData {
+  if ('question' in action) return { ...action, question: withoutContact(action.question) };
+  return 'matter' in action ? { ...action, matter: withoutContact(action.matter) } : action;
 }

@@ -2,6 +2,7 @@ import { type Card, cardBytes, cardOfEntry, entryPreview, MAX_QUESTION } from '.
 import type { Entry } from '../../knowledge/browse/types';
 import { detectLanguage } from '../../knowledge/question/language';
 import type { Language } from '../../knowledge/standard/types';
+import { withoutContact } from '../privacy/contact';
 import { hasCpr } from '../privacy/cpr';
 import { municipalityOf, type Settings } from '../settings/settings';
 import { say } from '../texts/say';
@@ -19,7 +20,7 @@ export class Searches {
 
   /** What is written so far is kept nowhere and logged nowhere. */
   answer(request: Extract<Request, { kind: 'search' }>, settings: Settings, means: Means): Reply {
-    const query = request.query.normalize('NFC').slice(0, MAX_QUESTION).trim();
+    const query = withoutContact(request.query.normalize('NFC').slice(0, MAX_QUESTION).trim());
     const language = settings.language ?? detectLanguage(query) ?? request.language ?? 'da';
     if (hasCpr(request.query)) return { kind: 'text', text: say(language, 'noCprInSearch') };
     const entries = means.knowledge.browse({ query, municipality: municipalityOf(settings), language });
