@@ -11,6 +11,7 @@ import type { Channel } from './channel';
 import { composeBodyOf } from './compose-response';
 import { createDoor } from './door';
 import { invokeBodyOf } from './invoke-response';
+import { nameless } from './nameless';
 import { Once } from './once';
 import { readRequest } from './read-request';
 import { Refusal } from './refusal';
@@ -89,7 +90,7 @@ export function createTeams({
     }
     try {
       // The schema has seen to every field that is read; the rest of the activity is the Bot Framework's own.
-      const activity = body as Activity;
+      const activity = nameless(body as Activity);
       const admitted = await letIn(authorization, activity);
       const response = await adapter.receive(admitted, activity, (context) => turn(context, parsed.data));
       return response ? { status: response.status, body: response.body } : { status: 200 };
