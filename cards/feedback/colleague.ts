@@ -1,4 +1,4 @@
-import type { MunicipalityAnswer } from '../../knowledge/answer/types';
+import type { MunicipalityAnswer, Quote } from '../../knowledge/answer/types';
 import type { Language, Standard } from '../../knowledge/standard/types';
 import { nameOf } from '../answer-parts';
 import { button, row } from '../buttons';
@@ -21,7 +21,7 @@ export interface GivenAnswer {
 
 /** Municipalities and quotes of each that go along. */
 const MOST_MUNICIPALITIES = 4;
-const MOST_QUOTES = 2;
+const MOST_QUOTES = 4;
 /** A quote that is longer than this is cut short, visibly; the colleague has the standard. */
 const LONGEST_QUOTE = 500;
 
@@ -36,12 +36,20 @@ export function givenAnswer(
     municipality: nameOf(municipality, standards, say),
     lines: [
       text,
-      ...quotes.slice(0, MOST_QUOTES).map(({ passage }) => {
-        const { document, line } = passage.source;
-        return `»${shortened(passage.text)}« (${say('quote.place', { document, line })})`;
-      }),
+      ...eachSideFirst(quotes)
+        .slice(0, MOST_QUOTES)
+        .map(({ passage }) => {
+          const { document, line } = passage.source;
+          return `»${shortened(passage.text)}« (${say('quote.place', { document, line })})`;
+        }),
     ],
   }));
+}
+
+/** What is in never goes along without what is out. */
+function eachSideFirst(quotes: readonly Quote[]): Quote[] {
+  const firsts = quotes.filter(({ stance }, at) => quotes.findIndex((each) => each.stance === stance) === at);
+  return firsts.length > 1 ? firsts : [...quotes];
 }
 
 function shortened(text: string): string {
