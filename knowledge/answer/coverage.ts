@@ -15,6 +15,8 @@ export interface Found {
 }
 
 export const MOST_QUOTES = 8;
+/** Under which conditions is told before the fifth example of what is in or out. */
+const BEFORE_CONDITIONS = 4;
 const NEAREST = 4;
 /** A passage that speaks of less than this of what was asked is not near. */
 const NEAR = 0.18;
@@ -41,10 +43,12 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   if (givers.length === 0 && takers.length === 0) return neitherGivenNorTaken(close, all);
 
   const order = [...close].sort((a, b) => b.rank - a.rank);
+  const sides = order.filter(({ reading }) => reading.stance === 'in' || reading.stance === 'out');
   const shown = [
-    ...order.filter(({ reading }) => reading.stance === 'in' || reading.stance === 'out'),
+    ...sides.slice(0, BEFORE_CONDITIONS),
     ...conditions,
     ...participationOf(all, givers),
+    ...sides,
     ...order,
   ];
   if (asked.manner.withoutCitizen) {
