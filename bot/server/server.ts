@@ -1,13 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createServer, type Next, plugins, type Request, type Response } from 'restify';
-import type { Teams } from '../teams/teams';
+import { createServer, type Next, type Request, type Response } from 'restify';
+import type { CallResult, Teams } from '../teams/teams';
+import { BodyRefused, jsonBody } from './json-body';
 import { type MetricsPage, mayReadMetrics } from './metrics-page';
 import { PortTaken } from './port-taken';
 import { endSlowCalls } from './slow-calls';
 import { isForThisMachine } from './this-machine';
 
-/** Largest body taken, in bytes. Teams' own limit for a message is about 100 KB. */
-const MAX_BODY = 256 * 1024;
 /** The part of the patience for stopping that new calls are sent elsewhere, though none is in hand: 0.5 s of 10. */
 const MOMENT = 0.05;
 /** What the outside is told about a part the bot needs. */
@@ -68,7 +67,6 @@ export async function startServer({
     }
     return next();
   });
-  server.use(plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false, rejectUnknown: true }));
   server.on('restifyError', (_request, _response, error, done) => {
     // restify's own words may repeat a part of what was sent.
     error.toJSON = () => ({
@@ -78,10 +76,11 @@ export async function startServer({
   });
 
   server.post('/api/messages', async (request: Request, response: Response) => {
-    const { status, body } = await teams({
-      authorization: request.headers.authorization ?? '',
-      body: request.body,
-    });
+    const authorization = request.headers.authorization ?? '';
+    const { status, body } = await jsonBody(request).then(
+      (sent) => teams({ authorization, body: sent }),
+      refused,
+    );
     if (body === undefined) {
       response.send(status);
       return;
@@ -140,6 +139,15 @@ export async function startServer({
   };
 }
 
+/** The answer to a body that is not taken. */
+function refused(error: unknown): CallResult {
+  if (!(error instanceof BodyRefused)) throw error;
+  return {
+    status: error.status,
+    body: { error: { code: `${error.status}`, message: plainWords(error.status) } },
+  };
+}
+
 /** An API that serves JSON to machines: nothing is to be framed, sniffed, cached or sent as a referrer. */
 function protect(response: Response): void {
   response.removeHeader('Server');
@@ -163,7 +171,7 @@ function plainWords(status: number): string {
     case 413:
       return 'The body is too large.';
     case 415:
-      return 'The body must be application/json.';
+      return 'The body must be application/json in UTF-8, not compressed.';
     case 503:
       return 'The bot is being stopped; call again.';
     case 421:
