@@ -26,14 +26,14 @@ const MIX: readonly TurnKind[] = [
 const list = examples();
 const MUNICIPALITIES = ['gladsaxe', 'roskilde', 'ishoej', 'frederikssund'];
 
-/** The turn with this number of one conversation: questions, checks being filled in, and typing in the search box. */
-export function mixedTurn(conversation: number, number: number): Turn {
+/** The turn with this number of one conversation, in a run that no other activity has been sent in: questions, checks being filled in, and typing in the search box. */
+export function mixedTurn(run: number, conversation: number, number: number): Turn {
   const at = conversation * 31 + number;
   const question = list[at % list.length]?.question ?? '';
   const kind = MIX[at % MIX.length] ?? 'question';
   const municipality = MUNICIPALITIES[at % MUNICIPALITIES.length];
   const fields = {
-    id: `load-${conversation}-${number}`,
+    id: `load-${run}-${conversation}-${number}`,
     from: { id: `29:load-${conversation}`, aadObjectId: `load-${conversation}` },
     conversation: { id: `load-${conversation}`, conversationType: 'personal', tenantId: 'tenant' },
   };

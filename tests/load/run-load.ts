@@ -11,6 +11,9 @@ export interface LoadResult {
   errors: Map<string, number>;
 }
 
+/** Teams' ids are its own: what is sent anew under the same id is taken for a repetition, and not done again. */
+let runs = 0;
+
 /**
  * Lets so many conversations go on at once, each with one turn in hand at a time, until the turns or the seconds are
  * used up, whichever comes first.
@@ -25,11 +28,13 @@ export async function runLoad(
   const errors = new Map<string, number>();
   const start = performance.now();
   let begun = 0;
+  runs += 1;
+  const run = runs;
 
   const converse = async (conversation: number) => {
     for (let number = 0; begun < turns && performance.now() - start < seconds * 1_000; number += 1) {
       begun += 1;
-      const { kind, body } = mixedTurn(conversation, number);
+      const { kind, body } = mixedTurn(run, conversation, number);
       const sent = performance.now();
       try {
         const answer = await post(url, body, agent);
