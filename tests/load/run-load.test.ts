@@ -30,7 +30,7 @@ describe('The load test', () => {
 
   test('never sends the same activity twice', () => {
     const ids = [0, 1, 2].flatMap((talk) =>
-      [0, 1, 2].map((turn) => JSON.parse(mixedTurn(talk, turn).body).id),
+      [0, 1, 2].map((turn) => JSON.parse(mixedTurn(1, talk, turn).body).id),
     );
     expect(new Set(ids).size).toBe(9);
   });
