@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { withPatience } from '../storage/patience';
 import { type Store, StoreConflict } from '../storage/store';
@@ -24,7 +24,7 @@ export class Handovers {
 
   /** @returns the id under which it can be answered */
   async open(handover: Handover): Promise<string> {
-    const id = randomUUID();
+    const id = lettersOnly(randomBytes(16).toString('hex'));
     await withPatience(this.store.write({ [PREFIX + id]: { ...handover, taken: false } }));
     return id;
   }
@@ -52,4 +52,9 @@ export class Handovers {
   async close(id: string): Promise<void> {
     await withPatience(this.store.delete([PREFIX + id]));
   }
+}
+
+/** Hexadecimal digits as the letters a to p: an id that travels in a card can not be taken for a CPR number. */
+function lettersOnly(hex: string): string {
+  return hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }

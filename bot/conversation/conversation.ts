@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { errorCard } from '../../cards';
 import type { Knowledge } from '../../knowledge';
+import { SEEDS } from '../../knowledge/quiz/types';
 import { Glossary } from '../../knowledge/terms/glossary';
 import { loadTerms } from '../../knowledge/terms/load-terms';
 import { Colleagues } from '../colleagues/colleagues';
@@ -45,7 +46,7 @@ export function createConversation({
   unanswered = new UnansweredBook(store, undefined, now, () => undefined),
   owners = [],
   post,
-  seed = () => randomInt(2 ** 32),
+  seed = () => randomInt(SEEDS),
 }: {
   knowledge: Knowledge;
   store: Store;

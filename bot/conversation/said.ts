@@ -40,7 +40,7 @@ export interface Means {
   isOwner(person: string): boolean;
   /** The terms of the field, read when first asked for. */
   glossary(): Glossary;
-  /** A whole number for a new round of the quiz, from 0 and below 2³². */
+  /** A whole number for a new round of the quiz, from 0 and below `SEEDS`. */
   seed(): number;
   /** Milliseconds since 1970. */
   now(): number;

@@ -1,5 +1,5 @@
 /** Checksums and ids, made by the program: one may look like a number of a person, and none is shown to anybody. */
-const MACHINE_MADE: ReadonlySet<string> = new Set(['v', 'verb', 'version', 'id', 'passage']);
+const MACHINE_MADE: ReadonlySet<string> = new Set(['v', 'verb', 'version', 'id', 'passage', 'knowledge']);
 
 /** Every text in a button's data that a person may have written, however deep: names of inputs as well. */
 export function textsIn(data: unknown): string[] {

@@ -27,5 +27,11 @@ export const feedbackActions = [
   z.strictObject({ ...asked, verb: z.literal('colleague.ask') }),
   z.strictObject({ ...asked, verb: z.literal('colleague.send'), words }),
   /** A colleague answers; `id` is that of the question that was handed on. */
-  z.strictObject({ v: version, verb: z.literal('colleague.answer'), language, id: z.guid(), words }),
+  z.strictObject({
+    v: version,
+    verb: z.literal('colleague.answer'),
+    language,
+    id: z.string().regex(/^[a-p]{32}$/),
+    words,
+  }),
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROUND } from '../../knowledge/quiz/types';
+import { ROUND, SEEDS } from '../../knowledge/quiz/types';
 import { language, text, version } from '../action-fields';
 
 /** Steps of the tour. */
@@ -11,7 +11,7 @@ const round = z.strictObject({
   seed: z
     .int()
     .min(0)
-    .max(2 ** 32 - 1),
+    .max(SEEDS - 1),
   chosen: z.array(z.int().min(0).max(3)).max(ROUND),
   /** Version of the knowledge that the round is made of. */
   knowledge: text,

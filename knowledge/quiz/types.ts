@@ -45,9 +45,12 @@ export type QuizQuestion =
   | (QuestionBase & { kind: 'level'; about: Theme | Overall })
   | (QuestionBase & { kind: 'theme' });
 
+/** How many rounds there are. Six digits: a seed in a card's data can not be taken for a CPR number. */
+export const SEEDS = 1_000_000;
+
 /** A round as it travels in a card: the questions follow from it, so that it holds neither questions nor answers. */
 export interface QuizRound {
-  /** A whole number from 0, below 2³². */
+  /** A whole number from 0, below `SEEDS`. */
   seed: number;
   /** Indexes of the choices made so far, at most `ROUND`. */
   chosen: readonly number[];

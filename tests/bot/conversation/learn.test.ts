@@ -135,6 +135,14 @@ describe('The quiz', () => {
     for (let round = 0; round < 5; round += 1) expect(await person.says('quiz')).toContain('Ishøj · ');
   });
 
+  test('whatever the seed, a press is not taken for a message with a CPR number', async () => {
+    for (const seed of [0, 10_190, 101_901, 310_199, 999_999]) {
+      const person = new Person(store, { seed: () => seed });
+      await person.says('quiz');
+      expect(await answer(person, true)).toContain('✓ Rigtigt');
+    }
+  });
+
   test('of another version of the standards says so', async () => {
     const person = new Person(store);
     await person.says('quiz');
@@ -144,6 +152,7 @@ describe('The quiz', () => {
   });
 
   test.each([
+    { seed: 1_000_000, chosen: [], knowledge: 'x' },
     { seed: -1, chosen: [], knowledge: 'x' },
     { seed: 1, chosen: [4], knowledge: 'x' },
     { seed: 1, chosen: Array.from({ length: 11 }, () => 0), knowledge: 'x' },
