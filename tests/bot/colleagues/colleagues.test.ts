@@ -4,6 +4,7 @@ import { type AdaptiveCardJson, buttonsOf, cardText } from '../../../cards';
 import { aConversation, messageActivity, pressActivity } from '../../builders/activity';
 import { TestBot } from '../../builders/bot';
 import { FakeConnector } from '../../builders/connector';
+import { theKnowledge } from '../../builders/knowledge';
 import { storesWithClock, temporaryStore } from '../../builders/store';
 
 const aStore = storesWithClock();
@@ -22,7 +23,9 @@ describe('A question to a colleague', () => {
   beforeAll(async () => {
     await connector.start();
     await bot.start(store, { posts: true, owners: ['aad-owner'] });
-  });
+    theKnowledge().warm();
+    await answerFor(aConversation());
+  }, 60_000);
   afterAll(async () => {
     await bot.stop();
     await connector.stop();

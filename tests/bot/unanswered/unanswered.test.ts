@@ -4,6 +4,7 @@ import { UnansweredBook } from '../../../bot/unanswered/book';
 import { unansweredCsv } from '../../../bot/unanswered/csv';
 import { cleaned, type UnansweredEntry } from '../../../bot/unanswered/entry';
 import { summarise } from '../../../bot/unanswered/themes';
+import { theKnowledge } from '../../builders/knowledge';
 import { Person } from '../../builders/person';
 import { BROKEN_STORE, storesWithClock } from '../../builders/store';
 
@@ -38,6 +39,12 @@ function aBook(days: number | undefined = 90) {
   );
   return { clock, store, book };
 }
+
+// Loaded before the first test, so that none waits for it.
+beforeAll(async () => {
+  theKnowledge().warm();
+  await new Person(BROKEN_STORE).says('Dækker § 85 hund i Gladsaxe?');
+}, 60_000);
 
 describe('What was not answered is kept', () => {
   test.each([
