@@ -1,11 +1,11 @@
-import type { Kind } from '../question/kinds';
-import { rolesFor } from '../question/kinds';
+import { type Kind, rolesFor } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { Hit, MunicipalityIndex } from '../search/engine';
 import type { Role } from '../standard/types';
 import { ageFits } from './ages';
-import { isDirect, type Match, type Matcher, type Matches, matchOf } from './match';
+import { isDirect, type Match, type Matches, matchOf } from './match';
+import type { Matcher } from './matcher';
 import type { Reading } from './stance';
 
 /** A passage found for a question, with all that speaks for and against it as an answer. */

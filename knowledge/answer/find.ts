@@ -9,7 +9,7 @@ import { coverage, type Found, nearest } from './coverage';
 import { type Evidence, type EvidenceTools, gather } from './evidence';
 import { fact } from './facts';
 import { withLevels } from './levels';
-import { Matcher } from './match';
+import { Matcher } from './matcher';
 import { merge } from './merge';
 import { searchTerms } from './search-terms';
 import { type Reading, readPassage } from './stance';

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 const PARAGRAPH_LIST =
-  /(?:§+|\bpar(?:agraf(?:fer|ferne|fen)?|agraph|\.)?|\bsection|\bsel)\s*§*\s*(\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?(?:(?:\s*,\s*|\s*(?:og|eller|and|or|\/)\s*)§*\s*\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?)*)/giu;
+  /(?:(?<!§)§|\bpar(?:agraf(?:fer|ferne|fen)?|agraph|\.)?|\bsection|\bsel)[\s§]*(\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?(?:(?:\s*,\s*|\s*(?:og|eller|and|or|\/)\s*)§*\s*\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?)*)/giu;
 
 /**
  * Every way of writing a paragraph becomes one form: "§85", "§ 85", "par. 85", "paragraf 85", "§§ 83, 84 og 86",
