@@ -9,7 +9,7 @@ import type { Evidence } from './evidence';
  */
 export function withAge(all: readonly Evidence[], asked: Understood): Found | undefined {
   const { age, things } = asked;
-  const isAbout = things.some((thing) => all[0]?.isContext(thing) !== true && thing.weight > 0.5);
+  const isAbout = things.some((thing) => all[0]?.isContext(thing) !== true && thing.weight > MATTER);
   if (age === undefined || isAbout) return undefined;
   const limits = all.filter(({ annotated }) => ageRanges(annotated.passage.text).length > 0);
   const target = limits.find(({ annotated }) => annotated.passage.role === 'target-group');
@@ -21,10 +21,16 @@ export function withAge(all: readonly Evidence[], asked: Understood): Found | un
   return contact.length > 0 ? found('info', contact, []) : undefined;
 }
 
+/** In the order of the answer, a limit that holds the age told counts for a passage, another against it. */
+const HOLDS = 0.8;
+const OTHER_AGE = -0.4;
+/** A thing of no more weight than this is not what is asked. */
+const MATTER = 0.5;
+
 /** Passages whose age limits hold the age told are a better answer than those whose do not. */
 export function ageFits({ passage }: Evidence['annotated'], age: number | undefined): number {
   if (age === undefined) return 0;
   const ranges = ageRanges(passage.text);
   if (ranges.length === 0) return 0;
-  return ranges.some((range) => isWithin(age, range)) ? 0.8 : -0.4;
+  return ranges.some((range) => isWithin(age, range)) ? HOLDS : OTHER_AGE;
 }

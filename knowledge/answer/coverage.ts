@@ -1,11 +1,13 @@
 import type { ConceptId } from '../lexicon/types';
 import type { Understood } from '../question/types';
-import type { Evidence } from './evidence';
+import { type Evidence, opensList } from './evidence';
 import type { Match } from './match';
+import { quotesOf } from './quotes';
 import { conditionsOf, participationOf } from './scope';
 import type { Quote, Tier, Verdict } from './types';
 import { turnsOnUnclear } from './unclear';
 
+/** What one standard says to a question, before it is put in words. */
 export interface Found {
   verdict: Verdict;
   tier: Tier;
@@ -14,16 +16,19 @@ export interface Found {
   stated?: ConceptId;
 }
 
-export const MOST_QUOTES = 8;
 /** Under which conditions is told before the fifth example of what is in or out. */
 const BEFORE_CONDITIONS = 4;
 const NEAREST = 4;
 /** A passage that speaks of less than this of what was asked is not near. */
 const NEAR = 0.18;
-/** A direct passage this far below the best one answers something else. */
-/** The very thing or the next narrower one. */
-const OWN = 0.8;
+/** A direct passage that speaks of less than this part of what the best one does answers something else. */
 const NEAR_BEST = 0.74;
+/** An exclusion must speak of this part of what the most telling one does to decide. */
+const NEAR_MOST = 0.95;
+/** From this degree on a match is the very thing or the next narrower one. */
+const OWN = 0.8;
+/** A line of a list under a heading about the thing must speak of this much of what was asked to carry a verdict. */
+const ENOUGH_BY_HEADING = 0.45;
 
 /**
  * Whether a standard covers the thing asked about, from what its passages do to it (contracts: verdict of a question).
@@ -34,7 +39,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const direct = all.filter(carries);
   const best = direct[0];
   if (!best) return nearest(all);
-  if (turnsOnUnclear(best, asked)) return found('unclear', [best, ...direct.slice(1)], []);
+  if (turnsOnUnclear(best, asked)) return found('unclear', direct, []);
 
   const close = direct.filter((evidence) => evidence.share >= best.share * NEAR_BEST);
   const givers = close.filter(({ reading }) => reading.stance === 'in');
@@ -69,7 +74,7 @@ function verdictOf(
   if (givers.length === 0) {
     // What is said of the very thing outweighs what is said of a group it belongs to.
     const most = Math.max(...takers.map(({ share }) => share));
-    const nearest = takers.filter(({ share }) => share >= most * 0.95);
+    const nearest = takers.filter(({ share }) => share >= most * NEAR_MOST);
     const partly = nearest.every((taker) => isOnlyAPart(taker) || taker.reading.participation);
     return partly || nearest.some(({ reading }) => reading.conditional) ? 'conditional' : 'not_covered';
   }
@@ -104,7 +109,7 @@ function isOnlyAPart({ matches }: Evidence): boolean {
 /** Sections whose facts say nothing of whether a thing is given: what transport costs does not say that it is covered. */
 const SAYS_NOTHING = new Set(['price', 'follow-up', 'complaint', 'contact', 'law']);
 
-/** Passages about the thing that neither give nor take it: a condition, or a fact if it is about the very thing. */
+/** From passages about the thing that neither give nor take it: a condition, or a fact if it is about the very thing. */
 function neitherGivenNorTaken(close: readonly Evidence[], all: readonly Evidence[]): Found {
   const telling = close.filter(
     ({ annotated, matches }) =>
@@ -122,10 +127,10 @@ function neitherGivenNorTaken(close: readonly Evidence[], all: readonly Evidence
 function carries({ annotated, direct, matches, share, reading, isPerson }: Evidence): boolean {
   const { role, text } = annotated.passage;
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
-  if (role === 'law' || (text.endsWith(':') && !text.includes('. '))) return false;
+  if (role === 'law' || opensList(text)) return false;
   if (direct) return !isOnlyForWhom(matches, isPerson);
   if (reading.stance !== 'in' || role !== 'included') return false;
-  return share >= 0.45 && [...matches.values()].some(({ how }) => how === 'about');
+  return share >= ENOUGH_BY_HEADING && [...matches.values()].some(({ how }) => how === 'about');
 }
 
 /** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */
@@ -133,6 +138,7 @@ function isOnlyForWhom(matches: Evidence['matches'], isPerson: Evidence['isPerso
   return [...matches].every(([thing, { how }]) => isPerson(thing) && how === 'comprised');
 }
 
+/** A firm answer that quotes these passages, the first before the others. */
 export function found(verdict: Verdict, first: readonly Evidence[], then: readonly Evidence[]): Found {
   return { verdict, tier: 'firm', quotes: quotesOf([...first, ...then]), ...statedBy(first[0] ?? then[0]) };
 }
@@ -154,19 +160,4 @@ function statedBy(evidence: Evidence | undefined): Pick<Found, 'stated'> {
     evidence &&
     [...evidence.matches.values()].reduce((a, b) => (b.degree > a.degree ? b : a), { degree: 0 } as Match);
   return best?.stated === undefined ? {} : { stated: best.stated };
-}
-
-/** Each wording once, whichever intervention it stands in first. */
-export function quotesOf(evidence: readonly Evidence[]): Quote[] {
-  const seen = new Set<string>();
-  const quotes: Quote[] = [];
-  for (const { annotated, reading } of evidence) {
-    if (seen.has(annotated.passage.text)) continue;
-    seen.add(annotated.passage.text);
-    quotes.push({
-      passage: annotated.passage,
-      stance: reading.participation && reading.stance === 'out' ? 'condition' : reading.stance,
-    });
-  }
-  return quotes.slice(0, MOST_QUOTES);
 }

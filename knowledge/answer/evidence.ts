@@ -28,6 +28,7 @@ export interface Evidence {
   rank: number;
 }
 
+/** What passages are weighed with. */
 export interface EvidenceTools {
   matcher: Matcher;
   /** How telling a thing is, 0–1: rare in the standards is telling. */
@@ -40,7 +41,11 @@ export interface EvidenceTools {
 
 /** Half of what was asked about must be spoken of before a passage can carry an answer. */
 const ENOUGH = 0.5;
+/** Of many things asked about only the most telling count. */
 const MOST_TELLING = 2;
+
+/** What counts for and against a passage in the order of the answer. */
+const SHARE = 2.5;
 
 const COVERAGE_PRIOR: Partial<Record<Role, number>> = {
   included: 0.5,
@@ -55,9 +60,14 @@ const COVERAGE_PRIOR: Partial<Record<Role, number>> = {
   price: -0.2,
   law: -0.6,
 };
+/** The section where a standard answers this kind of question; each next likely one tells a step less. */
 const ROLE_WANTED = 0.8;
+const ROLE_STEP = 0.1;
 const UNDER_ITS_NAME = 0.25;
 const BY_NUMBER = -0.15;
+const SAME_IF = 0.8;
+const BARS_WITHOUT_CITIZEN = 0.6;
+const GIVES_WITH_CITIZEN = 0.2;
 /** "Eksempler på indsatser:" is no answer; what stands below it is. */
 const OPENS_LIST = -1.5;
 
@@ -118,16 +128,15 @@ function weigh(
     matches ??= new Map();
     matches.set(one.thing, match);
     spoken += one.telling * match.degree;
-    // A guess at a misspelt word finds passages, but never carries a verdict alone.
     if (isDirect(match)) matched += one.telling;
   }
   const share = told === 0 ? 0 : Math.min(1, spoken / told);
   const direct = told > 0 && matched / told >= ENOUGH;
   const { role, text } = annotated.passage;
   const rank =
-    2.5 * share +
+    SHARE * share +
     score +
-    opensList(text) +
+    (opensList(text) ? OPENS_LIST : 0) +
     (underItsName ? UNDER_ITS_NAME : 0) +
     byNumber(annotated) +
     prior(role, asked.kind) +
@@ -152,8 +161,9 @@ function byNumber({ text }: AnnotatedPassage): number {
   return text.isByNumber ? BY_NUMBER : 0;
 }
 
-function opensList(text: string): number {
-  return text.endsWith(':') && !text.includes('. ') ? OPENS_LIST : 0;
+/** A line that only opens a list ("Støtten kan bestå af:") says nothing by itself. */
+export function opensList(text: string): boolean {
+  return text.endsWith(':') && !text.includes('. ');
 }
 
 /**
@@ -186,17 +196,18 @@ function toldBy(telling: readonly number[]): number {
 function prior(role: Role, kind: Kind): number {
   if (kind === 'coverage') return COVERAGE_PRIOR[role] ?? 0;
   const place = rolesFor(kind).indexOf(role);
-  return place < 0 ? 0 : ROLE_WANTED - place * 0.1;
+  return place < 0 ? 0 : ROLE_WANTED - place * ROLE_STEP;
 }
 
 /** "Hvad gør vi, hvis …" is answered by a sentence that begins with the same if. */
 function whatIfFits(text: string, { kind, question }: Understood): number {
   const asksIf = kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(question);
-  return asksIf && /^(?:hvis|i det omfang|når)\s/iu.test(text) ? 0.8 : 0;
+  return asksIf && /^(?:hvis|i det omfang|når)\s/iu.test(text) ? SAME_IF : 0;
 }
 
 function mannerFits(reading: Reading, { manner }: Understood): number {
-  if (manner.withoutCitizen) return reading.participation || reading.stance === 'out' ? 0.6 : 0;
-  if (manner.withCitizen) return reading.stance === 'in' ? 0.2 : 0;
+  if (manner.withoutCitizen)
+    return reading.participation || reading.stance === 'out' ? BARS_WITHOUT_CITIZEN : 0;
+  if (manner.withCitizen) return reading.stance === 'in' ? GIVES_WITH_CITIZEN : 0;
   return 0;
 }

@@ -1,9 +1,13 @@
 import type { Understood } from '../question/types';
 import { assessRule } from '../rules/assess';
 import type { AssessmentResult, Rule, RuleBook } from '../rules/types';
-import { type Found, MOST_QUOTES } from './coverage';
+import type { Found } from './coverage';
 import type { Evidence } from './evidence';
+import { distinct } from './quotes';
 import type { Quote, Verdict } from './types';
+
+/** An intervention is named after the thing when its title matches it to more than this degree. */
+const TITLED = 0.5;
 
 /**
  * A question that tells a level ("tøjvask ved VUM 4 i praktiske opgaver") turns on the criteria: they are assessed with
@@ -27,7 +31,7 @@ export function withLevels(
   const criteria = (telling.length > 0 ? telling : assessed).flatMap((result) => result.criteria);
   const quotes: Quote[] = criteria.map((passage) => ({ passage, stance: 'condition' }));
   const verdict = wholeStandard ? 'info' : verdictOf(assessed);
-  return { verdict, tier: 'firm', quotes: dedupe([...quotes, ...base.quotes]) };
+  return { verdict, tier: 'firm', quotes: distinct([...quotes, ...base.quotes]) };
 }
 
 function verdictOf(results: readonly AssessmentResult[]): Verdict {
@@ -40,18 +44,11 @@ function verdictOf(results: readonly AssessmentResult[]): Verdict {
 function rulesAbout(all: readonly Evidence[], { things }: Understood, book: RuleBook): Rule[] {
   if (things.length === 0) return book.rules;
   const titled = all.filter(({ matches }) =>
-    [...matches.values()].some(({ how, degree }) => how === 'about' && degree > 0.5),
+    [...matches.values()].some(({ how, degree }) => how === 'about' && degree > TITLED),
   );
   const listing = all.filter(({ direct, reading }) => direct && reading.stance === 'in');
   const chosen = new Set(
     (titled.length > 0 ? titled : listing).map(({ annotated }) => annotated.passage.intervention),
   );
   return book.rules.filter(({ intervention }) => chosen.has(intervention.title));
-}
-
-function dedupe(quotes: readonly Quote[]): Quote[] {
-  const seen = new Set<string>();
-  return quotes
-    .filter(({ passage }) => !seen.has(passage.text) && seen.add(passage.text))
-    .slice(0, MOST_QUOTES);
 }

@@ -1,5 +1,5 @@
-import { type Found, MOST_QUOTES } from './coverage';
-import type { Quote } from './types';
+import type { Found } from './coverage';
+import { distinct } from './quotes';
 
 /**
  * Several matters in one message: all that are answered are told, a verdict before a fact; where verdicts differ, the
@@ -20,13 +20,8 @@ export function merge(parts: readonly Found[]): Found {
   return {
     ...first,
     verdict,
-    quotes: once(interleave(order.map(({ quotes }) => quotes))).slice(0, MOST_QUOTES),
+    quotes: distinct(interleave(order.map(({ quotes }) => quotes))),
   };
-}
-
-function once(quotes: readonly Quote[]): Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter(({ passage }) => !seen.has(passage.text) && seen.add(passage.text));
 }
 
 function interleave<T>(lists: readonly (readonly T[])[]): T[] {

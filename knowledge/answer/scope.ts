@@ -4,6 +4,10 @@ import type { Evidence } from './evidence';
 /** Names a severity that must be reached: a threshold, not a step of the procedure. */
 const THRESHOLD = /\(\d\)|(?:moderat|svær|fuldstændig)\p{L}* (?:problem|støttebehov)|hovedparten af/u;
 
+/** From this degree on a demand is about the thing asked about, or stands under a heading about it. */
+const NAMES_IT = 0.6;
+
+/** Does a criterion say how severe a problem must be? */
 export function namesThreshold(text: string): boolean {
   return THRESHOLD.test(foldCase(text));
 }
@@ -44,7 +48,7 @@ function binds({ annotated, reading }: Evidence): boolean {
  * names none, or stands in an intervention of that name, binds all that the intervention lists.
  */
 function isGeneral({ annotated, matches }: Evidence): boolean {
-  if ([...matches.values()].some(({ degree }) => degree >= 0.6)) return true;
+  if ([...matches.values()].some(({ degree }) => degree >= NAMES_IT)) return true;
   const { text, intervention } = annotated;
   return text.topics.length === 0 || text.topics.some((topic) => intervention.concepts.has(topic));
 }

@@ -18,7 +18,7 @@ export interface Thing {
   weight: number;
   /** "pakke 2": which one; matched exactly. */
   number?: string;
-  /** True when a slip of the finger had to be mended to find it: never enough for a firm verdict by itself. */
+  /** True when a slip of the finger had to be mended to find it: it is then not named in the answer's sentence. */
   mended: boolean;
   /** Index of the group it belongs to: things in one group describe one matter ("ledsagelse til tandlæge"). */
   group: number;
@@ -36,6 +36,4 @@ export interface Understood {
   /** The age the question tells ("17 år", "45 årig"), in years. */
   age: number | undefined;
   things: Thing[];
-  /** Words that are neither general nor function words and that nothing here knows. */
-  unknownWords: string[];
 }

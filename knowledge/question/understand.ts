@@ -61,13 +61,10 @@ export function understand(question: string, field: Field, fallback: Language): 
     severities,
     age: ageIn(spelt),
     things,
-    unknownWords: things
-      .filter(({ concepts, wider }) => concepts.length === 0 && wider.length === 0)
-      .map(({ words }) => words),
   };
 }
 
-/** A word that was not written so, and differs by more than the letters æ, ø and å. */
+/** The word was not written so, and differs by more than the letters æ, ø and å. */
 function isGuess({ word }: Token, written: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
   return !written.has(word) && ![...written].some((other) => vocabulary.isSameSpelling(other, word));
 }

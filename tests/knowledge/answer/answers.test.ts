@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { loadKnowledge, OWN_KNOWLEDGE } from '../../../knowledge';
-import { MOST_QUOTES } from '../../../knowledge/answer/coverage';
+import { MOST_QUOTES } from '../../../knowledge/answer/quotes';
 
 const knowledge = loadKnowledge();
 
