@@ -108,6 +108,7 @@ describe.each([
           value: { ...check, verb: 'assess.submit', sundhed: '3' },
         }),
       (n) => messageActivity({ ...who(n), text: 'min kommune er Roskilde' }),
+      (n) => messageActivity({ ...who(n), text: `Dækker § 85 ${MARK} i Gladsaxe?` }),
       (n) => ({ ...messageActivity({ ...who(n), text: MARK }), from: { name: MARK } }),
       (n) => `{"text": "${MARK} ${CPRS[n % CPRS.length]}`,
       (n) => messageActivity({ ...who(n), text: `og hvad med ${MARK}?` }),
@@ -135,7 +136,7 @@ describe.each([
       if (unanswered === 'on') expect(files.join('')).toContain(MARK);
       for (const place of [text(), metrics, files.join('\n'), terminal.join('\n')])
         expect(linesWith(traces, place)).toEqual([]);
-    }, 120_000);
+    }, 400_000);
   },
 );
 
