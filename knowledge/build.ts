@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Asker } from './answer/ask';
+import { Finder } from './answer/find';
 import { Browser } from './browse/browse';
 import type { Knowledge } from './knowledge';
 import type { Lexicon } from './lexicon/types';
@@ -51,7 +52,8 @@ export function buildKnowledge({ standards: all, rules, lexicon }: KnowledgePart
   const standards = new Map(all.map((standard) => [standard.municipality.id, standard]));
   const municipalities = all.map(({ municipality }) => municipality);
   const { labels, vocabulary, indexes } = buildSearch({ standards: all, lexicon });
-  const asker = new Asker({ lexicon, labels, vocabulary, municipalities }, indexes, rules);
+  const field = { lexicon, labels, vocabulary, municipalities };
+  const asker = new Asker(field, indexes, new Finder(field, indexes, rules));
   const browser = new Browser(standards, lexicon, (input) => asker.ask(input));
   const finder = new InterventionFinder(labels, lexicon);
   const passages = new Map(

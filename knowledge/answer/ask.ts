@@ -1,7 +1,6 @@
 import { understandAll } from '../question/message';
 import type { Understood } from '../question/types';
 import type { Field } from '../question/understand';
-import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality, MunicipalityId } from '../standard/types';
@@ -9,7 +8,7 @@ import { translator } from '../texts/translate';
 import { ambiguitiesIn } from './ambiguities';
 import type { Found } from './coverage';
 import type { Evidence } from './evidence';
-import { Finder, withoutOwnLaw } from './find';
+import { type Finder, withoutOwnLaw } from './find';
 import { pointersFor } from './pointers';
 import { nameOfThing, sentence } from './sentence';
 import type { Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './types';
@@ -36,16 +35,13 @@ export class Asker {
   readonly #indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
   readonly #finder: Finder;
 
-  constructor(
-    field: Field,
-    indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>,
-    books: ReadonlyMap<MunicipalityId, RuleBook>,
-  ) {
+  constructor(field: Field, indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>, finder: Finder) {
     this.#field = field;
     this.#indexes = indexes;
-    this.#finder = new Finder(field, indexes, books);
+    this.#finder = finder;
   }
 
+  /** The answer of the municipality asked for, or of all that have something to say. Pure: keeps nothing of the question. */
   ask(input: QuestionInput): Answer {
     const turn = this.#turn(input);
     const answers = this.#answers(turn, wanted(input, turn));

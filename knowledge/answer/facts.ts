@@ -1,4 +1,4 @@
-import { KINDS, type Kind, rolesFor } from '../question/kinds';
+import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import type { Role } from '../standard/types';
 import { foldCase } from '../text/fold';
@@ -52,6 +52,8 @@ const ALIKE = new Set<Kind>([
 ]);
 /** Kinds that ask what a named thing is, which any sentence about it may tell. */
 const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place']);
+
+/** Speaks of the very thing by name. */
 function namesIt({ direct, annotated, matches }: Evidence): boolean {
   const named = [...matches.values()].some(({ how }) => how === 'same' || how === 'word');
   return direct && named && annotated.passage.role !== 'law';
@@ -63,7 +65,12 @@ const NEAREST_STATING = 2;
 const TELLS = 0.5;
 /** The weight of everyday words that the lexicon does not know. */
 const EVERYDAY = 0.4;
+/** An intervention is named after the thing when its passages speak of at least this much of what was asked. */
+const TITLED = 0.3;
+/** In the order of the answer, saying so outright counts for this much. */
+const OUTRIGHT = 0.5;
 
+/** Whether the thing leaves open which fact is wanted: the question is then answered as if it named nothing. */
 function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
   const isUnknown = thing.concepts.length === 0 && !all.some(({ matches }) => matches.has(thing));
   // An everyday word that no concept has ("itself", "happens") names no matter; a rarer one may.
@@ -76,7 +83,7 @@ function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
 /** Interventions named after the thing, else those that list it. */
 function interventionsAbout(all: readonly Evidence[]): Set<string> {
   const titled = all.filter(
-    ({ matches, share }) => share >= 0.3 && [...matches.values()].some(({ how }) => how === 'about'),
+    ({ matches, share }) => share >= TITLED && [...matches.values()].some(({ how }) => how === 'about'),
   );
   const listed = all.filter(({ direct, reading }) => direct && reading.stance === 'in');
   const chosen = titled.length > 0 ? titled : listed;
@@ -84,15 +91,13 @@ function interventionsAbout(all: readonly Evidence[]): Set<string> {
 }
 
 function states({ annotated }: Evidence, { kind }: Understood): boolean {
-  const entry = KINDS.find((candidate) => candidate.kind === kind);
+  const entry = factOf(kind);
   if (!entry) return false;
   const { role } = annotated.passage;
   // A section of its own answers in whatever words; elsewhere the sentence must say so.
   if (SECTIONS[kind] === role) return true;
-  return (
-    saysSo(annotated, kind) &&
-    (rolesFor(kind).includes(role) || (entry.stated !== undefined && entry.anywhere === true))
-  );
+  const mayStand = entry.roles.includes(role) || (entry.stated !== undefined && entry.anywhere === true);
+  return mayStand && saysSo(annotated, kind);
 }
 
 /** What a passage says does not change: each is read once for each kind of fact. */
@@ -107,8 +112,7 @@ function saysSo(annotated: Evidence['annotated'], kind: Kind): boolean {
   let says = byKind.get(kind);
   if (says === undefined) {
     const { lead, text } = annotated.passage;
-    const entry = KINDS.find((candidate) => candidate.kind === kind);
-    says = entry?.stated?.test(foldCase(`${lead ?? ''} ${text}`)) ?? true;
+    says = factOf(kind)?.stated?.test(foldCase(`${lead ?? ''} ${text}`)) ?? true;
     byKind.set(kind, says);
   }
   return says;
@@ -125,6 +129,6 @@ function answer(stating: readonly Evidence[], asked: Understood, all: readonly E
 
 /** A sentence that says so outright before one that only stands in the section. */
 function byWorth(stating: readonly Evidence[], { kind }: Understood): Evidence[] {
-  const worth = (evidence: Evidence) => evidence.rank + (saysSo(evidence.annotated, kind) ? 0.5 : 0);
+  const worth = (evidence: Evidence) => evidence.rank + (saysSo(evidence.annotated, kind) ? OUTRIGHT : 0);
   return [...stating].sort((a, b) => worth(b) - worth(a));
 }

@@ -23,6 +23,7 @@ export interface AnswerLine {
   }[];
 }
 
+/** @param id of the line asked, given back as it came; left out when there was none */
 export function answerLine(answer: Answer, id?: string | number | null): AnswerLine {
   return {
     ...(id === undefined ? {} : { id }),

@@ -20,6 +20,7 @@ const WEIGHT = {
   wider: 0.15,
 };
 
+/** All terms by which these things are looked for, each once, with the best weight it has. */
 export function searchTerms(
   things: readonly Thing[],
   lexicon: Lexicon,

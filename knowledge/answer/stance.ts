@@ -11,6 +11,7 @@ export interface Reading {
   participation: boolean;
 }
 
+/** Whole words only (`\b` of JavaScript knows no æøå), over folded text. */
 function phrases(pattern: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${pattern.replace(/ /g, '\\s+')})(?!\\p{L})`, 'u');
 }
@@ -45,6 +46,7 @@ const INCLUDING = new Set(['included', 'purpose', 'extent', 'place']);
 /** Roles whose sentences state facts: "du skal ikke betale" excludes nothing. */
 const FACTUAL = new Set(['price', 'follow-up', 'complaint', 'contact', 'law']);
 
+/** Reads one passage; the rule: its section decides, and its own words may turn that. */
 export function readPassage(passage: Passage): Reading {
   const text = foldCase(passage.text);
   const conditional = CONDITION.test(text);

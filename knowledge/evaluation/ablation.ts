@@ -2,7 +2,6 @@ import MiniSearch from 'minisearch';
 import { searchTerms } from '../answer/search-terms';
 import type { Search } from '../build';
 import type { Knowledge } from '../knowledge';
-
 import { FIELDS, type Field, type MunicipalityIndex } from '../search/engine';
 import { foldLetters } from '../text/fold';
 import { stem } from '../text/stem';

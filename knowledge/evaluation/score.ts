@@ -11,6 +11,7 @@ export interface Example {
   quotes: { text: string }[];
 }
 
+/** How one given answer does against its example. */
 export interface Scored {
   example: Example;
   given: MunicipalityAnswer;
@@ -25,6 +26,7 @@ export interface Scored {
   opposite: boolean;
 }
 
+/** Holds a given answer against what is right. */
 export function score(example: Example, given: MunicipalityAnswer): Scored {
   const pair = [example.verdict, given.verdict].sort().join();
   return {
@@ -62,11 +64,13 @@ function fold(text: string): string {
   return foldSpace(text).toLowerCase();
 }
 
+/** So many right of so many that count. */
 export interface Figure {
   right: number;
   of: number;
 }
 
+/** The figures of contracts.md, by the names under which they are printed. */
 export interface Figures {
   'hit@1': Figure;
   'hit@3': Figure;
@@ -77,6 +81,7 @@ export interface Figures {
   'opposite verdicts': Figure;
 }
 
+/** The figures over any number of scored answers. */
 export function figures(scored: readonly Scored[]): Figures {
   const answerable = scored.filter(({ answerable: is }) => is);
   const coverage = scored.filter(({ coverage: is }) => is);
@@ -97,10 +102,13 @@ export function figures(scored: readonly Scored[]): Figures {
   };
 }
 
+/** Standard deviations to either side that hold 95 % of a normal distribution. */
+const Z_95 = 1.96;
+
 /** 95 % interval of a share (Wilson), which stays honest for small sets and shares near 0 and 1. */
 export function interval({ right, of }: Figure): [number, number] {
   if (of === 0) return [0, 1];
-  const z = 1.96;
+  const z = Z_95;
   const share = right / of;
   const middle = share + (z * z) / (2 * of);
   const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));

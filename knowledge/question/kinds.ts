@@ -271,9 +271,16 @@ export function kindOf(question: string): Kind {
   return KINDS.find(({ asked }) => asked.test(question))?.kind ?? 'coverage';
 }
 
+const BY_KIND: ReadonlyMap<Kind, KindOfQuestion> = new Map(KINDS.map((entry) => [entry.kind, entry]));
+
+/** How a kind of fact is asked for and stated; undefined for `coverage`, which is no fact. */
+export function factOf(kind: Kind): KindOfQuestion | undefined {
+  return BY_KIND.get(kind);
+}
+
 /** The parts of a question that only say what kind it is: not the thing asked about. */
 export function withoutKindWords(question: string, kind: Kind): string {
-  const entry = KINDS.find((candidate) => candidate.kind === kind);
+  const entry = factOf(kind);
   if (!entry) return question;
   return question.replace(new RegExp(entry.asked.source, 'giu'), (_match, ...rest) => {
     const gaps = rest.slice(0, -2).filter((gap) => typeof gap === 'string');
@@ -281,11 +288,12 @@ export function withoutKindWords(question: string, kind: Kind): string {
   });
 }
 
+/** Sections where a standard answers this kind, the likeliest first; empty for `coverage`. */
 export function rolesFor(kind: Kind): readonly Role[] {
-  return KINDS.find((candidate) => candidate.kind === kind)?.roles ?? [];
+  return factOf(kind)?.roles ?? [];
 }
 
 /** Concepts that only belong to the way of asking. */
 export function inherentTo(kind: Kind): readonly string[] {
-  return KINDS.find((candidate) => candidate.kind === kind)?.inherent ?? [];
+  return factOf(kind)?.inherent ?? [];
 }

@@ -20,6 +20,7 @@ export function withoutMannerWords(question: string): string {
   return question.replace(new RegExp(WITHOUT.source, 'giu'), ' ');
 }
 
+/** How a question (its spelling mended) says that the help would be given. */
 export function mannerOf(question: string): Manner {
   const withoutCitizen = WITHOUT.test(question);
   return { withoutCitizen, withCitizen: !withoutCitizen && WITH.test(question) };

@@ -16,7 +16,8 @@ const OTHERS = (
 /** Names that are also everyday words count only with "kommune" beside them. */
 const ALSO_WORDS = 'Vejen Varde Odder Skive Greve Assens Faxe Odsherred Horsens'.split(' ');
 
-export interface NamedMunicipality {
+/** What `findMunicipalities` finds. */
+interface NamedMunicipalities {
   /** Municipalities with a standard that the question names. */
   known: MunicipalityId[];
   /** Names of municipalities it names that have none here, as we write them. */
@@ -32,7 +33,7 @@ export interface NamedMunicipality {
 export function findMunicipalities(
   question: string,
   municipalities: readonly Municipality[],
-): NamedMunicipality {
+): NamedMunicipalities {
   const names = namesOf(municipalities);
   const known = new Set<MunicipalityId>();
   const unknown = new Set<string>();

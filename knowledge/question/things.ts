@@ -130,8 +130,8 @@ function wordThing(
   if (lexicon.generalWords.da.has(only.word) || lexicon.generalWords.en.has(only.word)) return null;
   if (/^\d/.test(only.word) || isLight(only.da, 'da') || isLight(only.en, 'en')) return null;
   const split = language === 'da' ? vocabulary.split(only.da) : null;
-  const kinds = split ? conceptsOf(split.head, labels) : [];
-  const of = split ? conceptsOf(split.modifier, labels) : [];
+  const kinds = split ? labels.namedBy(split.head) : [];
+  const of = split ? labels.namedBy(split.modifier) : [];
   // "Netværksindsats": the head says only that it is help, the modifier what it is about.
   if (of.length > 0 && isGeneral(kinds, lexicon))
     return { ...described(slice), concepts: of, wider: [], weight: 1 };
@@ -152,12 +152,6 @@ function weightOfUnknown({ word, da }: Token, language: Language, vocabulary: Vo
   const everyday = isWord(word, language);
   if (vocabulary.isInStandards(da)) return everyday ? STATED_EVERYDAY_WEIGHT : STATED_WEIGHT;
   return everyday ? EVERYDAY_WEIGHT : UNKNOWN_WEIGHT;
-}
-
-function conceptsOf(term: string, labels: LabelFinder): ConceptId[] {
-  return labels
-    .find([{ word: term, da: term, en: term, stop: false }], 'da')
-    .flatMap(({ concepts }) => [...concepts]);
 }
 
 function described(slice: readonly QuestionToken[]): Pick<Thing, 'words' | 'terms' | 'mended'> {

@@ -6,7 +6,8 @@ import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
 import { writeOut } from '../text/abbreviations';
 import { ageIn } from '../text/ages';
-import { type Token, token, tokenise } from '../text/tokens';
+import { foldLetters } from '../text/fold';
+import { token, tokenise } from '../text/tokens';
 import { kindByThings } from './kind-concepts';
 import { inherentTo, kindOf, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
@@ -35,10 +36,11 @@ export function understand(question: string, field: Field, fallback: Language): 
   const manner = mannerOf(spelt);
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
   const matter = asked === 'coverage' ? unsaid : withoutKindWords(unsaid, asked);
-  const written = new Set(tokenise(writeOut(rest)).map(({ word }) => word));
+  // A word is mended when it differs from all that was written by more than the letters æ, ø and å.
+  const written = new Set(tokenise(writeOut(rest)).map(({ word }) => foldLetters(word)));
   const tokens = tokenise(matter).map((token) => ({
     token,
-    mended: isGuess(token, written, field.vocabulary),
+    mended: !written.has(foldLetters(token.word)),
   }));
   const language = detectLanguage(spelt, namedIn(tokens, field)) ?? fallback;
   const severities = severitiesIn(spelt);
@@ -62,11 +64,6 @@ export function understand(question: string, field: Field, fallback: Language): 
     age: ageIn(spelt),
     things,
   };
-}
-
-/** The word was not written so, and differs by more than the letters æ, ø and å. */
-function isGuess({ word }: Token, written: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
-  return !written.has(word) && ![...written].some((other) => vocabulary.isSameSpelling(other, word));
 }
 
 /** Levels told in the question ("VUM 3 i praktiske opgaver"); none unless a theme stands beside each. */

@@ -53,17 +53,18 @@ export class Annotator {
     this.#vocabulary = vocabulary;
   }
 
+  /** The passage with all that stands above it. */
   passage(passage: Passage): AnnotatedPassage {
     return {
       passage,
-      text: this.speech(passage.text),
+      text: this.#speech(passage.text),
       lead: this.#heading(passage.lead ?? ''),
       intervention: this.#heading(passage.intervention),
       section: this.#heading(passage.section),
     };
   }
 
-  speech(text: string): Speech {
+  #speech(text: string): Speech {
     const written = writeOutSuspended(foldCase(text), (word) => this.#vocabulary.knows(stem(word, 'da')));
     const tokens = tokenise(written);
     const mentions = this.#labels.find(tokens, 'da');
@@ -96,7 +97,7 @@ export class Annotator {
       if (split === null) return;
       speech.parts.add(split.modifier).add(split.head);
       speech.near.add(split.head);
-      if (!named.has(at)) for (const concept of this.conceptsOf(split.head)) speech.heads.add(concept);
+      if (!named.has(at)) for (const concept of this.#conceptsOf(split.head)) speech.heads.add(concept);
     });
     for (const concept of speech.concepts) speech.heads.delete(concept);
     speech.topics = [...speech.concepts].filter((id) => this.#isTopic(id));
@@ -108,17 +109,15 @@ export class Annotator {
     return concept !== undefined && concept.weight >= TOPIC_WEIGHT && concept.theme !== undefined;
   }
 
-  /** The concepts that a single Danish term names. */
-  conceptsOf(term: string): ConceptId[] {
-    const found = this.#labels.find([{ word: term, da: term, en: term, stop: false }], 'da');
-    return found.flatMap((mention) => [...mention.concepts]).filter((id) => this.#lexicon.concepts.has(id));
+  #conceptsOf(term: string): ConceptId[] {
+    return this.#labels.namedBy(term).filter((id) => this.#lexicon.concepts.has(id));
   }
 
   /** Headings and leads come again and again; each is read once. */
   #heading(text: string): Speech {
     let speech = this.#headings.get(text);
     if (!speech) {
-      speech = this.speech(text);
+      speech = this.#speech(text);
       this.#headings.set(text, speech);
     }
     return speech;

@@ -26,7 +26,8 @@ const LONGEST_TITLE = 14;
 
 const TITLE = 'title: ';
 
-export function titleConcept(title: string): ConceptId {
+/** The title of an intervention as a concept: what a question that writes it out is about. */
+function titleConcept(title: string): ConceptId {
   return `${TITLE}${title}`;
 }
 
@@ -69,6 +70,13 @@ export class LabelFinder {
     });
     for (const mention of found) mention.nested = found.some((other) => isInside(mention, other));
     return found;
+  }
+
+  /** The concepts that a single Danish term names, each way of reading it. */
+  namedBy(term: string): ConceptId[] {
+    return this.find([{ word: term, da: term, en: term, stop: false }], 'da').flatMap(({ concepts }) => [
+      ...concepts,
+    ]);
   }
 
   #match(

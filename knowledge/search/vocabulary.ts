@@ -3,9 +3,11 @@ import type { Standard } from '../standard/types';
 import { type Split, splitCompound } from '../text/compounds';
 import { isWord } from '../text/dictionary';
 import { foldCase, foldLetters } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { SpellingIndex } from '../text/spelling';
+import { stem } from '../text/stem';
 import { isStopWord } from '../text/stop-words';
-import { type Token, token, tokenise } from '../text/tokens';
+import { tokenise } from '../text/tokens';
 
 /** Shorter abbreviations could be anything. */
 const SHORTEST_CUT = 5;
@@ -21,14 +23,16 @@ export class Vocabulary {
   readonly #danishTerms = new Set<string>();
   readonly #standardTerms = new Set<string>();
   readonly #everydayTerms = new Set<string>();
-  readonly #splits = new Map<string, Split | null>();
+  readonly #splits = remembered((term) => splitCompound(term, this));
+  readonly #mended = remembered((word) => this.#mend(word));
+  readonly #completed = remembered((word) => this.#complete(word));
   #spelling: SpellingIndex | undefined;
 
   /** @param everyday function words and everyday words of both languages: known, but no words of the field */
   constructor(standards: Iterable<Standard>, lexicon: Lexicon, everyday: Iterable<string>) {
     for (const word of everyday) {
       this.#add(word, 0, undefined);
-      this.#everydayTerms.add(token(word).da);
+      this.#everydayTerms.add(stem(word, 'da'));
     }
     for (const standard of standards) {
       for (const passage of standard.passages) {
@@ -43,37 +47,19 @@ export class Vocabulary {
     }
   }
 
-  /** The token as it is really spelt, and whether it had to be changed by more than the letters æ, ø and å. */
-  mend(written: Token): { token: Token; mended: boolean } {
-    const { word } = written;
-    if (/[\d§]/.test(word) || isStopWord(word)) return { token: written, mended: false };
-    const folded = foldLetters(word);
-    const spelt = this.#spelt.get(folded);
-    if (spelt !== undefined) return { token: spelt === word ? written : token(spelt), mended: false };
-    const restored = this.#withDanishLetters(word);
-    if (restored !== null) return { token: restored, mended: false };
-    if (this.#danishTerms.has(written.da) || this.split(written.da) !== null)
-      return { token: written, mended: false };
-    this.#spelling ??= new SpellingIndex(this.#uses);
-    const nearest = this.#spelling.nearest(folded);
-    if (nearest === null || isWord(word, 'da') || isWord(word, 'en'))
-      return { token: written, mended: false };
-    return { token: token(this.#spelt.get(nearest) ?? nearest), mended: true };
-  }
-
-  /** Two ways of writing one word, with æ, ø, å or without. */
-  isSameSpelling(a: string, b: string): boolean {
-    return foldLetters(a) === foldLetters(b);
+  /** The word (lower case) as it is really spelt; itself where nothing is known to be wrong with it. */
+  mend(word: string): string {
+    return this.#mended(word);
   }
 
   /** A whole text as it is really spelt: "hvornaar" is "hvornår", "ledsaglse" is "ledsagelse". */
   mendText(text: string): string {
     return text.replace(/(\p{L}+)(\.(?=\s|\p{P}|$))?/gu, (whole, word: string, dot: string | undefined) => {
-      const completed = dot === undefined ? null : this.#complete(foldCase(word));
+      const completed = dot === undefined ? null : this.#completed(foldCase(word));
       if (completed !== null) return completed;
-      const written = token(foldCase(word));
-      const mended = this.mend(written).token.word;
-      return mended === written.word ? whole : mended + (dot ?? '');
+      const written = foldCase(word);
+      const mended = this.mend(written);
+      return mended === written ? whole : mended + (dot ?? '');
     });
   }
 
@@ -89,13 +75,21 @@ export class Vocabulary {
 
   /** The parts of a compound that are words of the field; null when it is not such a compound. */
   split(term: string): Split | null {
-    let split = this.#splits.get(term);
-    if (split === undefined) {
-      split = splitCompound(term, this);
-      if (this.#splits.size > 20_000) this.#splits.clear();
-      this.#splits.set(term, split);
-    }
-    return split;
+    return this.#splits(term);
+  }
+
+  #mend(word: string): string {
+    if (/[\d§]/.test(word) || isStopWord(word)) return word;
+    const folded = foldLetters(word);
+    const spelt = this.#spelt.get(folded);
+    if (spelt !== undefined) return spelt;
+    const restored = this.#withDanishLetters(word);
+    if (restored !== null) return restored;
+    const term = stem(word, 'da');
+    if (this.#danishTerms.has(term) || this.split(term) !== null || isValid(word)) return word;
+    this.#spelling ??= new SpellingIndex(this.#uses);
+    const nearest = this.#spelling.nearest(folded);
+    return nearest === null ? word : (this.#spelt.get(nearest) ?? nearest);
   }
 
   /** "vaskeordn." is "vaskeordning": the shortest known word that begins so, where a word is cut short with a dot. */
@@ -110,18 +104,17 @@ export class Vocabulary {
   }
 
   /** "taeller" is "tæller" when a form of "tælle" is known. */
-  #withDanishLetters(word: string): Token | null {
+  #withDanishLetters(word: string): string | null {
     const letters = word.replace(/ae/g, 'æ').replace(/oe/g, 'ø').replace(/aa/g, 'å');
     // "toj" and "stotte": the letter that the keyboard lacks is left out altogether.
-    const bare =
-      isWord(word, 'da') || isWord(word, 'en')
-        ? []
-        : [word.replace(/o/, 'ø'), word.replace(/a/, 'å'), word.replace(/a/, 'æ'), word.replace(/o/g, 'ø')];
+    const bare = isValid(word)
+      ? []
+      : [word.replace(/o/, 'ø'), word.replace(/a/, 'å'), word.replace(/a/, 'æ'), word.replace(/o/g, 'ø')];
     const guesses = [letters, ...bare];
     for (const guess of guesses) {
       if (guess === word) continue;
-      const candidate = token(guess);
-      if (this.#danishTerms.has(candidate.da) || this.#everydayTerms.has(candidate.da)) return candidate;
+      const term = stem(guess, 'da');
+      if (this.#danishTerms.has(term) || this.#everydayTerms.has(term)) return guess;
     }
     return null;
   }
@@ -133,4 +126,9 @@ export class Vocabulary {
     this.#uses.set(folded, (this.#uses.get(folded) ?? 0) + uses);
     if (danishTerm !== undefined && !isStopWord(word)) this.#danishTerms.add(danishTerm);
   }
+}
+
+/** A word of either language, in any inflection: nothing to mend, even where the field does not use it. */
+function isValid(word: string): boolean {
+  return isWord(word, 'da') || isWord(word, 'en');
 }

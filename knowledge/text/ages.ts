@@ -29,6 +29,7 @@ export function ageRanges(sentence: string): AgeRange[] {
   return ranges;
 }
 
+/** Both ends count. */
 export function isWithin(age: number, { from = 0, to = 200 }: AgeRange): boolean {
   return age >= from && age <= to;
 }

@@ -22,6 +22,7 @@ const STOP = new Set(`${DANISH} ${ENGLISH}`.split(' '));
 /** All function words, of both languages. */
 export const STOP_WORDS: Iterable<string> = STOP;
 
+/** @param word lower case */
 export function isStopWord(word: string): boolean {
   return STOP.has(word);
 }

@@ -40,6 +40,7 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** One word (lower case) as a token. */
 export function token(word: string): Token {
   return { word, da: stem(word, 'da'), en: stem(word, 'en'), stop: isStopWord(word) };
 }
