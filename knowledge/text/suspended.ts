@@ -1,6 +1,7 @@
 const PARTICLES = ['ind', 'ud', 'op', 'ned', 'af', 'på', 'til', 'fra', 'hjem', 'over', 'under', 'mellem'];
 const SUSPENDED = /(\p{L}{2,})- (og|eller|samt) (\p{L}{5,})/giu;
 const SHORTEST_HEAD = 4;
+const SHORTEST_MODIFIER = 3;
 
 /**
  * Writes out what Danish leaves unsaid: "ind- og udpakning" is "indpakning og udpakning", "aktivitets- og samværstilbud"
@@ -14,12 +15,14 @@ export function writeOutSuspended(text: string, isWord: (word: string) => boolea
   });
 }
 
+/** The particle goes off where a word is left, else the rest goes by words: "aften|rutiner", not "af|tenrutiner". */
 function headOf(word: string, isWord: (word: string) => boolean): string | null {
   const particle = PARTICLES.find((one) => word.startsWith(one) && word.length - one.length >= SHORTEST_HEAD);
-  if (particle !== undefined) return word.slice(particle.length);
-  for (let at = 3; at <= word.length - SHORTEST_HEAD; at++) {
+  const rest = particle === undefined ? null : word.slice(particle.length);
+  if (rest !== null && isWord(rest)) return rest;
+  for (let at = SHORTEST_MODIFIER; at <= word.length - SHORTEST_HEAD; at++) {
     const head = word.slice(at);
     if (isWord(head)) return head;
   }
-  return null;
+  return rest;
 }

@@ -1,0 +1,11 @@
+import { loadKnowledge } from '../../knowledge';
+import { buildSearch } from '../../knowledge/build';
+
+/** The four standards and the lexicon, read as the bot reads them. */
+export function realField() {
+  const knowledge = loadKnowledge();
+  const standards = [...knowledge.standards.values()];
+  const { lexicon, municipalities } = knowledge;
+  const { labels, vocabulary, indexes } = buildSearch({ standards, lexicon });
+  return { knowledge, indexes, lexicon, labels, vocabulary, municipalities };
+}
