@@ -6,6 +6,9 @@ import { CREDENTIALS } from '../builders/issuer';
 import { recordedLog } from '../builders/log';
 import { temporaryFolder } from '../builders/store';
 
+// Real servers and the whole of the knowledge: slow on a busy machine.
+jest.setTimeout(60_000);
+
 const folder = temporaryFolder();
 const TOKEN = 'a-token-for-the-tests';
 

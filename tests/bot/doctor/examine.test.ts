@@ -4,6 +4,9 @@ import { examine } from '../../../bot/doctor/examine';
 import type { Finding } from '../../../bot/doctor/finding';
 import { temporaryFolder } from '../../builders/store';
 
+// Real servers and the whole of the knowledge: slow on a busy machine.
+jest.setTimeout(60_000);
+
 const ID = '11111111-2222-3333-4444-555555555555';
 const REGISTERED = { MicrosoftAppId: ID, MicrosoftAppPassword: 'hunter2', MicrosoftAppTenantId: ID };
 const NOW = Date.parse('2030-06-15T12:00:00Z');

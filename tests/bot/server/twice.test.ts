@@ -3,6 +3,9 @@ import { readable, TestBot } from '../../builders/bot';
 import { FakeConnector } from '../../builders/connector';
 import { temporaryStore } from '../../builders/store';
 
+// Real servers and the whole of the knowledge: slow on a busy machine.
+jest.setTimeout(60_000);
+
 describe('What is delivered twice', () => {
   const store = temporaryStore();
   const bot = new TestBot();

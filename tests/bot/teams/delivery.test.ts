@@ -4,6 +4,9 @@ import { TestBot } from '../../builders/bot';
 import { FakeConnector } from '../../builders/connector';
 import { temporaryStore } from '../../builders/store';
 
+// Real servers and the whole of the knowledge: slow on a busy machine.
+jest.setTimeout(60_000);
+
 /** A delivery whose time only moves when it waits. */
 function timed(random = 0.5) {
   let clock = 0;

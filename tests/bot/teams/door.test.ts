@@ -4,6 +4,9 @@ import { FakeConnector } from '../../builders/connector';
 import { CREDENTIALS, ISSUER, LocalIssuer, OWN_TENANT } from '../../builders/issuer';
 import { temporaryStore } from '../../builders/store';
 
+// Real servers and the whole of the knowledge: slow on a busy machine.
+jest.setTimeout(60_000);
+
 const store = temporaryStore();
 const issuer = new LocalIssuer();
 const bot = new TestBot();
