@@ -1,9 +1,8 @@
-import { type Kind, rolesFor } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { Hit, MunicipalityIndex } from '../search/engine';
-import type { Role } from '../standard/types';
 import { ageFits } from './ages';
+import { mannerFits, sectionFits, whatIfFits } from './fit';
 import { isDirect, type Match, type Matches, matchOf } from './match';
 import type { Matcher } from './matcher';
 import type { Reading } from './stance';
@@ -47,27 +46,8 @@ const MOST_TELLING = 2;
 /** What counts for and against a passage in the order of the answer. */
 const SHARE = 2.5;
 
-const COVERAGE_PRIOR: Partial<Record<Role, number>> = {
-  included: 0.5,
-  excluded: 0.5,
-  'target-group': 0.15,
-  extent: 0.15,
-  place: 0.1,
-  remark: 0.1,
-  purpose: 0.2,
-  criteria: 0,
-  provider: 0,
-  price: -0.2,
-  law: -0.6,
-};
-/** The section where a standard answers this kind of question; each next likely one tells a step less. */
-const ROLE_WANTED = 0.8;
-const ROLE_STEP = 0.1;
 const UNDER_ITS_NAME = 0.25;
 const BY_NUMBER = -0.15;
-const SAME_IF = 0.8;
-const BARS_WITHOUT_CITIZEN = 0.6;
-const GIVES_WITH_CITIZEN = 0.2;
 /** "Eksempler på indsatser:" is no answer; what stands below it is. */
 const OPENS_LIST = -1.5;
 
@@ -139,7 +119,7 @@ function weigh(
     (opensList(text) ? OPENS_LIST : 0) +
     (underItsName ? UNDER_ITS_NAME : 0) +
     byNumber(annotated) +
-    prior(role, asked.kind) +
+    sectionFits(role, asked.kind) +
     mannerFits(reading, asked) +
     whatIfFits(text, asked) +
     ageFits(annotated, asked.age);
@@ -191,23 +171,4 @@ function toldBy(telling: readonly number[]): number {
     .sort((a, b) => b - a)
     .slice(0, MOST_TELLING)
     .reduce((sum, one) => sum + one, 0);
-}
-
-function prior(role: Role, kind: Kind): number {
-  if (kind === 'coverage') return COVERAGE_PRIOR[role] ?? 0;
-  const place = rolesFor(kind).indexOf(role);
-  return place < 0 ? 0 : ROLE_WANTED - place * ROLE_STEP;
-}
-
-/** "Hvad gør vi, hvis …" is answered by a sentence that begins with the same if. */
-function whatIfFits(text: string, { kind, question }: Understood): number {
-  const asksIf = kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(question);
-  return asksIf && /^(?:hvis|i det omfang|når)\s/iu.test(text) ? SAME_IF : 0;
-}
-
-function mannerFits(reading: Reading, { manner }: Understood): number {
-  if (manner.withoutCitizen)
-    return reading.participation || reading.stance === 'out' ? BARS_WITHOUT_CITIZEN : 0;
-  if (manner.withCitizen) return reading.stance === 'in' ? GIVES_WITH_CITIZEN : 0;
-  return 0;
 }

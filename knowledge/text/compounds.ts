@@ -1,5 +1,5 @@
 /** What a word may be taken apart into. Terms are Danish search terms (stemmed, letters folded). */
-export interface Vocabulary {
+export interface KnownWords {
   /** Words of the standards and the lexicon. */
   knows(term: string): boolean;
 }
@@ -54,23 +54,23 @@ const SHORTEST_PAIR = 8;
  * words. Linking s, e and er are dropped from the modifier.
  * @param word the Danish term of the whole word
  */
-export function splitCompound(word: string, vocabulary: Vocabulary): Split | null {
+export function splitCompound(word: string, known: KnownWords): Split | null {
   if (word.length < SHORTEST_PAIR - 1 || /\d/.test(word)) return null;
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
     const head = word.slice(at);
-    if (NOT_HEADS.has(head) || !vocabulary.knows(head)) continue;
-    const modifier = knownModifier(word.slice(0, at), vocabulary);
+    if (NOT_HEADS.has(head) || !known.knows(head)) continue;
+    const modifier = knownModifier(word.slice(0, at), known);
     if (modifier !== null && modifier.length + head.length >= SHORTEST_PAIR - 1) return { modifier, head };
   }
   return null;
 }
 
-function knownModifier(part: string, vocabulary: Vocabulary): string | null {
+function knownModifier(part: string, known: KnownWords): string | null {
   for (const link of LINKS) {
     if (!part.endsWith(link)) continue;
     const bare = link === '' ? part : part.slice(0, -link.length);
     if (bare.length < SHORTEST || NOT_MODIFIERS.has(bare)) continue;
-    if (vocabulary.knows(bare)) return bare;
+    if (known.knows(bare)) return bare;
   }
   return null;
 }

@@ -86,6 +86,14 @@ const IRREGULAR = table({
   gået: 'gå',
 });
 
+/** English words that Snowball throws together with another word of the field. */
+const ENGLISH_EXCEPTIONS = table({
+  evening: 'evening',
+  evenings: 'evening',
+  present: 'present',
+  able: 'able',
+});
+
 /** A map and not an object: the word "constructor" must find nothing. */
 function table(words: Record<string, string>): ReadonlyMap<string, string> {
   return new Map(Object.entries(words));
@@ -108,14 +116,6 @@ export function stem(word: string, language: Language): string {
   cache[language].set(word, term);
   return term;
 }
-
-/** The same for English. */
-const ENGLISH_EXCEPTIONS = table({
-  evening: 'evening',
-  evenings: 'evening',
-  present: 'present',
-  able: 'able',
-});
 
 function stemDanish(word: string): string {
   const exception = EXCEPTIONS.get(word);

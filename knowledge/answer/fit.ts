@@ -1,0 +1,46 @@
+import { type Kind, rolesFor } from '../question/kinds';
+import type { Understood } from '../question/types';
+import type { Role } from '../standard/types';
+import type { Reading } from './stance';
+
+/** For coverage: what is in and what is out first, prices and law last. */
+const COVERAGE_PRIOR: Partial<Record<Role, number>> = {
+  included: 0.5,
+  excluded: 0.5,
+  'target-group': 0.15,
+  extent: 0.15,
+  place: 0.1,
+  remark: 0.1,
+  purpose: 0.2,
+  criteria: 0,
+  provider: 0,
+  price: -0.2,
+  law: -0.6,
+};
+/** The section where a standard answers this kind of question; each next likely one tells a step less. */
+const ROLE_WANTED = 0.8;
+const ROLE_STEP = 0.1;
+const SAME_IF = 0.8;
+const BARS_WITHOUT_CITIZEN = 0.6;
+const GIVES_WITH_CITIZEN = 0.2;
+
+/** The sections where a standard answers this kind of question come before others. */
+export function sectionFits(role: Role, kind: Kind): number {
+  if (kind === 'coverage') return COVERAGE_PRIOR[role] ?? 0;
+  const place = rolesFor(kind).indexOf(role);
+  return place < 0 ? 0 : ROLE_WANTED - place * ROLE_STEP;
+}
+
+/** "Hvad gør vi, hvis …" is answered by a sentence that begins with the same if. */
+export function whatIfFits(text: string, { kind, question }: Understood): number {
+  const asksIf = kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(question);
+  return asksIf && /^(?:hvis|i det omfang|når)\s/iu.test(text) ? SAME_IF : 0;
+}
+
+/** Asked about help with or without the citizen, the sentences that speak of taking part come first. */
+export function mannerFits(reading: Reading, { manner }: Understood): number {
+  if (manner.withoutCitizen)
+    return reading.participation || reading.stance === 'out' ? BARS_WITHOUT_CITIZEN : 0;
+  if (manner.withCitizen) return reading.stance === 'in' ? GIVES_WITH_CITIZEN : 0;
+  return 0;
+}
