@@ -143,13 +143,14 @@ function conceptsOf(entry: Entry, tokens: readonly Token[]): readonly ConceptId[
  * Endings by which two forms of one Danish or English word may differ. Snowball throws words together that differ by
  * more ("leder" and "ledig"): those are not the same word.
  */
-const ENDINGS = new Set(
-  (
-    ' e n t s r en et er ne ns ts rs de te se ens ets ene ers erne ernes ede ende es est ing ings ingen ning ningen ninger ninges ' +
-    'else elsen elser elsens d ed ly y ies er ers ing ment ments al els el le re ere elt elig elige lig lige ligt isk iske iskt ie ien i ' +
-    'enes edes nde'
+const ENDINGS = new Set([
+  '',
+  ...(
+    'e n t s r en et er ne ns ts rs de te se ens ets ene ers erne ernes ede ende es est ing ings ' +
+    'ingen ning ningen ninger ninges else elsen elser elsens d ed ly y ies ment ments al els el le re ' +
+    'ere elt elig elige lig lige ligt isk iske iskt ie ien i enes edes nde'
   ).split(' '),
-);
+]);
 
 function isSameWord(label: string, written: string): boolean {
   if (label.includes(' ') || written.includes(' ')) return true;
