@@ -4,16 +4,17 @@ import { Finder } from './answer/find';
 import { Browser } from './browse/browse';
 import type { Knowledge } from './knowledge';
 import type { Lexicon } from './lexicon/types';
-import { LIGHT_WORDS } from './question/light-words';
 import { InterventionFinder } from './rules/find-interventions';
 import type { RuleBook } from './rules/types';
-import { Annotator } from './search/annotate';
 import { MunicipalityIndex } from './search/engine';
 import { LabelFinder } from './search/labels';
+import { readTables, type SearchTables } from './search/tables';
 import { Vocabulary } from './search/vocabulary';
 import type { MunicipalityId, Standard } from './standard/types';
 import { warmDictionaries } from './text/dictionary';
-import { STOP_WORDS } from './text/stop-words';
+
+/** Asked of all municipalities by the bot itself, so that every index is filled before a user asks. */
+const FIRST_QUESTION = 'hjælp til rengøring';
 
 /** Everything that knowledge is made of, read and checked. */
 export interface KnowledgeParts {
@@ -30,28 +31,33 @@ export interface Search {
   indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
 }
 
-/** The searching half of knowledge: vocabulary, labels and one index per municipality. */
-export function buildSearch({ standards, lexicon }: Pick<KnowledgeParts, 'standards' | 'lexicon'>): Search {
-  const titles = standards.flatMap(({ interventions }) =>
-    interventions.length > 1 ? interventions.map(({ title }) => title) : [],
-  );
-  const labels = new LabelFinder(lexicon, titles);
-  const vocabulary = new Vocabulary(standards, lexicon, [...STOP_WORDS, ...LIGHT_WORDS]);
-  const annotator = new Annotator(lexicon, labels, vocabulary);
+/**
+ * The searching half of knowledge: vocabulary, labels and one index per municipality.
+ * @param tables what has been worked out before; undefined works it out
+ */
+export function buildSearch(
+  { standards, lexicon }: Pick<KnowledgeParts, 'standards' | 'lexicon'>,
+  tables: SearchTables = readTables(standards, lexicon),
+): Search {
   const indexes = new Map(
-    standards.map((standard) => [
-      standard.municipality.id,
-      new MunicipalityIndex(standard, annotator, lexicon),
-    ]),
+    standards.map((standard) => {
+      const { id } = standard.municipality;
+      return [id, new MunicipalityIndex(standard, tables.passages.get(id) ?? [], lexicon)];
+    }),
   );
-  return { labels, vocabulary, indexes };
+  return {
+    labels: new LabelFinder(lexicon, tables.labels),
+    vocabulary: new Vocabulary(tables.words),
+    indexes,
+  };
 }
 
 /** Builds one index per municipality over parts that have been read already; touches no file. */
-export function buildKnowledge({ standards: all, rules, lexicon }: KnowledgeParts): Knowledge {
+export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Knowledge {
+  const { standards: all, rules, lexicon } = parts;
   const standards = new Map(all.map((standard) => [standard.municipality.id, standard]));
   const municipalities = all.map(({ municipality }) => municipality);
-  const { labels, vocabulary, indexes } = buildSearch({ standards: all, lexicon });
+  const { labels, vocabulary, indexes } = buildSearch(parts, tables);
   const field = { lexicon, labels, vocabulary, municipalities };
   const asker = new Asker(field, indexes, new Finder(field, indexes, rules));
   const browser = new Browser(standards, lexicon, (input) => asker.ask(input));
@@ -84,6 +90,7 @@ export function buildKnowledge({ standards: all, rules, lexicon }: KnowledgePart
       return sections.find((section) => section.passages.includes(passage))?.passages ?? [];
     },
     warm: () => {
+      asker.ask({ question: FIRST_QUESTION });
       warmDictionaries();
       browser.warm();
     },

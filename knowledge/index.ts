@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { buildKnowledge } from './build';
 import type { Knowledge } from './knowledge';
-import { loadLexicon } from './lexicon/load';
-import { loadRules } from './rules/load-rules';
-import { loadStandards } from './standard/load-standards';
+import { buildLexicon } from './lexicon/build';
+import { readSnapshot } from './snapshot/read';
 
 export type { Knowledge } from './knowledge';
 
@@ -11,12 +9,19 @@ export type { Knowledge } from './knowledge';
 export const OWN_KNOWLEDGE = __dirname;
 
 /**
- * Loads standards and lexicon and builds one index per municipality.
+ * Loads standards and lexicon and builds one index per municipality; from the snapshot that `npm run build` has made
+ * of just these files, where there is one.
  * @param dir folder with `standards/` and `sources/`; the lexicon is always Vejviser's own
  * @throws KnowledgeError naming every fault of every file
  */
 export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
-  const lexicon = loadLexicon(join(OWN_KNOWLEDGE, 'lexicon'));
-  const standards = loadStandards(dir);
-  return buildKnowledge({ standards, rules: loadRules(dir, standards), lexicon });
+  const snapshot = dir === OWN_KNOWLEDGE ? readSnapshot(dir) : undefined;
+  const { standards, rules, lexicon } = snapshot?.written ?? written(dir);
+  return buildKnowledge({ standards, rules, lexicon: buildLexicon(lexicon) }, snapshot?.tables);
+}
+
+/** The readers of YAML and Markdown take long to load, and a snapshot does without them. */
+function written(dir: string) {
+  const { readWritten } = require('./written') as typeof import('./written');
+  return readWritten(dir, OWN_KNOWLEDGE);
 }

@@ -26,6 +26,6 @@ export interface Knowledge {
   passage(id: string): Passage | undefined;
   /** Every passage of the section that the passage stands in, in order. */
   section(passageId: string): Passage[];
-  /** Reads ahead what only rare questions need (the Danish word list), so that no user waits for it. */
+  /** Does ahead what the first question, and rare ones (the word lists), would have to wait for. */
   warm(): void;
 }

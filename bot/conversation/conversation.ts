@@ -2,8 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { errorCard } from '../../cards';
 import type { Knowledge } from '../../knowledge';
 import { SEEDS } from '../../knowledge/quiz/types';
-import { Glossary } from '../../knowledge/terms/glossary';
-import { loadTerms } from '../../knowledge/terms/load-terms';
+import type { Glossary } from '../../knowledge/terms/glossary';
 import { Colleagues } from '../colleagues/colleagues';
 import { Handovers } from '../colleagues/handovers';
 import type { Post } from '../colleagues/post';
@@ -96,7 +95,7 @@ export function createConversation({
       post,
       isOwner: (person) => owners === 'everyone' || owners.includes(person.toLowerCase()),
       glossary: () => {
-        glossary ??= new Glossary(loadTerms());
+        glossary ??= readGlossary();
         return glossary;
       },
       seed,
@@ -146,4 +145,12 @@ export function createConversation({
       }
     },
   };
+}
+
+/** Few ask for a term, and the reader of YAML takes long to load. */
+function readGlossary(): Glossary {
+  const terms = require('../../knowledge/terms/glossary') as typeof import('../../knowledge/terms/glossary');
+  const { loadTerms } =
+    require('../../knowledge/terms/load-terms') as typeof import('../../knowledge/terms/load-terms');
+  return new terms.Glossary(loadTerms());
 }

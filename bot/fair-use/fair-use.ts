@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { detectLanguage } from '../../knowledge/question/language';
 import type { Language } from '../../knowledge/standard/types';
 import type { Conversation } from '../conversation/conversation';
@@ -18,11 +18,12 @@ const SECONDS = 60;
  * under the card. Counted in this process only: several replicas let through as many times more.
  */
 export function withFairUse(conversation: Conversation, log: Log): Conversation {
-  const people = new RateLimiterMemory({ points: PER_PERSON, duration: SECONDS });
-  const conversations = new RateLimiterMemory({ points: PER_CONVERSATION, duration: SECONDS });
+  let limiters: { people: RateLimiterMemory; conversations: RateLimiterMemory } | undefined;
 
   /** 0 within the limits, 1 the first time above them in this minute, then 2 and so on. */
   async function excess({ where }: Request): Promise<number> {
+    limiters ??= createLimiters();
+    const { people, conversations } = limiters;
     const ofPerson = await taken(people, where.person, PER_PERSON);
     // What a person is not answered takes nothing from the others in the conversation.
     return ofPerson > 0 ? ofPerson : taken(conversations, where.conversation, PER_CONVERSATION);
@@ -40,13 +41,26 @@ export function withFairUse(conversation: Conversation, log: Log): Conversation 
   };
 }
 
+/** The library comes with a client of every data base there is, and starting need not wait for it. */
+function createLimiters() {
+  const { RateLimiterMemory } = library();
+  return {
+    people: new RateLimiterMemory({ points: PER_PERSON, duration: SECONDS }),
+    conversations: new RateLimiterMemory({ points: PER_CONVERSATION, duration: SECONDS }),
+  };
+}
+
+function library(): typeof import('rate-limiter-flexible') {
+  return require('rate-limiter-flexible');
+}
+
 /** Takes one of the minute's turns; how many more than the limit have been taken. */
 async function taken(limiter: RateLimiterMemory, id: string, limit: number): Promise<number> {
   try {
     await limiter.consume(id);
     return 0;
   } catch (result) {
-    if (result instanceof RateLimiterRes) return result.consumedPoints - limit;
+    if (result instanceof library().RateLimiterRes) return result.consumedPoints - limit;
     throw result;
   }
 }

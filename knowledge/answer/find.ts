@@ -31,13 +31,18 @@ export class Finder {
     this.#indexes = indexes;
     this.#books = books;
     const readings = new Map<AnnotatedPassage, Reading>();
-    const tellingness = new Tellingness(indexes.values(), field.lexicon);
+    // Counts through all that every standard says: by the first question, not by the start.
+    let known: Tellingness | undefined;
+    const tellingness = () => {
+      known ??= new Tellingness(indexes.values(), field.lexicon);
+      return known;
+    };
     this.#tools = {
       matcher: new Matcher(field.lexicon, field.vocabulary),
-      telling: (thing, among) => tellingness.of(thing, among),
-      isContext: (thing) => tellingness.isContext(thing),
-      isProcess: (thing) => tellingness.isProcess(thing),
-      isPerson: (thing) => tellingness.isPerson(thing),
+      telling: (thing, among) => tellingness().of(thing, among),
+      isContext: (thing) => tellingness().isContext(thing),
+      isProcess: (thing) => tellingness().isProcess(thing),
+      isPerson: (thing) => tellingness().isPerson(thing),
       readingOf: (annotated) => {
         let reading = readings.get(annotated);
         if (reading === undefined) {

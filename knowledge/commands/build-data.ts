@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OWN_KNOWLEDGE } from '../index';
+import { writeSnapshot } from '../snapshot/write';
 
 /** What knowledge reads when it starts; the compiler copies only what code imports. */
 const FOLDERS = ['standards', 'sources', 'lexicon', 'terms'];
@@ -8,7 +9,10 @@ const FOLDERS = ['standards', 'sources', 'lexicon', 'terms'];
 /** What is taken away first in folders that hold compiled code as well; the others go as a whole. */
 const OLD: Record<string, string[]> = { lexicon: ['concepts'], terms: ['terms.yaml'] };
 
-/** Last step of `npm run build`: puts standards, sources, lexicon and terms beside the compiled code, which looks there. */
+/**
+ * Last step of `npm run build`: puts standards, sources, lexicon and terms beside the compiled code, which looks there,
+ * and works out once what every start would.
+ */
 const target = resolve(process.argv[2] ?? 'dist', 'knowledge');
 for (const folder of FOLDERS) {
   // A standard or a concept that has been taken away must not live on in the build.
@@ -18,3 +22,4 @@ for (const folder of FOLDERS) {
     filter: (path) => !path.endsWith('.ts'),
   });
 }
+writeSnapshot(target);

@@ -13,9 +13,14 @@ export function buildLexicon(data: LexiconData): Lexicon {
   }
   const up = remember((id) => distances(id, (from) => concepts.get(from)?.broader ?? []));
   const down = remember((id) => distances(id, (from) => narrower.get(from) ?? []));
+  let labels: readonly Label[] | undefined;
   return {
     concepts,
-    labels: [...labelsOf(data, 'da'), ...labelsOf(data, 'en')],
+    // Needed to work out tables, and not where those are ready.
+    get labels() {
+      labels ??= [...labelsOf(data, 'da'), ...labelsOf(data, 'en')];
+      return labels;
+    },
     ambiguities: data.ambiguities,
     generalWords: {
       da: new Set(data.generalWords.da.map(labelKey)),

@@ -2,7 +2,7 @@ import { KnowledgeError } from '../fault/fault';
 import { buildLexicon } from './build';
 import { readCompiled } from './compiled';
 import { readLexiconSource } from './source';
-import type { Lexicon } from './types';
+import type { Lexicon, LexiconData } from './types';
 
 /** Where the lexicon lies in the repository. */
 export const LEXICON_DIR = __dirname;
@@ -14,9 +14,14 @@ export const LEXICON_DIR = __dirname;
  * @throws KnowledgeError with every fault, each with its file, line and mend.
  */
 export function loadLexicon(dir: string): Lexicon {
+  return buildLexicon(loadLexiconData(dir));
+}
+
+/** The same, as it is written down. @throws KnowledgeError as `loadLexicon` */
+export function loadLexiconData(dir: string): LexiconData {
   const compiled = readCompiled(dir);
-  if (compiled !== undefined) return buildLexicon(compiled);
+  if (compiled !== undefined) return compiled;
   const { data, faults } = readLexiconSource(dir);
   if (faults.length > 0) throw new KnowledgeError(faults);
-  return buildLexicon(data);
+  return data;
 }

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Lexicon } from '../lexicon/types';
 import type { Standard } from '../standard/types';
 import { roots } from '../text/stem';
-import type { AnnotatedPassage, Annotator, Speech } from './annotate';
+import type { AnnotatedPassage, Speech } from './annotate';
 import { Spoken } from './spoken';
 
 /** One thing to look for, already a term of the index; `weight` is its part in the score. */
@@ -34,44 +34,26 @@ export interface Hit {
 /**
  * The index of one municipality: MiniSearch over terms that are ready made (`text/`, `annotate.ts`), so that its own
  * tokenising, fuzzy and prefix matching stay off. Searched alone, so that a question costs the same whatever the
- * number of municipalities.
+ * number of municipalities. Filled at the first search.
  */
 export class MunicipalityIndex {
   readonly standard: Standard;
   readonly passages: readonly AnnotatedPassage[];
-  readonly #engine: MiniSearch<IndexedPassage>;
   readonly #lexicon: Lexicon;
-  /** The terms of each field, and what each is worth in the passages: asked of MiniSearch once, when first needed. */
-  readonly #worth = new Map<Field, Map<string, Worth | undefined>>(FIELDS.map((field) => [field, new Map()]));
+  #filled: Filled | undefined;
   /** Concepts and terms, each with the number of passages that name it. */
-  readonly #named = new Map<string, number>();
+  #named: ReadonlyMap<string, number> | undefined;
   #spoken: Spoken | undefined;
 
-  constructor(standard: Standard, annotator: Annotator, lexicon: Lexicon) {
+  constructor(standard: Standard, passages: readonly AnnotatedPassage[], lexicon: Lexicon) {
     this.standard = standard;
+    this.passages = passages;
     this.#lexicon = lexicon;
-    this.passages = standard.passages.map((passage) => annotator.passage(passage));
-    this.#engine = new MiniSearch<IndexedPassage>({
-      fields: [...FIELDS],
-      // The terms come as lists: nothing is left to split, fold or stem.
-      extractField: (document, name) => document[name as keyof IndexedPassage] as unknown as string,
-      stringifyField: (value) => value as string,
-      tokenize: (list) => list as unknown as string[],
-      processTerm: (term) => term,
-    });
-    for (const [id, annotated] of this.passages.entries()) {
-      const terms = termsByField(annotated, lexicon);
-      this.#engine.add({ id, ...terms });
-      for (const [field, worth] of this.#worth) for (const term of terms[field]) worth.set(term, undefined);
-    }
-    for (const { text } of this.passages) {
-      for (const name of new Set([...text.concepts, ...text.heads, ...text.terms]))
-        this.#named.set(name, (this.#named.get(name) ?? 0) + 1);
-    }
   }
 
   /** How many passages name any of these concepts or terms, a passage counting once for each; needs no search. */
   mentions(names: Iterable<string>): number {
+    this.#named ??= countNamed(this.passages);
     let count = 0;
     for (const name of names) count += this.#named.get(name) ?? 0;
     return count;
@@ -108,22 +90,57 @@ export class MunicipalityIndex {
   }
 
   #worthOf(term: string, field: Field): Worth {
-    const terms = this.#worth.get(field);
+    this.#filled ??= fill(this.passages, this.#lexicon);
+    const { engine, worth } = this.#filled;
+    const terms = worth.get(field);
     // Most terms of a question stand nowhere.
     if (!terms?.has(term)) return NOWHERE;
-    let worth = terms.get(term);
-    if (worth === undefined) {
+    let known = terms.get(term);
+    if (known === undefined) {
       // A query is one ready-made term.
-      const results = this.#engine.search(term, {
+      const results = engine.search(term, {
         fields: [field],
         tokenize: (query) => [query],
         processTerm: (one) => one,
       });
-      worth = results.map(({ id, score }) => ({ at: id as number, score }));
-      terms.set(term, worth);
+      known = results.map(({ id, score }) => ({ at: id as number, score }));
+      terms.set(term, known);
     }
-    return worth;
+    return known;
   }
+}
+
+interface Filled {
+  engine: MiniSearch<IndexedPassage>;
+  /** The terms of each field, and what each is worth in the passages: asked of the engine once, when first needed. */
+  worth: ReadonlyMap<Field, Map<string, Worth | undefined>>;
+}
+
+function fill(passages: readonly AnnotatedPassage[], lexicon: Lexicon): Filled {
+  const engine = new MiniSearch<IndexedPassage>({
+    fields: [...FIELDS],
+    // The terms come as lists: nothing is left to split, fold or stem.
+    extractField: (document, name) => document[name as keyof IndexedPassage] as unknown as string,
+    stringifyField: (value) => value as string,
+    tokenize: (list) => list as unknown as string[],
+    processTerm: (term) => term,
+  });
+  const worth = new Map(FIELDS.map((field) => [field, new Map<string, Worth | undefined>()]));
+  for (const [id, annotated] of passages.entries()) {
+    const terms = termsByField(annotated, lexicon);
+    engine.add({ id, ...terms });
+    for (const [field, known] of worth) for (const term of terms[field]) known.set(term, undefined);
+  }
+  return { engine, worth };
+}
+
+function countNamed(passages: readonly AnnotatedPassage[]): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const { text } of passages) {
+    for (const name of new Set([...text.concepts, ...text.heads, ...text.terms]))
+      named.set(name, (named.get(name) ?? 0) + 1);
+  }
+  return named;
 }
 
 /** The terms under which a passage is found, by field. */

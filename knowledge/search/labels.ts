@@ -1,7 +1,8 @@
 import type { ConceptId, Label, Lexicon } from '../lexicon/types';
 import type { Language } from '../standard/types';
 import { foldLetters } from '../text/fold';
-import { type Token, tokenise } from '../text/tokens';
+import type { Token } from '../text/tokens';
+import { type LabelEntry, type LabelTable, labelTable } from './label-table';
 
 /** A place in a text where the lexicon knows a word or phrase. */
 export interface Mention {
@@ -13,12 +14,6 @@ export interface Mention {
   language: Language;
   /** Inside a longer mention ("rengøring" in "rengøring af boligen"): true, but told less by. */
   nested: boolean;
-}
-
-/** Labels that stem alike: "bad" and "badet" name one thing, "gift" and "gifte" may name two. */
-interface Entry {
-  terms: readonly string[];
-  variants: { words: string; concepts: readonly ConceptId[] }[];
 }
 
 /** Longer titles are sentences, and nobody writes them out. */
@@ -43,21 +38,29 @@ function titleLabel(title: string): Label {
 /** Words that may stand between the words of a label: "vaske borgerens tøj" speaks of "vaske tøj". */
 const LONGEST_GAP = 2;
 
-/** Finds the lexicon's labels in texts, longest first. Built once; each language when it is first needed. */
+/** Gives the labels of a language, arranged for finding them. */
+export type LabelTables = (language: Language) => LabelTable;
+
+/** @param titles names of interventions: a question that writes one out asks about that intervention */
+export function labelTables(lexicon: Lexicon, titles: Iterable<string> = []): LabelTables {
+  const named = [...new Set(titles)].filter((title) => title.split(' ').length <= LONGEST_TITLE);
+  return (language) => labelTable([...lexicon.labels, ...named.map(titleLabel)], language);
+}
+
+/** Finds the lexicon's labels in texts, longest first. Each language's table is asked for when it is first needed. */
 export class LabelFinder {
   readonly #lexicon: Lexicon;
-  readonly #titles: readonly string[];
-  readonly #entries = new Map<Language, Map<string, Entry[]>>();
+  readonly #tables: LabelTables;
+  readonly #known = new Map<Language, LabelTable>();
 
-  /** @param titles names of interventions: a question that writes one out asks about that intervention */
-  constructor(lexicon: Lexicon, titles: Iterable<string> = []) {
+  constructor(lexicon: Lexicon, tables: LabelTables) {
     this.#lexicon = lexicon;
-    this.#titles = [...new Set(titles)].filter((title) => title.split(' ').length <= LONGEST_TITLE);
+    this.#tables = tables;
   }
 
   /** Every mention, in the order of the text; where several begin at one word, the longest first. */
   find(tokens: readonly Token[], language: Language): Mention[] {
-    const entries = this.#entriesOf(language);
+    const entries = this.table(language);
     const found: Mention[] = [];
     tokens.forEach((token, start) => {
       for (const entry of entries.get(token[language]) ?? []) {
@@ -103,32 +106,18 @@ export class LabelFinder {
     return token !== undefined && (token.stop || this.#lexicon.generalWords[language].has(token.word));
   }
 
-  #entriesOf(language: Language): Map<string, Entry[]> {
-    const known = this.#entries.get(language);
+  /** The labels of a language. */
+  table(language: Language): LabelTable {
+    const known = this.#known.get(language);
     if (known) return known;
-    const entries = new Map<string, Entry[]>();
-    for (const label of [...this.#lexicon.labels, ...this.#titles.map(titleLabel)]) {
-      if (label.language !== language) continue;
-      const tokens = tokenise(label.text);
-      const first = tokens[0];
-      // A label of function words only ("for os selv") would be found everywhere.
-      if (first === undefined || tokens.every((token) => token.stop)) continue;
-      const terms = tokens.map((token) => token[language]);
-      const list = entries.get(first[language]);
-      const same = list?.find((entry) => sameTerms(entry.terms, terms));
-      const variant = { words: tokens.map((token) => token.word).join(' '), concepts: label.concepts };
-      if (same) same.variants.push(variant);
-      else if (list) list.push({ terms, variants: [variant] });
-      else entries.set(first[language], [{ terms, variants: [variant] }]);
-    }
-    for (const list of entries.values()) list.sort((a, b) => b.terms.length - a.terms.length);
-    this.#entries.set(language, entries);
-    return entries;
+    const table = this.#tables(language);
+    this.#known.set(language, table);
+    return table;
   }
 }
 
 /** The label written just so where there is one; else whatever the words may be a form of. */
-function conceptsOf(entry: Entry, tokens: readonly Token[]): readonly ConceptId[] {
+function conceptsOf(entry: LabelEntry, tokens: readonly Token[]): readonly ConceptId[] {
   const words = tokens.map((token) => token.word).join(' ');
   // A term that was looked up as such has no ending to compare.
   if (tokens.length === 1 && tokens[0]?.word === tokens[0]?.da)
@@ -158,10 +147,6 @@ function isSameWord(label: string, written: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   return ENDINGS.has(a.slice(same)) && ENDINGS.has(b.slice(same));
-}
-
-function sameTerms(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((term, index) => term === b[index]);
 }
 
 function isInside(mention: Mention, other: Mention): boolean {

@@ -1,5 +1,3 @@
-import type { Lexicon } from '../lexicon/types';
-import type { Standard } from '../standard/types';
 import { type Split, splitCompound } from '../text/compounds';
 import { isWord } from '../text/dictionary';
 import { foldCase, foldLetters } from '../text/fold';
@@ -7,7 +5,7 @@ import { remembered } from '../text/remembered';
 import { SpellingIndex } from '../text/spelling';
 import { stem } from '../text/stem';
 import { isStopWord } from '../text/stop-words';
-import { tokenise } from '../text/tokens';
+import type { VocabularyWords } from './words';
 
 /** Shorter abbreviations could be anything. */
 const SHORTEST_CUT = 5;
@@ -17,34 +15,14 @@ const SHORTEST_CUT = 5;
  * word without æ, ø and å is really spelt, what a slip of the finger was meant to be, and what a compound is made of.
  */
 export class Vocabulary {
-  /** Letters folded → as it is really spelt. */
-  readonly #spelt = new Map<string, string>();
-  readonly #uses = new Map<string, number>();
-  readonly #danishTerms = new Set<string>();
-  readonly #standardTerms = new Set<string>();
-  readonly #everydayTerms = new Set<string>();
+  readonly #words: VocabularyWords;
   readonly #splits = remembered((term) => splitCompound(term, this));
   readonly #mended = remembered((word) => this.#mend(word));
   readonly #completed = remembered((word) => this.#complete(word));
   #spelling: SpellingIndex | undefined;
 
-  /** @param everyday function words and everyday words of both languages: known, but no words of the field */
-  constructor(standards: Iterable<Standard>, lexicon: Lexicon, everyday: Iterable<string>) {
-    for (const word of everyday) {
-      this.#add(word, 0, undefined);
-      this.#everydayTerms.add(stem(word, 'da'));
-    }
-    for (const standard of standards) {
-      for (const passage of standard.passages) {
-        for (const { word, da } of tokenise(`${passage.intervention} ${passage.section} ${passage.text}`)) {
-          this.#add(word, 1, da);
-          this.#standardTerms.add(da);
-        }
-      }
-    }
-    for (const label of lexicon.labels) {
-      for (const t of tokenise(label.text)) this.#add(t.word, 0, label.language === 'da' ? t.da : undefined);
-    }
+  constructor(words: VocabularyWords) {
+    this.#words = words;
   }
 
   /** The word (lower case) as it is really spelt; itself where nothing is known to be wrong with it. */
@@ -65,12 +43,12 @@ export class Vocabulary {
 
   /** Whether any standard or label uses the word, in this or another inflection. */
   knows(term: string): boolean {
-    return this.#danishTerms.has(term);
+    return this.#words.danishTerms.has(term);
   }
 
   /** Whether a standard uses the word, in this or another inflection. */
   isInStandards(term: string): boolean {
-    return this.#standardTerms.has(term);
+    return this.#words.standardTerms.has(term);
   }
 
   /** The parts of a compound that are words of the field; null when it is not such a compound. */
@@ -81,23 +59,23 @@ export class Vocabulary {
   #mend(word: string): string {
     if (/[\d§]/.test(word) || isStopWord(word)) return word;
     const folded = foldLetters(word);
-    const spelt = this.#spelt.get(folded);
+    const spelt = this.#words.spelt.get(folded);
     if (spelt !== undefined) return spelt;
     const restored = this.#withDanishLetters(word);
     if (restored !== null) return restored;
     const term = stem(word, 'da');
-    if (this.#danishTerms.has(term) || this.split(term) !== null || isValid(word)) return word;
-    this.#spelling ??= new SpellingIndex(this.#uses);
+    if (this.#words.danishTerms.has(term) || this.split(term) !== null || isValid(word)) return word;
+    this.#spelling ??= new SpellingIndex(this.#words.uses);
     const nearest = this.#spelling.nearest(folded);
-    return nearest === null ? word : (this.#spelt.get(nearest) ?? nearest);
+    return nearest === null ? word : (this.#words.spelt.get(nearest) ?? nearest);
   }
 
   /** "vaskeordn." is "vaskeordning": the shortest known word that begins so, where a word is cut short with a dot. */
   #complete(word: string): string | null {
     const folded = foldLetters(word);
-    if (folded.length < SHORTEST_CUT || isStopWord(word) || this.#spelt.has(folded)) return null;
+    if (folded.length < SHORTEST_CUT || isStopWord(word) || this.#words.spelt.has(folded)) return null;
     let best: string | null = null;
-    for (const [known, spelt] of this.#spelt) {
+    for (const [known, spelt] of this.#words.spelt) {
       if (known.startsWith(folded) && (best === null || spelt.length < best.length)) best = spelt;
     }
     return best;
@@ -114,17 +92,9 @@ export class Vocabulary {
     for (const guess of guesses) {
       if (guess === word) continue;
       const term = stem(guess, 'da');
-      if (this.#danishTerms.has(term) || this.#everydayTerms.has(term)) return guess;
+      if (this.#words.danishTerms.has(term) || this.#words.everydayTerms.has(term)) return guess;
     }
     return null;
-  }
-
-  #add(word: string, uses: number, danishTerm: string | undefined): void {
-    if (word.length < 2 || /\d/.test(word)) return;
-    const folded = foldLetters(word);
-    if (!this.#spelt.has(folded)) this.#spelt.set(folded, word);
-    this.#uses.set(folded, (this.#uses.get(folded) ?? 0) + uses);
-    if (danishTerm !== undefined && !isStopWord(word)) this.#danishTerms.add(danishTerm);
   }
 }
 

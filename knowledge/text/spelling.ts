@@ -34,12 +34,12 @@ export function forgiven(length: number): number {
 /** Words that a misspelt word can be mended to, arranged so that looking one up does not walk them all. */
 export class SpellingIndex {
   readonly #byLength = new Map<number, string[]>();
-  readonly #uses = new Map<string, number>();
+  readonly #uses: ReadonlyMap<string, number>;
 
   /** @param uses how often each known word (lower case, letters folded) stands in the standards; labels count as 1 */
-  constructor(uses: Map<string, number>) {
-    for (const [word, count] of uses) {
-      this.#uses.set(word, count);
+  constructor(uses: ReadonlyMap<string, number>) {
+    this.#uses = uses;
+    for (const word of uses.keys()) {
       const list = this.#byLength.get(word.length);
       if (list) list.push(word);
       else this.#byLength.set(word.length, [word]);

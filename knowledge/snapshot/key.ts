@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SNAPSHOT_FILE } from './format';
+
+/** Libraries whose next version may stem otherwise. */
+const LIBRARIES = ['@orama/stemmers/danish', '@orama/stemmers/english'];
+
+/**
+ * What a snapshot depends on, as one sha256 in hex: every file of the folder (standards, sources, lexicon, texts and the
+ * code itself), the libraries that words go through, and the engine that the snapshot is written by.
+ * @param dir the folder of knowledge, compiled
+ */
+export function snapshotKey(dir: string): string {
+  const hash = createHash('sha256').update(process.versions.v8);
+  for (const library of LIBRARIES) hash.update(readFileSync(require.resolve(library)));
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== SNAPSHOT_FILE)
+    .map(({ parentPath, path, name }) => join(parentPath ?? path, name))
+    .sort();
+  for (const file of files) {
+    hash.update(file.slice(dir.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import { buildLexicon } from '../lexicon/build';
+import { readTables } from '../search/tables';
+import { readWritten } from '../written';
+import { SNAPSHOT_FILE, type SnapshotContent } from './format';
+import { snapshotKey } from './key';
+
+/**
+ * Works out all that a start would, and writes it beside what it was worked out of.
+ * @param dir the folder of knowledge, compiled, with standards, sources and lexicon
+ * @throws KnowledgeError naming every fault of every file
+ */
+export function writeSnapshot(dir: string): void {
+  const written = readWritten(dir, dir);
+  const { words, labels, passages } = readTables(written.standards, buildLexicon(written.lexicon));
+  const content: SnapshotContent = {
+    written,
+    words,
+    passages,
+    labels: { da: serialize(labels('da')), en: serialize(labels('en')) },
+  };
+  writeFileSync(join(dir, SNAPSHOT_FILE), Buffer.concat([Buffer.from(snapshotKey(dir)), serialize(content)]));
+}
