@@ -19,7 +19,6 @@ export { checkRecordCard, type RecordView } from './assess/record';
 export { asksThemes, checkResultCard, type ResultView } from './assess/result';
 export { checkSharedCard, checkSharingCard } from './assess/share';
 export { type AdaptiveCardJson, type Card, type CardPart, cardBytes, MAX_CARD_BYTES } from './card';
-export { withRemark } from './remark';
 export { type ComparisonView, comparisonCard } from './comparison';
 export { criteriaCard } from './criteria';
 export { cardOfEntry, type EntryPreview, entryPreview } from './entry';
@@ -63,6 +62,7 @@ export {
   whichQuestionCard,
 } from './notices';
 export type { ReadingView } from './reading';
+export { withRemark } from './remark';
 export { warmCards } from './render';
 export { sectionCard } from './section';
 export { type SettingsView, settingsCard } from './settings';

@@ -96,7 +96,8 @@ export class Asker {
     const { verdict, tier, quotes } = turn.of(id);
     const { main, language } = turn;
     const t = translator(language);
-    const thing = this.#thing(turn, id);
+    // A fact that a standard does not tell is not the thing it is told of: "indkøb står ikke i standarden" would be wrong.
+    const thing = main.kind === 'coverage' ? this.#thing(turn, id) : null;
     return {
       municipality: id,
       verdict,
@@ -171,7 +172,8 @@ function wanted({ municipality, defaultMunicipality }: QuestionInput, { main }: 
  * Not a question about the standards: nothing in it that the field or any standard has a word for. A fact asked of the
  * standard as a whole ("hvad koster det?") needs no such word; "who", "what is" and the like do.
  */
-function isOffTopic({ kind, things }: Understood, vocabulary: Vocabulary): boolean {
+function isOffTopic({ kind, things, age, severities }: Understood, vocabulary: Vocabulary): boolean {
+  if (age !== undefined || Object.keys(severities).length > 0) return false;
   const known = things.filter(
     ({ concepts, wider, terms }) =>
       concepts.length + wider.length > 0 || terms.some((term) => vocabulary.isInStandards(term)),

@@ -1,5 +1,6 @@
 import type { ConceptId } from '../lexicon/types';
 import type { Understood } from '../question/types';
+import type { Role } from '../standard/types';
 import { type Evidence, opensList } from './evidence';
 import type { Match } from './match';
 import { quotesOf } from './quotes';
@@ -128,9 +129,20 @@ function carries({ annotated, direct, matches, share, reading, isPerson }: Evide
   const { role, text } = annotated.passage;
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
   if (role === 'law' || opensList(text)) return false;
-  if (direct) return !isOnlyForWhom(matches, isPerson);
+  if (direct) return !isOnlyForWhom(matches, isPerson) && !isOnlyAimedAt(role, matches);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= ENOUGH_BY_HEADING && [...matches.values()].some(({ how }) => how === 'about');
+}
+
+/**
+ * A purpose that names a group ("at borgeren får den nødvendige behandling") says what the help is for, not that each thing
+ * in the group is given.
+ */
+function isOnlyAimedAt(role: Role, matches: Evidence['matches']): boolean {
+  return (
+    role === 'purpose' &&
+    ![...matches.values()].some(({ how }) => how === 'same' || how === 'word' || how === 'narrower')
+  );
 }
 
 /** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */

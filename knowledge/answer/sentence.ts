@@ -1,17 +1,24 @@
-import type { Lexicon } from '../lexicon/types';
+import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Thing } from '../question/types';
 import { titleOf } from '../search/labels';
 import type { Language } from '../standard/types';
 import { translator } from '../texts/translate';
 import type { Found } from './coverage';
+import type { Quote } from './types';
 
 /** What the thing is called in the user's language; null where calling it anything would be a guess. */
 export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language: Language): string | null {
-  const telling = [...things].sort((a, b) => b.weight - a.weight)[0];
+  // "Må støttepersonen gøre rent?" asks about cleaning, whoever does it.
+  const matters = things.filter(({ concepts: [usual] }) => usual === undefined || !isWorker(usual, lexicon));
+  const [telling] = [...(matters.length > 0 ? matters : things)].sort((a, b) => b.weight - a.weight);
   if (!telling || things.length > 2) return null;
   const concept = telling.concepts[0];
   if (concept === undefined || telling.concepts.length > 1) return telling.mended ? null : telling.words;
   return titleOf(concept) ?? lexicon.name(concept, language);
+}
+
+function isWorker(id: ConceptId, lexicon: Lexicon): boolean {
+  return id === 'personale' || lexicon.ancestors(id).has('personale');
 }
 
 /** The one sentence over an answer, from the catalogue. */
@@ -22,14 +29,22 @@ export function sentence(
   language: Language,
 ): string {
   const t = translator(language);
-  const onlyOut = verdict === 'conditional' && !quotes.some(({ stance }) => stance === 'in');
-  const key = onlyOut ? 'conditional_out' : verdict;
+  const onlyOut =
+    verdict === 'conditional' && quotes.every((quote) => quote.stance !== 'in' || isRare(quote));
+  // What is barred is doing it without the citizen, not the thing itself.
+  const onlyTogether = verdict === 'not_covered' && quotes[0]?.stance === 'condition';
+  const key = onlyOut ? 'conditional_out' : onlyTogether ? 'without' : verdict;
   const named = thing !== null && verdict !== 'info' && verdict !== 'unclear';
   return t(`verdict.${key}${named ? '_thing' : ''}`, {
     municipality,
     thing,
     Thing: thing && capitalise(thing),
   });
+}
+
+/** Given in special cases only: as a rule the answer is no. */
+function isRare({ passage }: Quote): boolean {
+  return /(?:særlige|enkelte|sjældne) tilfælde|undtagelsesvis/iu.test(passage.text);
 }
 
 function capitalise(text: string): string {

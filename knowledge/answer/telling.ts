@@ -77,7 +77,8 @@ export class Tellingness {
     const context =
       among.length > 1 && this.isContext(thing) && !among.every((other) => this.isContext(other));
     // What is named first is usually the matter, what follows says of what kind: "ledsagelse til tandlæge".
-    const first = among.length > 1 && among[0] === thing && !context;
+    const matters = among.filter((other) => !this.isContext(other));
+    const first = matters.length > 1 && matters[0] === thing;
     return (
       thing.weight *
       (first ? FIRST : 1) *
@@ -116,6 +117,8 @@ export class Tellingness {
 
   #isBelow({ concepts }: Thing, tops: readonly ConceptId[]): boolean {
     const below = (id: ConceptId) => tops.some((top) => top === id || this.#lexicon.ancestors(id).has(top));
-    return concepts.length > 0 && concepts.every(below);
+    // By its usual meaning: "støttepersonen" is a worker, whatever else the word may mean.
+    const [usual] = concepts;
+    return usual !== undefined && below(usual);
   }
 }
