@@ -4,7 +4,7 @@ import { titleOf } from '../search/labels';
 import type { Language } from '../standard/types';
 import { translator } from '../texts/translate';
 import type { Found } from './coverage';
-import type { Quote } from './types';
+import type { Quote, Verdict } from './types';
 
 /** What the thing is called in the user's language; null where calling it anything would be a guess. */
 export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language: Language): string | null {
@@ -31,15 +31,19 @@ export function sentence(
   const t = translator(language);
   const onlyOut =
     verdict === 'conditional' && quotes.every((quote) => quote.stance !== 'in' || isRare(quote));
-  // What is barred is doing it without the citizen, not the thing itself.
-  const onlyTogether = verdict === 'not_covered' && quotes[0]?.stance === 'condition';
-  const key = onlyOut ? 'conditional_out' : onlyTogether ? 'without' : verdict;
+  const key = onlyOut ? 'conditional_out' : (reasonOf(verdict, quotes[0]) ?? verdict);
   const named = thing !== null && verdict !== 'info' && verdict !== 'unclear';
   return t(`verdict.${key}${named ? '_thing' : ''}`, {
     municipality,
     thing,
     Thing: thing && capitalise(thing),
   });
+}
+
+/** Why not, where the thing itself is not excluded: it is done without the citizen, or the level told is another. */
+function reasonOf(verdict: Verdict, first: Quote | undefined): 'outside' | 'without' | null {
+  if (verdict !== 'not_covered' || first?.stance !== 'condition') return null;
+  return first.passage.role === 'criteria' ? 'outside' : 'without';
 }
 
 /** Given in special cases only: as a rule the answer is no. */
