@@ -34,7 +34,7 @@ function resultText(result: AssessmentResult, language: Language): string {
   const say = ruleText(language);
   return [
     result.intervention,
-    `  ${say('criteria')}: «${quoted([...result.criteria, ...result.conditionsElsewhere])}»`,
+    `  ${say('criteria')}: ${quoted([...result.criteria, ...result.conditionsElsewhere])}`,
     ...result.because.map(
       (because, at) => `  · ${becauseText(because, language, joinsPrevious(result.because, at))}`,
     ),
@@ -134,6 +134,7 @@ function joinsPrevious(all: Because[], at: number): boolean {
   return group !== undefined && all[at - 1]?.oneOf === group;
 }
 
+/** Each passage in quotation marks of its own: no two sentences of the standard become one quote. */
 function quoted(passages: Passage[]): string {
-  return passages.map((passage) => passage.text).join(' ');
+  return passages.map(({ text }) => `«${text}»`).join(' ');
 }
