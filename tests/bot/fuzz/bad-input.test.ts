@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { createConversation } from '../../../bot/conversation/conversation';
 import { createTeams } from '../../../bot/teams/teams';
+import { warmCards } from '../../../cards';
 import { aConversation, messageActivity, pressActivity } from '../../builders/activity';
 import { TestBot } from '../../builders/bot';
 import { theKnowledge } from '../../builders/knowledge';
@@ -22,10 +23,12 @@ const teams = createTeams({ conversation, credentials: undefined, log: recorded.
 
 const unhandled: unknown[] = [];
 const note = (error: unknown) => void unhandled.push(error);
-beforeAll(() => {
+beforeAll(async () => {
   process.on('unhandledRejection', note);
-  // As the bot does when it has started.
+  // As the bot does when it has started; the first turn reads what later ones find in memory.
   theKnowledge().warm();
+  warmCards();
+  await teams({ authorization: '', body: messageActivity({ text: 'dækker § 85 rengøring?' }) });
 });
 afterAll(() => void process.off('unhandledRejection', note));
 
