@@ -21,16 +21,5 @@ export function withAge(all: readonly Evidence[], asked: Understood): Found | un
   return contact.length > 0 ? found('info', contact, []) : undefined;
 }
 
-/** In the order of the answer, a limit that holds the age told counts for a passage, another against it. */
-const HOLDS = 0.8;
-const OTHER_AGE = -0.4;
 /** A thing of no more weight than this is not what is asked. */
 const MATTER = 0.5;
-
-/** Passages whose age limits hold the age told are a better answer than those whose do not. */
-export function ageFits({ passage }: Evidence['annotated'], age: number | undefined): number {
-  if (age === undefined) return 0;
-  const ranges = ageRanges(passage.text);
-  if (ranges.length === 0) return 0;
-  return ranges.some((range) => isWithin(age, range)) ? HOLDS : OTHER_AGE;
-}

@@ -1,8 +1,7 @@
 import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { Hit, MunicipalityIndex } from '../search/engine';
-import { ageFits } from './ages';
-import { mannerFits, sectionFits, whatIfFits } from './fit';
+import { ageFits, mannerFits, sectionFits, whatIfFits } from './fit';
 import { isDirect, type Match, type Matches, matchOf } from './match';
 import type { Matcher } from './matcher';
 import type { Reading } from './stance';
@@ -122,7 +121,7 @@ function weigh(
     sectionFits(role, asked.kind) +
     mannerFits(reading, asked) +
     whatIfFits(text, asked) +
-    ageFits(annotated, asked.age);
+    ageFits(annotated.passage.text, asked.age);
   return {
     annotated,
     reading,

@@ -1,6 +1,7 @@
 import { type Kind, rolesFor } from '../question/kinds';
 import type { Understood } from '../question/types';
 import type { Role } from '../standard/types';
+import { ageRanges, isWithin } from '../text/ages';
 import type { Reading } from './stance';
 
 /** For coverage: what is in and what is out first, prices and law last. */
@@ -43,4 +44,16 @@ export function mannerFits(reading: Reading, { manner }: Understood): number {
     return reading.participation || reading.stance === 'out' ? BARS_WITHOUT_CITIZEN : 0;
   if (manner.withCitizen) return reading.stance === 'in' ? GIVES_WITH_CITIZEN : 0;
   return 0;
+}
+
+/** In the order of the answer, a limit that holds the age told counts for a passage, another against it. */
+const HOLDS = 0.8;
+const OTHER_AGE = -0.4;
+
+/** Passages whose age limits hold the age told are a better answer than those whose do not. */
+export function ageFits(text: string, age: number | undefined): number {
+  if (age === undefined) return 0;
+  const ranges = ageRanges(text);
+  if (ranges.length === 0) return 0;
+  return ranges.some((range) => isWithin(age, range)) ? HOLDS : OTHER_AGE;
 }
