@@ -2,6 +2,7 @@ import { buildKnowledge } from './build';
 import type { Knowledge } from './knowledge';
 import { buildLexicon } from './lexicon/build';
 import { readSnapshot } from './snapshot/read';
+import { useDictionary } from './text/dictionary';
 
 export type { Knowledge } from './knowledge';
 
@@ -16,6 +17,9 @@ export const OWN_KNOWLEDGE = __dirname;
  */
 export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {
   const snapshot = dir === OWN_KNOWLEDGE ? readSnapshot(dir) : undefined;
+  if (snapshot) {
+    for (const language of ['da', 'en'] as const) useDictionary(language, snapshot.dictionaries[language]);
+  }
   const { standards, rules, lexicon } = snapshot?.written ?? written(dir);
   return buildKnowledge({ standards, rules, lexicon: buildLexicon(lexicon) }, snapshot?.tables);
 }

@@ -16,4 +16,6 @@ export interface SnapshotContent {
   passages: ReadonlyMap<MunicipalityId, readonly AnnotatedPassage[]>;
   /** A `LabelTable` each, written apart: the first question needs it, a start does not. */
   labels: Record<Language, Uint8Array>;
+  /** As `WordList` takes them. */
+  dictionaries: Record<Language, Uint8Array>;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { dictionaryFile } from '../text/dictionary';
 import { SNAPSHOT_FILE } from './format';
 
 /** Libraries whose next version may stem otherwise. */
@@ -13,6 +14,10 @@ const LIBRARIES = ['@orama/stemmers/danish', '@orama/stemmers/english'];
  */
 export function snapshotKey(dir: string): string {
   const hash = createHash('sha256').update(process.versions.v8);
+  for (const language of ['da', 'en'] as const) {
+    // The version says which words: reading four megabytes at every start would cost more than it tells.
+    hash.update(readFileSync(join(dirname(dictionaryFile(language)), 'package.json')));
+  }
   for (const library of LIBRARIES) hash.update(readFileSync(require.resolve(library)));
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== SNAPSHOT_FILE)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import type { LabelTable } from '../search/label-table';
 import type { SearchTables } from '../search/tables';
+import type { Language } from '../standard/types';
 import type { Written } from '../written';
 import { KEY_LENGTH, SNAPSHOT_FILE, type SnapshotContent } from './format';
 import { snapshotKey } from './key';
@@ -10,6 +11,7 @@ import { snapshotKey } from './key';
 export interface Snapshot {
   written: Written;
   tables: SearchTables;
+  dictionaries: Record<Language, Uint8Array>;
 }
 
 /**
@@ -23,9 +25,17 @@ export function readSnapshot(dir: string): Snapshot | undefined {
   const bytes = readFileSync(file);
   if (bytes.toString('latin1', 0, KEY_LENGTH) !== snapshotKey(dir)) return undefined;
   // The program wrote this file itself, out of what it had checked, and the key says that it is that one.
-  const { written, words, passages, labels } = deserialize(bytes.subarray(KEY_LENGTH)) as SnapshotContent;
+  const content = deserialize(bytes.subarray(KEY_LENGTH)) as SnapshotContent;
+  const { written, words, passages } = content;
+  // What is kept as bytes is copied, so that the whole file need not stay in memory for it.
+  const [labels, dictionaries] = [copies(content.labels), copies(content.dictionaries)];
   return {
     written,
     tables: { words, passages, labels: (language) => deserialize(labels[language]) as LabelTable },
+    dictionaries,
   };
+}
+
+function copies({ da, en }: Record<Language, Uint8Array>): Record<Language, Uint8Array> {
+  return { da: da.slice(), en: en.slice() };
 }

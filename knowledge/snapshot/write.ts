@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { buildLexicon } from '../lexicon/build';
 import { readTables } from '../search/tables';
+import { readDictionary } from '../text/dictionary';
 import { readWritten } from '../written';
 import { SNAPSHOT_FILE, type SnapshotContent } from './format';
 import { snapshotKey } from './key';
@@ -20,6 +21,7 @@ export function writeSnapshot(dir: string): void {
     words,
     passages,
     labels: { da: serialize(labels('da')), en: serialize(labels('en')) },
+    dictionaries: { da: readDictionary('da'), en: readDictionary('en') },
   };
   writeFileSync(join(dir, SNAPSHOT_FILE), Buffer.concat([Buffer.from(snapshotKey(dir)), serialize(content)]));
 }

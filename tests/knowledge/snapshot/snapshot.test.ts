@@ -9,6 +9,7 @@ import type { SearchTables } from '../../../knowledge/search/tables';
 import { SNAPSHOT_FILE } from '../../../knowledge/snapshot/format';
 import { readSnapshot } from '../../../knowledge/snapshot/read';
 import { writeSnapshot } from '../../../knowledge/snapshot/write';
+import { readDictionary } from '../../../knowledge/text/dictionary';
 import { readWritten, type Written } from '../../../knowledge/written';
 import { examples } from '../../bench/examples';
 
@@ -44,6 +45,12 @@ test('Answers, completions and criteria are the same with a snapshot as without'
     expect(JSON.stringify(withIt.browse({ query: words, language: 'da' }))).toBe(
       JSON.stringify(without.browse({ query: words, language: 'da' })),
     );
+});
+
+test('The word lists are those of the dictionaries', () => {
+  const { dictionaries } = readSnapshot(folder) ?? {};
+  for (const language of ['da', 'en'] as const)
+    expect(Buffer.compare(dictionaries?.[language] ?? Buffer.of(), readDictionary(language))).toBe(0);
 });
 
 test('A passage in a rule is the very passage of its standard', () => {
