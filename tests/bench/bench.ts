@@ -72,7 +72,9 @@ function write(head: string, parts: readonly Part[], byName: ReadonlyMap<Name, P
   const to = text.indexOf(END);
   if (from < 0 || to < from)
     throw new Error(`${file} has lost the lines between which the tables stand: ${BEGIN} and ${END}`);
-  const tables = [head, ...parts.map(asMarkdown)].join('\n');
+  const picture =
+    '![Bars: cost of a question, quality per engine, turns a second, start, memory](performance.svg)\n';
+  const tables = [head, picture, ...parts.map(asMarkdown)].join('\n');
   writeFileSync(file, `${text.slice(0, from)}${BEGIN}\n\n${tables}\n${text.slice(to)}`);
   writeFileSync(join(DOCS, 'performance.svg'), chart(barsOf(byName)));
 }
