@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withPatience } from '../storage/patience';
+import { rewrite } from '../storage/rewrite';
 import type { Store } from '../storage/store';
 import { type Address, addressSchema } from './address';
 
@@ -34,9 +35,9 @@ export class Colleagues {
     return this.#known;
   }
 
-  /** Questions go there from now on; undefined: nowhere. The last who chooses decides. @throws as `refresh` */
+  /** Questions go there from now on; undefined: nowhere. Of two who choose at once, the second replaces what the first chose. @throws as `refresh` */
   async choose(address: Address | undefined): Promise<void> {
-    if (address) await withPatience(this.store.write({ [KEY]: { address, eTag: '*' } }));
+    if (address) await rewrite(this.store, KEY, () => ({ address }));
     else await withPatience(this.store.delete([KEY]));
     this.#known = address;
     this.#askedAt = this.now();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { withPatience } from '../storage/patience';
+import { rewrite } from '../storage/rewrite';
 import { type Store, StoreConflict } from '../storage/store';
 import { addressSchema } from './address';
 
@@ -46,7 +47,7 @@ export class Handovers {
 
   /** The answer could not be sent: the question can be taken again. */
   async giveBack(id: string, handover: Handover): Promise<void> {
-    await withPatience(this.store.write({ [PREFIX + id]: { ...handover, taken: false, eTag: '*' } }));
+    await rewrite(this.store, PREFIX + id, () => ({ ...handover, taken: false }));
   }
 
   async close(id: string): Promise<void> {

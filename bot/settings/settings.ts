@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Language, MunicipalityId } from '../../knowledge/standard/types';
 import { storeKey } from '../storage/keys';
 import { withPatience } from '../storage/patience';
-import { type Store, StoreConflict, type StoreItem, type StoreItems } from '../storage/store';
+import { rewrite } from '../storage/rewrite';
+import type { Store, StoreItem, StoreItems } from '../storage/store';
 
 /** What a person has chosen. null: no municipality, and the language of the question. */
 export interface Settings {
@@ -27,9 +28,6 @@ const stored = z.object({
 
 const storedConversation = z.object({ municipality: z.string() });
 
-/** As many can write at once before one of them is told that it did not work. */
-const ATTEMPTS = 8;
-
 /** People's settings and those of conversations, kept in a store. Knows both only by the ids it is given. */
 export class SettingsBook {
   /** @param now milliseconds since 1970 */
@@ -44,10 +42,10 @@ export class SettingsBook {
    */
   async of(person: string, conversation?: string): Promise<Settings> {
     const own = storeKey('settings', person);
-    if (conversation === undefined) return readPerson((await this.#readInUse([own]))[own]).settings;
+    if (conversation === undefined) return readPerson((await this.#readInUse([own]))[own]);
     const here = storeKey('conversation', conversation);
     const items = await this.#readInUse([own, here]);
-    return { ...readPerson(items[own]).settings, inConversation: readConversation(items[here]) };
+    return { ...readPerson(items[own]), inConversation: readConversation(items[here]) };
   }
 
   /**
@@ -56,30 +54,23 @@ export class SettingsBook {
    * @throws when the store does not answer or stays contended
    */
   async change(person: string, change: Partial<Omit<Settings, 'inConversation'>>): Promise<Settings> {
-    const key = storeKey('settings', person);
-    for (let attempt = 1; ; attempt += 1) {
-      const { settings, eTag } = readPerson((await this.#read([key]))[key]);
-      const changed = { ...settings, ...change };
-      try {
-        await withPatience(
-          this.store.write({ [key]: { ...changed, used: this.#month, ...(eTag ? { eTag } : {}) } }),
-        );
-        return changed;
-      } catch (error) {
-        if (!(error instanceof StoreConflict) || attempt === ATTEMPTS) throw error;
-      }
-    }
+    const made = await rewrite(this.store, storeKey('settings', person), (item) => ({
+      ...readPerson(item),
+      ...change,
+      used: this.#month,
+    }));
+    return { municipality: made.municipality, language: made.language };
   }
 
   /**
    * Chooses a municipality for everyone in a conversation who has chosen none; null keeps nothing about it any more.
-   * The last who chooses decides.
+   * Of two who choose at once, the second one sees the first one's choice and replaces it.
    * @throws when the store does not answer
    */
   async changeConversation(conversation: string, municipality: MunicipalityId | null): Promise<void> {
     const key = storeKey('conversation', conversation);
     if (municipality === null) await withPatience(this.store.delete([key]));
-    else await withPatience(this.store.write({ [key]: { municipality, used: this.#month, eTag: '*' } }));
+    else await rewrite(this.store, key, () => ({ municipality, used: this.#month }));
   }
 
   /** What is in use is not deleted for its age: its first use in a month writes it anew, and nobody waits for that. */
@@ -103,13 +94,12 @@ export class SettingsBook {
   }
 }
 
-function readPerson(item: StoreItem | undefined): { settings: Settings; eTag?: string } {
-  if (item === undefined) return { settings: NO_SETTINGS };
+/** An item this version cannot read is as good as none; its eTag is still the one to replace. */
+function readPerson(item: StoreItem | undefined): Settings {
   const parsed = stored.safeParse(item);
-  // An item this version cannot read is as good as none, but must be replaced and not taken for absent.
-  if (!parsed.success) return { settings: NO_SETTINGS, eTag: '*' };
-  const { eTag, municipality, language } = parsed.data;
-  return { settings: { municipality, language }, eTag };
+  if (!parsed.success) return NO_SETTINGS;
+  const { municipality, language } = parsed.data;
+  return { municipality, language };
 }
 
 function readConversation(item: StoreItem | undefined): MunicipalityId | null {
