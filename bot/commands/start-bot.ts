@@ -1,3 +1,4 @@
+import './before-loading';
 import { startBot } from '../bot';
 import { readEnvFile } from '../config/env-file';
 import { endWith, explain } from './explain';

@@ -11,13 +11,10 @@ const NEARER = 0.99;
 /** A compound of which all parts stand in the text, but not as the compound, is told as two steps away. */
 const IN_PARTS = 2;
 
-/** Finds the texts of a standard that speak of a thing. Remembers what it found for as long as the thing lives. */
+/** Finds the texts of a standard that speak of a thing. */
 export class Matcher {
   readonly #lexicon: Lexicon;
   readonly #vocabulary: Vocabulary;
-  /** A question weighs the passages of a standard more than once. */
-  readonly #known = new WeakMap<Thing, Map<Spoken, Matches>>();
-  readonly #parts = new WeakMap<Thing, readonly string[]>();
   readonly #special = new Map<ConceptId, boolean>();
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
@@ -27,20 +24,6 @@ export class Matcher {
 
   /** Every text of a standard that speaks of the thing, each in the best way it does. */
   matches(thing: Thing, spoken: Spoken): Matches {
-    let known = this.#known.get(thing);
-    if (known === undefined) {
-      known = new Map();
-      this.#known.set(thing, known);
-    }
-    let matches = known.get(spoken);
-    if (matches === undefined) {
-      matches = this.#all(thing, spoken);
-      known.set(spoken, matches);
-    }
-    return matches;
-  }
-
-  #all(thing: Thing, spoken: Spoken): Matches {
     const matches = new Map<Speech, Match>();
     for (const speech of this.#candidates(thing, spoken)) {
       const match = this.#best(thing, speech);
@@ -142,16 +125,11 @@ export class Matcher {
     return all ? as('narrower', IN_PARTS) : null;
   }
 
-  #partsOf(thing: Thing): readonly string[] {
-    let parts = this.#parts.get(thing);
-    if (parts === undefined) {
-      parts = thing.terms.flatMap((term) => {
-        const split = this.#vocabulary.split(term);
-        return split ? [split.modifier, split.head] : [term];
-      });
-      this.#parts.set(thing, parts);
-    }
-    return parts;
+  #partsOf({ terms }: Thing): readonly string[] {
+    return terms.flatMap((term) => {
+      const split = this.#vocabulary.split(term);
+      return split ? [split.modifier, split.head] : [term];
+    });
   }
 }
 
