@@ -41,7 +41,7 @@ describe('What is kept', () => {
         language: null,
         inConversation: 'ishoej',
       });
-      await pause(5); // it is written anew behind the reader's back
+      await pause(60); // it is written anew behind the reader's back
     }
   });
 
