@@ -5,6 +5,7 @@ import { createConversation } from './conversation/conversation';
 import { withFairUse } from './fair-use/fair-use';
 import { createLog, type Log } from './log/log';
 import { Metrics } from './metrics/metrics';
+import { oneByOne } from './one-by-one';
 import { startRetention } from './retention/retention';
 import { type RunningServer, startServer } from './server/server';
 import { openStore } from './storage/open-store';
@@ -60,17 +61,14 @@ export async function startBot(
     log,
     more: { unanswered: config.unansweredDays ?? 0, handover: HANDOVER_DAYS },
   });
-  setImmediate(() => {
-    warmCards();
-    knowledge.warm();
-    metrics.tellKnowledge(knowledge);
-  });
+  const endWarming = oneByOne([warmCards, ...knowledge.warmings]);
   return {
     url: server.url,
     open: config.credentials !== undefined,
     knowledge,
     stop: async (patienceMs) => {
       endRetention();
+      endWarming();
       await server.stop(patienceMs);
       await unanswered.settled();
       await store.close();

@@ -65,6 +65,13 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
   const passages = new Map(
     all.flatMap((standard) => standard.passages.map((passage) => [passage.id, passage])),
   );
+  const warmings = [
+    () => labels.table('da'),
+    () => labels.table('en'),
+    warmDictionaries,
+    () => asker.ask({ question: FIRST_QUESTION }),
+    () => browser.warm(),
+  ];
   return {
     municipalities,
     standards,
@@ -89,10 +96,9 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
       const sections = standard?.interventions.flatMap((intervention) => intervention.sections) ?? [];
       return sections.find((section) => section.passages.includes(passage))?.passages ?? [];
     },
+    warmings,
     warm: () => {
-      asker.ask({ question: FIRST_QUESTION });
-      warmDictionaries();
-      browser.warm();
+      for (const step of warmings) step();
     },
   };
 }

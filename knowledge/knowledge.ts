@@ -26,6 +26,11 @@ export interface Knowledge {
   passage(id: string): Passage | undefined;
   /** Every passage of the section that the passage stands in, in order. */
   section(passageId: string): Passage[];
-  /** Does ahead what the first question, and rare ones (the word lists), would have to wait for. */
+  /**
+   * Does ahead what the first question, and rare ones (the word lists), would have to wait for. In steps, each of some
+   * hundred milliseconds, so that a question that comes meanwhile need not wait for all of them.
+   */
+  warmings: readonly (() => void)[];
+  /** All of them at once. */
   warm(): void;
 }

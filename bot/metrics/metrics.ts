@@ -17,6 +17,7 @@ interface Instruments {
  */
 export class Metrics {
   #instruments: Instruments | undefined;
+  #standards: Knowledge['standards'] = new Map();
 
   /** @param storage whether the storage answers right now */
   constructor(private readonly storage: () => Promise<boolean>) {}
@@ -37,7 +38,9 @@ export class Metrics {
     };
   }
 
+  /** Also tells which standards are loaded, in which version. */
   countedKnowledge(knowledge: Knowledge): Knowledge {
+    this.#standards = knowledge.standards;
     return {
       ...knowledge,
       ask: (question) => {
@@ -56,16 +59,6 @@ export class Metrics {
         log.fault(code, circumstances, error);
       },
     };
-  }
-
-  /** Which standards are loaded, in which version. */
-  tellKnowledge({ standards }: Knowledge): void {
-    const { Gauge } = prometheus();
-    const { registry } = this.instruments;
-    const labelNames = ['municipality', 'version'] as const;
-    const help = 'Standards that are loaded; the value is always 1.';
-    const loaded = new Gauge({ name: 'vejviser_knowledge', help, labelNames, registers: [registry] });
-    for (const [municipality, { version }] of standards) loaded.set({ municipality, version }, 1);
   }
 
   /** Prometheus' text format, version 0.0.4. */
@@ -93,6 +86,13 @@ export class Metrics {
         this.set((await storage()) ? 1 : 0);
       },
     });
+    const loaded = new Gauge({
+      name: 'vejviser_knowledge',
+      help: 'Standards that are loaded; the value is always 1.',
+      labelNames: ['municipality', 'version'] as const,
+      registers,
+    });
+    for (const [municipality, { version }] of this.#standards) loaded.set({ municipality, version }, 1);
     return {
       registry,
       turns: new Counter({
