@@ -88,6 +88,7 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
     ask: (input) => asker.ask(input),
     browse: (input) => browser.browse(input),
     explain: (question, municipality) => asker.explain(question, municipality),
+    understand: (question) => asker.understand(question),
     passage: (id) => passages.get(id),
     section: (id) => {
       const passage = passages.get(id);

@@ -22,6 +22,8 @@ export interface Knowledge {
   browse(input: BrowseInput): Entry[];
   /** What was understood and how passages were weighed, for editors. @throws when the municipality has no standard */
   explain(question: string, municipality: MunicipalityId): { asked: Understood; evidence: Evidence[] };
+  /** How a question is read, without looking anything up. */
+  understand(question: string): Understood;
   /** By `Passage.id`; undefined when the standard has changed since the id was given. */
   passage(id: string): Passage | undefined;
   /** Every passage of the section that the passage stands in, in order. */

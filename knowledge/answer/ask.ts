@@ -61,8 +61,13 @@ export class Asker {
    * @throws when the municipality has no standard here
    */
   explain(question: string, municipality: MunicipalityId): { asked: Understood; evidence: Evidence[] } {
-    const { main } = this.#turn({ question });
-    return { asked: main, evidence: this.#finder.explain(municipality, main, EXPLAINED) };
+    const asked = this.understand(question);
+    return { asked, evidence: this.#finder.explain(municipality, asked, EXPLAINED) };
+  }
+
+  /** How a question is read, without looking anything up. */
+  understand(question: string): Understood {
+    return understandAll(question, this.#field, 'da')[0];
   }
 
   #turn({ question, language }: QuestionInput): Turn {

@@ -114,7 +114,7 @@ function termSearch(
   { vocabulary }: Search,
 ): (question: string) => string[] {
   return (question) => {
-    const { things } = knowledge.explain(question, index.standard.municipality.id).asked;
+    const { things } = knowledge.understand(question);
     const wanted = searchTerms(things, knowledge.lexicon, vocabulary);
     return index
       .search(wanted.filter(({ field }) => fields.includes(field)))

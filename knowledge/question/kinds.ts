@@ -182,7 +182,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'hvor (?:foregår|leveres|finder|gives|ydes|afholdes|holdes|henne|kan .{0,25}foregå|bliver)|hvilke(?:t)? sted\\p{L}*|where (?:is|are|does|do|will|can)|at which (?:place|location)|which (?:place|location)s?|location',
     ),
     stated: words(
-      'eget hjem|dit hjem|botilbud|bibliotek\\p{L}*|sted\\p{L}*|foregå\\p{L}*|leveres hvor|tilrettelægges|tilbud|kildevældet|carlshuse|egekrogen',
+      'eget hjem|dit hjem|botilbud|bibliotek\\p{L}*|sted\\p{L}*|foregå\\p{L}*|leveres hvor|tilrettelægges|tilbud',
     ),
   },
   {

@@ -19,6 +19,9 @@ export interface QuestionToken {
   mended: boolean;
 }
 
+/** What the lexicon's labels of each language find in a question. */
+export type Mentions = Record<Language, readonly Mention[]>;
+
 /** An unknown word may be what the question is about, or just a word. */
 const UNKNOWN_WEIGHT = 0.45;
 /** A word that no concept has, but a standard uses, is probably just what is asked about. */
@@ -35,10 +38,16 @@ const SEPARATORS = new Set(['og', 'eller', 'and', 'or', 'samt', 'plus']);
 /**
  * Finds the things a question is about: the longest mentions of the lexicon, in the question's own language where
  * both know the words, and every other word that is not general. General words ("støtte", "help") are never things.
+ * @param named the lexicon's mentions in the same tokens
  */
-export function findThings(tokens: readonly QuestionToken[], language: Language, tools: Tools): Thing[] {
+export function findThings(
+  tokens: readonly QuestionToken[],
+  named: Mentions,
+  language: Language,
+  tools: Tools,
+): Thing[] {
   const plain = tokens.map(({ token }) => token);
-  const mentions = chooseMentions(plain, language, tools);
+  const mentions = chooseMentions(plain, named, language);
   const things: Thing[] = [];
   let group = 0;
   let at = 0;
@@ -61,19 +70,13 @@ export function findThings(tokens: readonly QuestionToken[], language: Language,
 }
 
 /** For each position at most one mention: longest first, then the question's language. */
-function chooseMentions(
-  tokens: readonly Token[],
-  language: Language,
-  { labels }: Tools,
-): Map<number, Mention> {
+function chooseMentions(tokens: readonly Token[], named: Mentions, language: Language): Map<number, Mention> {
   const other: Language = language === 'da' ? 'en' : 'da';
   // A word that the question's own language has is not read in the other: "fire" is four in a Danish question.
-  const foreign = labels
-    .find(tokens, other)
-    .filter(({ start, end }) =>
-      tokens.slice(start, end).some(({ word, stop }) => !stop && !isWord(word, language)),
-    );
-  const all = [...labels.find(tokens, language), ...foreign];
+  const foreign = named[other].filter(({ start, end }) =>
+    tokens.slice(start, end).some(({ word, stop }) => !stop && !isWord(word, language)),
+  );
+  const all = [...named[language], ...foreign];
   const length = (mention: Mention) => mention.end - mention.start;
   all.sort(
     (a, b) => length(b) - length(a) || Number(b.language === language) - Number(a.language === language),

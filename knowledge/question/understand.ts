@@ -13,7 +13,7 @@ import { inherentTo, kindOf, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
 import { mannerOf, withoutMannerWords } from './manner';
 import { findMunicipalities } from './municipality';
-import { findThings, type QuestionToken } from './things';
+import { findThings, type Mentions } from './things';
 import type { Thing, Understood } from './types';
 
 /** What understanding needs to know of the field. */
@@ -31,21 +31,24 @@ export interface Field {
  */
 export function understand(question: string, field: Field, fallback: Language): Understood {
   const { known, unknown, rest } = findMunicipalities(question, field.municipalities);
-  const spelt = field.vocabulary.mendText(writeOut(rest));
+  const full = writeOut(rest);
+  const spelt = field.vocabulary.mendText(full);
   const asked = kindOf(spelt);
   const manner = mannerOf(spelt);
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
   const matter = asked === 'coverage' ? unsaid : withoutKindWords(unsaid, asked);
   // A word is mended when it differs from all that was written by more than the letters æ, ø and å.
-  const written = new Set(tokenise(writeOut(rest)).map(({ word }) => foldLetters(word)));
+  const written = new Set(tokenise(full).map(({ word }) => foldLetters(word)));
   const tokens = tokenise(matter).map((token) => ({
     token,
     mended: !written.has(foldLetters(token.word)),
   }));
-  const language = detectLanguage(spelt, namedIn(tokens, field)) ?? fallback;
+  const plain = tokens.map(({ token }) => token);
+  const mentions = { da: field.labels.find(plain, 'da'), en: field.labels.find(plain, 'en') };
+  const language = detectLanguage(spelt, namedIn(mentions)) ?? fallback;
   const severities = severitiesIn(spelt);
   const inherent = inherentTo(asked);
-  const found = findThings(tokens, language, field).filter(
+  const found = findThings(tokens, mentions, language, field).filter(
     ({ concepts }) => !concepts.some((id) => inherent.includes(id)),
   );
   const told = withoutSeverityWords(found, severities, field.lexicon);
@@ -105,12 +108,10 @@ function withTraining(thing: Thing, { lexicon, labels }: Field): Thing {
 }
 
 /** How many words only one language's labels know: "bus training?" has no function words, and is English. */
-function namedIn(tokens: readonly QuestionToken[], { labels }: Field): Record<Language, number> {
-  const plain = tokens.map(({ token }) => token);
+function namedIn(mentions: Mentions): Record<Language, number> {
   const cover = (language: Language) => {
     const places = new Set<number>();
-    for (const { start, end } of labels.find(plain, language))
-      for (let at = start; at < end; at++) places.add(at);
+    for (const { start, end } of mentions[language]) for (let at = start; at < end; at++) places.add(at);
     return places;
   };
   const da = cover('da');

@@ -27,9 +27,7 @@ export function note(kind: UnansweredEntry['kind'], answer: Answer, means: Means
 
 /** The concept that a question is about, and its theme or that of something wider. */
 function subjectOf(question: string, { knowledge }: Means): Pick<UnansweredEntry, 'concept' | 'theme'> {
-  const [first] = knowledge.municipalities;
-  if (!first) return { concept: null, theme: null };
-  const { things } = knowledge.explain(question, first.id).asked;
+  const { things } = knowledge.understand(question);
   const concept = things.flatMap(({ concepts, wider }) => [...concepts, ...wider])[0] ?? null;
   if (concept === null) return { concept, theme: null };
   const { lexicon } = knowledge;

@@ -1,4 +1,5 @@
 import { ALL_MUNICIPALITIES, whichQuestionCard } from '../../../cards';
+import { withoutOwnLaw } from '../../../knowledge/answer/find';
 import { findMunicipalities } from '../../../knowledge/question/municipality';
 import { giveAnswer } from '../give-answer';
 import { readAloud } from '../read-aloud';
@@ -91,11 +92,10 @@ function withThing(
   sameLanguage: boolean,
   { knowledge }: Means,
 ): string | undefined {
-  const [first] = knowledge.municipalities;
-  if (!first || !sameLanguage) return undefined;
-  const { asked } = knowledge.explain(question, first.id);
-  // § 85 is what every standard here is about: it is never the thing that is asked for instead.
-  const known = asked.things.filter(({ concepts, words }) => concepts.length > 0 && words !== '§85');
+  if (!sameLanguage) return undefined;
+  // The paragraph that a standard is about is never the thing that is asked for instead.
+  const { things } = [...knowledge.standards.values()].reduce(withoutOwnLaw, knowledge.understand(question));
+  const known = things.filter(({ concepts }) => concepts.length > 0);
   const [only, another] = known;
   if (!only || another) return undefined;
   const at = question.toLocaleLowerCase('da').indexOf(only.words.toLocaleLowerCase('da'));
