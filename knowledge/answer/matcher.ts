@@ -67,11 +67,11 @@ export class Matcher {
     if (below) return { ...as('narrower', below.steps), stated: below.concept };
     const above = this.#lexicon.ancestors(id);
     const special = this.#isSpecial(id);
-    for (const [wider, steps] of above) {
+    for (const [wider, steps] of this.#lexicon.comprising(id)) {
       // "Medicinsk behandling" speaks of a kind of treatment, not of treatment as such.
       const asSuch = speech.concepts.has(wider) && !speech.inner.has(wider);
-      if (asSuch && !special && this.#lexicon.concepts.get(wider)?.collective)
-        return { ...as('comprised', steps, NEARER), stated: wider };
+      const comprises = !special || !this.#lexicon.concepts.get(wider)?.collective;
+      if (asSuch && comprises) return { ...as('comprised', steps, NEARER), stated: wider };
     }
     const wider = nearest(above, speech);
     if (wider) return { ...as('wider', wider.steps), stated: wider.concept };

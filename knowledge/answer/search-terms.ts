@@ -53,9 +53,8 @@ export function searchTerms(
       add(concept, 'about', WEIGHT.about * weight);
       for (const above of lexicon.concepts.get(concept)?.broader ?? [])
         add(above, 'concepts', WEIGHT.wider * weight);
-      for (const [above] of lexicon.ancestors(concept)) {
-        if (lexicon.concepts.get(above)?.collective) add(above, 'concepts', WEIGHT.narrower * weight);
-      }
+      for (const above of lexicon.comprising(concept).keys())
+        add(above, 'concepts', WEIGHT.narrower * weight);
     }
     for (const concept of wider) add(concept, 'concepts', WEIGHT.wider * weight);
   }

@@ -12,6 +12,11 @@ export function buildLexicon(data: LexiconData): Lexicon {
     for (const wider of broader) narrower.set(wider, [...(narrower.get(wider) ?? []), id]);
   }
   const up = remember((id) => distances(id, (from) => concepts.get(from)?.broader ?? []));
+  const wholes = remember((id) => distances(id, (from) => concepts.get(from)?.partOf ?? []));
+  const comprising = remember((id) => {
+    const groups = [...up(id)].filter(([wider]) => concepts.get(wider)?.collective);
+    return new Map([...groups, ...wholes(id)]);
+  });
   const down = remember((id) => distances(id, (from) => narrower.get(from) ?? []));
   let labels: readonly Label[] | undefined;
   return {
@@ -28,6 +33,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     },
     laws: new Map(data.laws.map((law) => [law.id, law])),
     ancestors: up,
+    comprising,
     descendants: down,
     name: (id, language) => nameOf(concepts.get(id), language) ?? id,
   };

@@ -22,6 +22,15 @@ export function checkLinks(
         });
       });
     }
+    concept.partOf.forEach((whole, index) => {
+      if (concept.broader.includes(whole)) return;
+      faults.push({
+        file,
+        line: lineOf(['part_of', index]),
+        what: `"${concept.id}" is a part of "${whole}", which does not stand among its broader concepts`,
+        mend: 'Add it to broader too, or take it away here.',
+      });
+    });
     concept.laws.forEach((law, index) => {
       if (laws.has(law)) return;
       faults.push({

@@ -11,6 +11,7 @@ export const conceptSchema = z.strictObject({
   da: labels,
   en: labels,
   broader: z.array(z.string()).default([]),
+  part_of: z.array(z.string()).default([]),
   related: z.array(z.string()).default([]),
   theme: z.enum(THEMES).optional(),
   collective: z.boolean().default(false),

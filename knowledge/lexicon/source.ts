@@ -77,9 +77,9 @@ function placeConcepts(dir: string, name: string, placed: Map<string, PlacedConc
         mend: 'Merge the two, or give this one another id.',
       });
     } else {
-      const { law, theme, note, ...rest } = entry;
+      const { law, part_of: partOf, theme, note, ...rest } = entry;
       placed.set(id, {
-        concept: { id, ...rest, laws: law, theme, note },
+        concept: { id, ...rest, partOf, laws: law, theme, note },
         file,
         lineOf: (path) => lineOf([id, ...path]),
       });

@@ -12,6 +12,11 @@ export interface Concept {
   en: string[];
   /** The wider things it is a kind or a part of ("gulvvask" → "rengoering"). */
   broader: ConceptId[];
+  /**
+   * Of the wider things, those it is an ordinary part of: whoever gives the whole ("økonomi") gives, as everybody
+   * understands it, this ("budget"), and whoever leaves out the whole leaves it out.
+   */
+  partOf: ConceptId[];
   /** Things next to it, neither wider nor narrower. */
   related: ConceptId[];
   theme: Theme | undefined;
@@ -78,6 +83,11 @@ export interface Lexicon {
   laws: ReadonlyMap<string, Law>;
   /** Every wider concept with the number of steps up to it (shortest way). Empty for an unknown id. */
   ancestors(id: ConceptId): ReadonlyMap<ConceptId, number>;
+  /**
+   * The wider concepts that comprise it, with the steps up to them: a text that speaks of one of these as such speaks of
+   * this too. Groups as such (`collective`), and wholes that it is an ordinary part of.
+   */
+  comprising(id: ConceptId): ReadonlyMap<ConceptId, number>;
   /** Every narrower concept with the number of steps down to it (shortest way). Empty for an unknown id. */
   descendants(id: ConceptId): ReadonlyMap<ConceptId, number>;
   /** The preferred word for a concept, for explanations ("gulvvask → rengøring"). The id if it is unknown. */

@@ -92,6 +92,8 @@ const ENGLISH_EXCEPTIONS = table({
   evenings: 'evening',
   present: 'present',
   able: 'able',
+  // A satellite, and not two doctors.
+  gps: 'gps',
 });
 
 /** A map and not an object: the word "constructor" must find nothing. */
