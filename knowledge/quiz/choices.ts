@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../random/random';
 import type { QuizChoice } from './types';
 
 /** The right choice among wrong ones, in an order that tells nothing, and where it ended. */

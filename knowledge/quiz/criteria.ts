@@ -1,3 +1,4 @@
+import type { Random } from '../random/random';
 import { assessRule } from '../rules/assess';
 import { type Leaf, leavesOf } from '../rules/leaves';
 import { askedBy } from '../rules/look-up';
@@ -13,7 +14,6 @@ import {
   type Rule,
   type Theme,
 } from '../rules/types';
-import type { Random } from './random';
 import type { QuizMaterial, QuizQuestion } from './types';
 
 /** Cases drawn in search of one with the outcome wanted, so that not nearly all are "not met". */

@@ -1,3 +1,4 @@
+import type { Random } from '../random/random';
 import { citedPassages } from '../rules/assess';
 import { type Leaf, leavesOf } from '../rules/leaves';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../rules/types';
 import type { MunicipalityId, Passage } from '../standard/types';
 import { mixed } from './choices';
-import type { Random } from './random';
 import type { QuizMaterial, QuizQuestion } from './types';
 
 /** Levels as criteria name them: what the wrong answers are taken from. */

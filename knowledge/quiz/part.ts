@@ -1,7 +1,7 @@
 import { readPassage } from '../answer/stance';
+import type { Random } from '../random/random';
 import type { Intervention, Passage } from '../standard/types';
 import { mixed } from './choices';
-import type { Random } from './random';
 import type { QuizMaterial, QuizQuestion } from './types';
 
 /** Longer quotes are not compared, they are read. */

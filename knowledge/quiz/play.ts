@@ -1,7 +1,7 @@
+import { Random } from '../random/random';
 import { criteriaQuestion } from './criteria';
 import { levelQuestion, themeQuestion } from './named';
 import { partQuestion } from './part';
-import { Random } from './random';
 import { KINDS, type QuizKind, type QuizMaterial, type QuizQuestion, type QuizRound, ROUND } from './types';
 
 const MAKERS: Record<QuizKind, (material: QuizMaterial, random: Random) => QuizQuestion | undefined> = {
