@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { Asker } from './answer/ask';
 import { Finder } from './answer/find';
 import { Browser } from './browse/browse';
+import { loadKinds } from './kind/compiled';
+import compiledKinds from './kind/kind-model.json';
+import type { KindModel } from './kind/model';
 import type { Knowledge } from './knowledge';
 import type { Lexicon } from './lexicon/types';
 import { InterventionFinder } from './rules/find-interventions';
@@ -29,6 +32,7 @@ export interface Search {
   labels: LabelFinder;
   vocabulary: Vocabulary;
   indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
+  kinds: KindModel;
 }
 
 /**
@@ -49,6 +53,7 @@ export function buildSearch(
     labels: new LabelFinder(lexicon, tables.labels),
     vocabulary: new Vocabulary(tables.words),
     indexes,
+    kinds: loadKinds(compiledKinds),
   };
 }
 
@@ -57,8 +62,8 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
   const { standards: all, rules, lexicon } = parts;
   const standards = new Map(all.map((standard) => [standard.municipality.id, standard]));
   const municipalities = all.map(({ municipality }) => municipality);
-  const { labels, vocabulary, indexes } = buildSearch(parts, tables);
-  const field = { lexicon, labels, vocabulary, municipalities };
+  const { labels, vocabulary, indexes, kinds } = buildSearch(parts, tables);
+  const field = { lexicon, labels, vocabulary, municipalities, kinds };
   const asker = new Asker(field, indexes, new Finder(field, indexes, rules));
   const browser = new Browser(standards, lexicon, (input) => asker.ask(input));
   const finder = new InterventionFinder(labels, lexicon);

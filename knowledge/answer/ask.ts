@@ -177,7 +177,10 @@ function wanted({ municipality, defaultMunicipality }: QuestionInput, { main }: 
  * Not a question about the standards: nothing in it that the field or any standard has a word for. A fact asked of the
  * standard as a whole ("hvad koster det?") needs no such word; "who", "what is" and the like do.
  */
-function isOffTopic({ kind, things, age, severities }: Understood, vocabulary: Vocabulary): boolean {
+function isOffTopic(
+  { kind, otherwise, things, age, severities }: Understood,
+  vocabulary: Vocabulary,
+): boolean {
   if (age !== undefined || Object.keys(severities).length > 0) return false;
   const known = things.filter(
     ({ concepts, wider, terms }) =>
@@ -188,6 +191,7 @@ function isOffTopic({ kind, things, age, severities }: Understood, vocabulary: V
     kind === 'coverage' ||
     kind === 'definition' ||
     kind === 'other' ||
-    (things.length > 0 && kind === 'place')
+    // Its wording alone does not make "what will the weather be like" a question about a standard.
+    (things.length > 0 && otherwise !== kind)
   );
 }

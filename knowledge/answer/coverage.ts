@@ -145,9 +145,13 @@ function isOnlyAimedAt(role: Role, matches: Evidence['matches']): boolean {
   );
 }
 
+/** A thing of no more weight says only that it is help ("støtte"). */
+const GENERAL = 0.5;
+
 /** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */
 function isOnlyForWhom(matches: Evidence['matches'], isPerson: Evidence['isPerson']): boolean {
-  return [...matches].every(([thing, { how }]) => isPerson(thing) && how === 'comprised');
+  const told = [...matches].filter(([{ weight }]) => weight > GENERAL);
+  return told.length > 0 && told.every(([thing, { how }]) => isPerson(thing) && how === 'comprised');
 }
 
 /** A firm answer that quotes these passages, the first before the others. */

@@ -19,7 +19,9 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
   const own = stating.filter(({ direct }) => direct);
   // The fact is told for a whole intervention: which intervention is the thing asked about?
   const about = interventionsAbout(all);
-  const general = stating.filter(({ annotated }) => about.has(annotated.passage.intervention));
+  const general = OF_THE_THING.has(asked.kind)
+    ? []
+    : stating.filter(({ annotated }) => about.has(annotated.passage.intervention));
   const told = [...new Set([...own, ...general])];
   if (told.length > 0) return answer(told, asked, all);
   const named = NAMES.has(asked.kind) ? all.filter(namesIt) : [];
@@ -50,6 +52,8 @@ const ALIKE = new Set<Kind>([
   'validity',
   'competence',
 ]);
+/** Kinds that are not told once for a whole intervention: only a sentence about the thing itself answers. */
+const OF_THE_THING = new Set<Kind>(['participation', 'form', 'cooperation', 'goals']);
 /** Kinds that ask what a named thing is, which any sentence about it may tell. */
 const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place']);
 

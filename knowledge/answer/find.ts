@@ -79,7 +79,7 @@ export class Finder {
   }
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
-    if (asked.kind !== 'coverage') return fact(all, asked);
+    if (asked.kind !== 'coverage') return this.#fact(all, asked);
     const byAge = withAge(all, asked);
     if (byAge) return byAge;
     const groups = groupsOf(asked.things);
@@ -87,6 +87,16 @@ export class Finder {
     // One matter: it has been weighed already.
     if (groups.length === 1) return merge([coverage(all, asked)]);
     return merge(groups.map((things) => coverage(this.#everything(index, things, asked), asked)));
+  }
+
+  /** The fact its wording asks for; where none is stated, what the standard says outright of the thing itself. */
+  #fact(all: readonly Evidence[], asked: Understood): Found {
+    const told = fact(all, asked);
+    if (told.tier === 'firm' || asked.otherwise === asked.kind) return told;
+    const otherwise = { ...asked, kind: asked.otherwise };
+    const other = asked.otherwise === 'coverage' ? coverage(all, otherwise) : fact(all, otherwise);
+    // A yes or no was not asked for.
+    return other.verdict === 'info' || other.verdict === 'unclear' ? other : told;
   }
 
   /** Every passage of the municipality weighed for these things, best first. */

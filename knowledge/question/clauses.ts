@@ -1,6 +1,6 @@
 /** Where a second question begins inside one message: "…, og hvem betaler?", "… and how often?", "…? Må vi …". */
 const NEXT =
-  /(?:[,;]\s*|\s+)(?:og|and|plus)\s+(?=(?:hv\p{L}+|who|what|how|when|where|which|koster|betaler)(?!\p{L}))|\?\s+(?=\p{L}{2,})/iu;
+  /(?:[,;]\s*|\s+)(?:og|and|plus)\s+(?=(?:hv\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\p{L}))|\?\s+(?=\p{L}{2,})/iu;
 const MOST = 3;
 
 /** The questions that one message asks; itself alone where it asks only one. */

@@ -1,4 +1,5 @@
-import { ROLES, type Role } from '../standard/types';
+import type { Role } from '../standard/types';
+import { KINDS, type KindOfQuestion } from './kind-table';
 
 /** What a question wants to know: whether a thing is covered, or one of the facts a standard states. */
 export type Kind =
@@ -24,254 +25,23 @@ export type Kind =
   | 'purpose'
   | 'obligation'
   | 'validity'
+  | 'form'
+  | 'participation'
+  | 'assessment'
+  | 'cooperation'
   | 'other'
   | 'goals';
 
-interface KindOfQuestion {
-  kind: Kind;
-  /** Sections where a standard answers this kind, the likeliest first. */
-  roles: readonly Role[];
-  /** How it is asked, over lower-case text with letters as written; first match wins. */
-  asked: RegExp;
-  /** What a passage that states it says (Danish, lower case); absent where the section's role is enough. */
-  stated?: RegExp;
-  /** Concepts that are part of asking (to *call* a phone number): not the thing asked about. */
-  inherent?: readonly string[];
-  /** Such a sentence answers in whatever section it stands. */
-  anywhere?: true;
-}
-
-/** A number in figures or in words: "8 uger", "fire uger". */
-const NUMBER = '(?:\\d+|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|halvanden)';
-
-/**
- * Whole words only (`\b` of JavaScript knows no æøå). What stands in a gap (`.{0,20}`) is captured: it is not part of
- * the way of asking and may be the thing asked about.
- */
-function words(pattern: string): RegExp {
-  const spaced = pattern
-    .replace(/NUMBER/g, NUMBER)
-    .replace(/\s+/g, '\\s+')
-    .replace(/\.\{0,\d+\}/g, '($&)');
-  return new RegExp(`(?<![\\p{L}\\d])(?:${spaced})(?![\\p{L}\\d])`, 'iu');
-}
-
-/**
- * The order is from the most telling way of asking to the least: "hvor lang tid tager det at få svar" is a deadline
- * before it is a duration, "hvem kontakter jeg for at klage" a complaint before a contact.
- */
-export const KINDS: readonly KindOfQuestion[] = [
-  {
-    kind: 'complaint',
-    roles: ['complaint'],
-    asked: words(
-      'klage\\p{L}*|påklage\\p{L}*|anke|anker|ankes|ankestyrelsen|ankeinstans|complain\\p{L}*|appeal\\p{L}*|klg',
-    ),
-    stated: words('klag\\p{L}*|indbring\\p{L}*|ankestyrelsen'),
-    anywhere: true,
-  },
-  {
-    kind: 'deadline',
-    roles: ['extent', 'remark', 'criteria'],
-    asked: words(
-      'sagsbehandlingstid\\p{L}*|behandlingstid\\p{L}*|svartid\\p{L}*|ventetid\\p{L}*|svarfrist\\p{L}*|hvor (?:hurtigt|længe) .{0,30}(?:svar|afgørelse|ansøgning\\p{L}*|behandl\\p{L}*)|(?:hvor )?lang tid .{0,40}(?:svar|ansøgning\\p{L}*|afgørelse|behandle\\p{L}*|sagsbehandl\\p{L}*|visiter\\p{L}*)|(?:hvornår|hvornaar) .{0,20}(?:svar|afgørelse)|(?:vente|venter) på (?:svar|afgørelse)|processing times?|case processing|waiting time|how (?:long|quickly|fast|soon) .{0,40}(?:application|decision|answer|reply|process\\p{L}*|case|hear back)|deadline for (?:a |the )?(?:decision|answer)|time limit for (?:a |the )?decision',
-    ),
-    stated: words(
-      'sagsbehandlingstid\\p{L}*|behandles (?:normalt )?inden|ansøgning\\p{L}* .{0,60}(?:uger|dage)|(?:inden for|senest|får svar .{0,20}) NUMBER (?:uger|dage|hverdage|måneder)',
-    ),
-    anywhere: true,
-  },
-  {
-    kind: 'validity',
-    roles: ['follow-up', 'law', 'remark'],
-    asked: words(
-      '(?:hvornår|hvor gammel|hvor ny) .{0,30}(?:vedtaget|standard\\p{L}*|revideret|opdateret|fra)|vedtaget|vedtagelse\\p{L}*|hvem har vedtaget|revider\\p{L}*|gyldig\\p{L}*|when was .{0,30}(?:adopted|written|revised|updated|approved)|adopted|how old is (?:this|the)|who (?:adopted|approved)|how often is it revised|up to date',
-    ),
-    stated: words('vedtaget|revideres|gældende fra'),
-    anywhere: true,
-  },
-  {
-    kind: 'follow-up',
-    roles: ['follow-up'],
-    asked: words(
-      'følg\\p{L}* .{0,12}op|følges op|fulgt op|opfølg\\p{L}*|opfoelg\\p{L}*|revurder\\p{L}*|statusmøde\\p{L}*|follow(?:ed|s)?[ -]?up\\p{L}*|follow ups|review(?:ed|s|ing)?|reassess\\p{L}*|re-assess\\p{L}*|reevaluat\\p{L}*',
-    ),
-    stated: words(
-      'opfølg\\p{L}*|følges (?:der )?op|følger op|fulgt op|følges|revider\\p{L}*|revurder\\p{L}*|evaluer\\p{L}*',
-    ),
-    anywhere: true,
-  },
-  {
-    kind: 'free-choice',
-    roles: ['provider', 'remark'],
-    asked: words(
-      'frit valg|frit leverandørvalg|frit udførervalg|fritvalg\\p{L}*|(?:selv )?vælge .{0,25}(?:leverandør\\p{L}*|udfører\\p{L}*|tilbud|firma|vejleder)|skifte (?:tilbud|leverandør|udfører|vejleder)|free choice|choose .{0,30}(?:provider|supplier|support worker|who)|(?:switch|change) .{0,15}(?:provider|supplier)s?|choice of (?:provider|supplier)',
-    ),
-    stated: words('frit valg|vælge et andet|frit leverandørvalg|valg af (?:leverandør|udfører)'),
-    anywhere: true,
-  },
-  {
-    kind: 'contact',
-    roles: ['contact'],
-    asked: words(
-      'telefon(?:nummer|nr|tid)\\p{L}*|(?:hvad er|har i) .{0,25}telefon\\p{L}*|tlf\\.?(?: ?nr\\.?)?|(?:hvilket|hvad) nummer|mailadresse|kontaktoplysning\\p{L}*|kontaktinfo|hvem (?:skal|kan) .{0,25}(?:kontakte|ringe|henvende|spørge|skrive)|hvem (?:kontakter|ringer) .{0,10}|hvor (?:skal|kan) .{0,20}(?:henvende|ringe)|hvor henvender|hvem henvender|(?:tele)?phone (?:numbers?|no)|what number|which number|who (?:do|should|can|to) .{0,20}(?:contact|call|phone|ask|ring)|how (?:do|can) .{0,20}(?:contact|get in touch)|contact (?:details|info\\p{L}*|person)|number to call',
-    ),
-    inherent: ['telefonopkald', 'telefonnummer', 'telefonstoette', 'mobiltelefon', 'kontaktoplysninger'],
-    stated: words('telefon\\p{L}*|kontakte|henvend\\p{L}*|kontakt'),
-  },
-  {
-    kind: 'price',
-    roles: ['price'],
-    asked: words(
-      'kost(?:er|e)|hvad koster|pris\\p{L}*|betal(?:er|e|es|ing|ingen)|egenbetaling\\p{L}*|brugerbetaling\\p{L}*|egen betaling|gratis|udgift\\p{L}*|regningen for|selv lægge ud|hvem dækker udgift\\p{L}*|who pays|pay(?:s|ing)? (?:for|anything|themselves|towards)|(?:has|have|having) to pay|must .{0,20}pay|does .{0,30} pay|cost(?:s|ing)?|price\\p{L}*|fees?|free of charge|for free|charge[ds]?|user payment|out of pocket|expenses?',
-    ),
-  },
-  {
-    kind: 'competence',
-    roles: ['provider', 'remark'],
-    asked: words(
-      '(?:hvilken|hvilke) uddannelse\\p{L}*|(?:personale\\p{L}*|medarbejder\\p{L}*|vejleder\\p{L}*|udfører\\p{L}*) .{0,20}(?:uddann\\p{L}*|kvalifi\\p{L}*|kompetence\\p{L}*)|kompetencekrav|uddannet|qualifi\\p{L}*|what training (?:do|does|must) .{0,20}have',
-    ),
-    stated: words('uddannelse\\p{L}*|uddannet|kompetence\\p{L}*'),
-  },
-  {
-    kind: 'provider',
-    roles: ['provider', 'remark'],
-    asked: words(
-      'hvem (?:leverer|udfører|står for|yder|giver|kommer|udfoerer|er leverandør\\p{L}*)|leverandør(?:en|er|erne)? er|hvilken leverandør|hvilke leverandører|who (?:provides|delivers|supplies|carries out|gives|performs|runs|does)|which (?:provider|supplier)s?',
-    ),
-    stated: words(
-      'leveres (?:som udgangspunkt )?af|levering\\p{L}*|udføres af|vejlederteam\\p{L}*|ekstern\\p{L}*|eget tilbud|tilbud med',
-    ),
-  },
-  {
-    kind: 'hours',
-    roles: ['extent'],
-    asked: words(
-      'hvor mange (?:timer|tim|gange|minutter|dage|uger|besøg)|hvor (?:meget|mange|ofte|tit) .{0,40}(?:tim\\p{L}*|støtte|hjælp|besøg|komme\\p{L}*|bevilg\\p{L}*|ugen|få|uge)|antal timer|timetal|timer (?:om|pr\\.?|per) uge|how many (?:hours|times|minutes|visits|days)|how much (?:time|support|help)|how (?:often|frequently)|hours (?:a|per|each) week|number of hours|omfang(?:et)?|støtteniveau\\p{L}*|hvor (?:ofte|tit)|hyppighed|max timer|levels of support|support levels',
-    ),
-    stated: words(
-      'NUMBER[^.]{0,20}(?<!\\p{L})(?:timer?|minut\\p{L}*|gange?|besøg|uger?|dage)|ugentlig\\p{L}*|hver \\d.*|én gang\\p{L}*|årlig\\p{L}*',
-    ),
-  },
-  {
-    kind: 'duration',
-    roles: ['extent', 'follow-up', 'purpose'],
-    asked: words(
-      'hvor længe|hvor laenge|hvor lang tid|varighed\\p{L}*|hvornår(?= (?:stopper|ophører|slutter|afsluttes|udløber|holder))|hvor langt? .{0,10}forløb|hvor lang er|how long|duration|when(?= (?:does|will|is|can) [^?]{0,40}(?:end|stop|cease))',
-    ),
-    stated: words(
-      'måned\\p{L}*|ophør\\p{L}*|periode\\p{L}*|afslut\\p{L}*|kortvarig\\p{L}*|længerevarende|tidsbegrænset|opnået|udslusning',
-    ),
-    anywhere: true,
-  },
-  {
-    kind: 'time-of-day',
-    roles: ['extent'],
-    asked: words(
-      'hvornår på (?:dagen|døgnet|ugen)|hvilke(?:t)? tidspunkt\\p{L}*|hvilke tider|åbningstid\\p{L}*|hvilke dage|what (?:time|times|hours|days)|which (?:days|hours|times)|when (?:during|in) the day|opening hours|times of day|time of day',
-    ),
-    stated: words(
-      'dagtim\\p{L}*|aften\\p{L}*|(?:man|tirs|ons|tors|fre|lør|søn)dag\\p{L}*|klokken|åbent?|lukket|weekend\\p{L}*|hverdag\\p{L}*|kl|døgn\\p{L}*|tidspunkt\\p{L}*|nat\\p{L}*',
-    ),
-  },
-  {
-    kind: 'place',
-    roles: ['place', 'extent', 'included'],
-    asked: words(
-      'hvor (?:foregår|leveres|finder|gives|ydes|afholdes|holdes|henne|kan .{0,25}foregå|bliver)|hvilke(?:t)? sted\\p{L}*|where (?:is|are|does|do|will|can)|at which (?:place|location)|which (?:place|location)s?|location',
-    ),
-    stated: words(
-      'eget hjem|dit hjem|botilbud|bibliotek\\p{L}*|sted\\p{L}*|foregå\\p{L}*|leveres hvor|tilrettelægges|tilbud',
-    ),
-  },
-  {
-    kind: 'age',
-    roles: ['target-group', 'place', 'criteria'],
-    asked: words(
-      'hvor gammel|alder(?:en|sgrænse\\p{L}*|skrav)?|aldersgruppe\\p{L}*|how old|age (?:limit|requirement|group)s?|minimum age|what age',
-    ),
-    stated: words('\\d+(?:-\\d+)? år\\p{L}*|over 18|mellem \\d+'),
-  },
-  {
-    kind: 'target-group',
-    roles: ['target-group', 'criteria'],
-    asked: words(
-      'målgruppe\\p{L}*|maalgruppe\\p{L}*|personkreds\\p{L}*|hvem (?:kan|må) .{0,20}(?:få|modtage|søge|tildeles|bevilges|visiteres)|hvem (?:er|gælder) .{0,40}(?:for|til)|who (?:can|may|is able to) (?:get|receive|apply|have)|who (?:is|are) .{0,40}(?:for|eligible|entitled)|who qualifies|target group',
-    ),
-  },
-  {
-    // A threshold is asked for: a criterion without one does not answer.
-    kind: 'level',
-    roles: ['criteria', 'target-group'],
-    asked: words(
-      '[0-4] \\((?:let|moderat|svær|fuldstændig|mild|severe|complete)\\p{L}*|vum[ -]?niveau\\p{L}*|(?:hvilket|hvilke|what|which) .{0,12}(?:niveau\\p{L}*|levels?|scores?|severit(?:y|ies))|niveau \\d|score \\d|level \\d|hvor mange temaer|how many themes|score in both|begge temaer|both themes|severity level\\p{L}*|niveau\\p{L}* kræves',
-    ),
-    stated:
-      /\(\d\)|(?:moderat|svær|fuldstændig)\p{L}* (?:eller \p{L}+ )?(?:problem|støttebehov)|hovedparten/u,
-  },
-  {
-    kind: 'criteria',
-    roles: ['criteria', 'target-group'],
-    asked: words(
-      'kriteri\\p{L}*|betingelse\\p{L}*|hvad skal der til|hvad kræver\\p{L}*|hvilke krav|hvad kræves|kræves der|tildelingskriteri\\p{L}*|(?:vum[- ]?)?krav(?:et|ene)?|niveau\\p{L}* kræves|berettiget|criteri\\p{L}*|requirement\\p{L}*|required|eligib\\p{L}*|qualif(?:y|ies)|entitled|conditions? (?:for|to)|hvornår kan .{0,30}(?:bevilges|tildeles|få|bevilge|tildele)|betingelserne|visitationskriteri\\p{L}*',
-    ),
-  },
-  {
-    kind: 'law',
-    roles: ['law'],
-    asked: words(
-      'lovgrundlag\\p{L}*|hvilken (?:lov|paragraf)|hvilke(?:n)? lov\\p{L}*|hjemmel|lovhjemmel|legal basis|which (?:law|act|section|paragraph)|what law|under what law',
-    ),
-    stated: words('§+|serviceloven\\p{L}*|bekendtgørelse'),
-  },
-  {
-    kind: 'goals',
-    roles: ['follow-up', 'extent', 'purpose'],
-    asked: words('indsatsmål\\p{L}*|hvem sætter .{0,10}mål\\p{L}*|who sets .{0,10}goals?|delmål\\p{L}*'),
-    stated: words('handleplan\\p{L}*|indsatsmål\\p{L}*|mål'),
-    anywhere: true,
-  },
-  {
-    kind: 'obligation',
-    roles: ['remark', 'law'],
-    asked: words(
-      'forpligtet|forpligtelse til|pligt(?:en)? til at (?:tilbyde|give)|skal-(?:bestemmelse|ydelse|opgave)\\p{L}*|kan-bestemmelse\\p{L}*|lade være med at tilbyde|(?:skal|må) kommunen|er (?:vi|kommunen) nødt til|(?:are|is) .{0,20}oblig(?:ed|ated)|must the municipality|does the municipality have to|statutory|legal obligation|mandatory',
-    ),
-    stated: words('skal-bestemmelse|kommunalbestyrelsen skal|skal kommunen'),
-    anywhere: true,
-  },
-  {
-    kind: 'purpose',
-    roles: ['purpose'],
-    asked: words(
-      'formål\\p{L}*|mening(?:en)? med|id[eé]en? (?:med|bag)|the idea|overordnede mål|hvorfor gives|hvad skal .{0,30}opnå\\p{L}*|(?:kommunen|vi|støtten) .{0,20}opnå\\p{L}*|purpose|aims?|trying to achieve|what is the point|objective\\p{L}*',
-    ),
-  },
-  {
-    kind: 'definition',
-    roles: ['included', 'purpose', 'extent', 'target-group', 'law', 'remark'],
-    asked: words(
-      'hvad dækker .{0,40} over|hvad (?:er|betyder|menes|dækker ordet|vil .{0,20}sige|indebærer|indeholder|består)|hvad forstås|definition\\p{L}*|what (?:is|are|does .{0,40}mean|counts as|do .{0,30}mean)|meaning of|define|what is meant|counts? as|tæller som|=[ ]?[?]*',
-    ),
-  },
-  {
-    // Asks for something to be told, not whether a thing is given: who, when, what to do.
-    kind: 'other',
-    roles: ROLES.filter((role) => role !== 'law'),
-    asked: words(
-      'er det .{0,30} eller .{0,30}|is it .{0,30} or .{0,30}|hvem|hvornår|hvad gør .{0,10}|hvad sker .{0,10}|hvad hvis|hvordan|hvor mange|hvad gælder|who|when|what happens|what if|what do (?:we|i)|what should|how many',
-    ),
-    anywhere: true,
-  },
-];
-
-/** The fact a question asks for, or `coverage`. */
-export function kindOf(question: string): Kind {
-  return KINDS.find(({ asked }) => asked.test(question))?.kind ?? 'coverage';
+/** The kinds for which a phrase of the field stands in the question. */
+export function phrasedKinds(question: string): Set<Kind> {
+  return new Set(KINDS.filter(({ asked }) => asked?.test(question)).map(({ kind }) => kind));
 }
 
 const BY_KIND: ReadonlyMap<Kind, KindOfQuestion> = new Map(KINDS.map((entry) => [entry.kind, entry]));
+
+export function isKind(kind: string): kind is Kind {
+  return BY_KIND.has(kind as Kind);
+}
 
 /** How a kind of fact is asked for and stated; undefined for `coverage`, which is no fact. */
 export function factOf(kind: Kind): KindOfQuestion | undefined {
@@ -281,7 +51,7 @@ export function factOf(kind: Kind): KindOfQuestion | undefined {
 /** The parts of a question that only say what kind it is: not the thing asked about. */
 export function withoutKindWords(question: string, kind: Kind): string {
   const entry = factOf(kind);
-  if (!entry) return question;
+  if (!entry?.asked) return question;
   return question.replace(new RegExp(entry.asked.source, 'giu'), (_match, ...rest) => {
     const gaps = rest.slice(0, -2).filter((gap) => typeof gap === 'string');
     return ` ${gaps.join(' ')} `;

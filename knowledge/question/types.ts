@@ -30,6 +30,8 @@ export interface Understood {
   language: Language;
   municipalities: { known: MunicipalityId[]; unknown: string[] };
   kind: Kind;
+  /** How to take the question where no passage states a fact of that kind: its wording may have misled. */
+  otherwise: Kind;
   manner: Manner;
   /** Levels told beside a theme; empty where the question tells none. */
   severities: Severities;

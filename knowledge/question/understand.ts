@@ -1,3 +1,4 @@
+import type { KindModel } from '../kind/model';
 import type { Lexicon } from '../lexicon/types';
 import { parseQuickLine } from '../rules/quick-line';
 import type { Severities } from '../rules/types';
@@ -8,8 +9,8 @@ import { writeOut } from '../text/abbreviations';
 import { ageIn } from '../text/ages';
 import { foldLetters } from '../text/fold';
 import { token, tokenise } from '../text/tokens';
-import { kindByThings } from './kind-concepts';
-import { inherentTo, kindOf, withoutKindWords } from './kinds';
+import { kindByWording, wantedOf } from './kind-by-wording';
+import { inherentTo, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
 import { mannerOf, withoutMannerWords } from './manner';
 import { findMunicipalities } from './municipality';
@@ -22,6 +23,7 @@ export interface Field {
   labels: LabelFinder;
   vocabulary: Vocabulary;
   municipalities: readonly Municipality[];
+  kinds: KindModel;
 }
 
 /**
@@ -33,7 +35,8 @@ export function understand(question: string, field: Field, fallback: Language): 
   const { known, unknown, rest } = findMunicipalities(question, field.municipalities);
   const full = writeOut(rest);
   const spelt = field.vocabulary.mendText(full);
-  const asked = kindOf(spelt);
+  const worded = kindByWording(spelt, field.kinds);
+  const asked = worded?.kind ?? 'coverage';
   const manner = mannerOf(spelt);
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
   const matter = asked === 'coverage' ? unsaid : withoutKindWords(unsaid, asked);
@@ -52,16 +55,16 @@ export function understand(question: string, field: Field, fallback: Language): 
     ({ concepts }) => !concepts.some((id) => inherent.includes(id)),
   );
   const told = withoutSeverityWords(found, severities, field.lexicon);
-  const vague = asked === 'coverage' || asked === 'other' || asked === 'definition';
-  const said = vague ? kindByThings(told, spelt, field.lexicon) : null;
-  const kind = said?.kind ?? asked;
-  const named = said?.things ?? told;
-  const things = manner.withCitizen ? named.map((thing) => withTraining(thing, field)) : named;
+  const wanted = wantedOf(worded, told);
+  const things = manner.withCitizen
+    ? wanted.things.map((thing) => withTraining(thing, field))
+    : wanted.things;
   return {
     question,
     language,
     municipalities: { known, unknown },
-    kind,
+    kind: wanted.kind,
+    otherwise: wanted.otherwise,
     manner,
     severities,
     age: ageIn(spelt),

@@ -6,6 +6,6 @@ export function realField() {
   const knowledge = loadKnowledge();
   const standards = [...knowledge.standards.values()];
   const { lexicon, municipalities } = knowledge;
-  const { labels, vocabulary, indexes } = buildSearch({ standards, lexicon });
-  return { knowledge, indexes, lexicon, labels, vocabulary, municipalities };
+  const { kinds, labels, vocabulary, indexes } = buildSearch({ standards, lexicon });
+  return { knowledge, indexes, kinds, lexicon, labels, vocabulary, municipalities };
 }

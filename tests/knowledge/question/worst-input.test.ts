@@ -1,4 +1,4 @@
-import { KINDS } from '../../../knowledge/question/kinds';
+import { KINDS } from '../../../knowledge/question/kind-table';
 import { tokenise } from '../../../knowledge/text/tokens';
 import { realField } from '../real-search';
 
@@ -19,7 +19,7 @@ function quickest(work: () => void): number {
 
 /** Every word that the ways of asking are made of, and what else a hand may leave on the keys. */
 const words = new Set([
-  ...KINDS.flatMap(({ asked }) => asked.source.match(/\p{L}+/gu) ?? []),
+  ...KINDS.flatMap(({ asked }) => asked?.source.match(/\p{L}+/gu) ?? []),
   ...['§', '§ 83 og', '1', '18 år', '?', '-', '.', "a'", 'a.b', 'ind- og', 'er det', 'hvor mange', 'xylofon'],
 ]);
 

@@ -1,0 +1,84 @@
+import type { KindModel } from '../kind/model';
+import { foldCase, foldLetters } from '../text/fold';
+import { isKind, type Kind, phrasedKinds } from './kinds';
+import type { Thing } from './types';
+
+/**
+ * Asks for something to be told, not for a yes or no: a question word. Those that may also open a relative clause ("et hjem,
+ * hvor …") count only at the start or the end of a clause.
+ */
+const QUESTION_WORD = new RegExp(
+  [
+    '(?:^|[.!?:;–/-]\\s*|(?<!\\p{L})(?:og|eller|men|and|or|but|om|if|ved|vide|know|wonder\\p{L}*)\\s+)(?:hvor|where|when|which|who)(?!\\p{L})',
+    '(?<!\\p{L})(?:hv(?:em|ornår|ornaar|ordan|orfor|ilke[nt]?)|hv(?:ad|a)(?! med)|what|how|why|who pays)(?!\\p{L})',
+    '(?<!\\p{L})hvor (?:meget|mange|længe|laenge|ofte|tit|lang[et]?|hurtigt|henne|gammel)(?!\\p{L})',
+    '(?:hvor|where|when)\\s*\\??$',
+  ].join('|'),
+  'iu',
+);
+
+/** Kinds that are a fact even without a question word ("egenbetaling?", "skal han selv betale"). */
+const PLAIN = new Set<Kind>([
+  'goals',
+  'complaint',
+  'deadline',
+  'obligation',
+  'level',
+  'hours',
+  'price',
+  'participation',
+  'validity',
+  'follow-up',
+  'contact',
+  'assessment',
+]);
+
+/** How certain its wording must make it that a question asks for a fact: with a question word, … */
+const WITH_QUESTION_WORD = 0.5;
+/** … with a phrase of the field for just that kind, … */
+const WITH_PHRASE = 0.8;
+/** … or with neither. */
+const PLAINLY = 0.95;
+/** In logits: from here on a word that the lexicon does not know only says what kind of fact is asked for. */
+const SAYS = 1;
+
+/** What a question's wording tells of the kind of answer it wants. */
+export interface Worded {
+  kind: Kind;
+  /** How to take it where no passage states such a fact. */
+  otherwise: Kind;
+  /** Whether the thing only says what kind of fact is wanted ("henne" in "hvor mødes man henne"). */
+  says(thing: Thing): boolean;
+}
+
+/** The fact that a question's wording asks for, by what other wordings have taught; null where it asks for none. */
+export function kindByWording(question: string, kinds: KindModel): Worded | null {
+  const phrased = phrasedKinds(question);
+  const { fact, certainty, words } = kinds.guess(question, phrased);
+  const asks = QUESTION_WORD.test(question);
+  // Taught, but no kind that standards state a section or a sentence for: what is said of the thing is the answer.
+  if (!isKind(fact)) return asks ? { kind: 'other', otherwise: 'other', says: () => false } : null;
+  const enough = asks ? WITH_QUESTION_WORD : phrased.has(fact) ? WITH_PHRASE : PLAINLY;
+  if (certainty < enough || !(asks || PLAIN.has(fact) || phrased.has(fact))) return null;
+  return {
+    kind: fact,
+    otherwise: asks ? 'other' : 'coverage',
+    says: ({ concepts, words: written }) =>
+      concepts.length === 0 &&
+      written.split(' ').every((word) => (words.get(foldLetters(foldCase(word))) ?? 0) >= SAYS),
+  };
+}
+
+/** The kind of answer that a question about these things wants, and the things without those that only said so. */
+export function wantedOf(
+  worded: Worded | null,
+  things: readonly Thing[],
+): { kind: Kind; otherwise: Kind; things: Thing[] } {
+  if (worded === null) return { kind: 'coverage', otherwise: 'coverage', things: [...things] };
+  const { kind, otherwise, says } = worded;
+  const matter = things.filter((thing) => !says(thing));
+  // What something is cannot be asked of nothing.
+  if (kind === 'definition' && matter.length === 0)
+    return { kind: otherwise, otherwise, things: [...things] };
+  return { kind, otherwise, things: matter };
+}
