@@ -137,7 +137,7 @@ export class Asker {
     const others = this.#field.municipalities.map(({ id }) => id).filter((id) => id !== here);
     const asked = new Set([...others].sort((a, b) => mentions(b) - mentions(a)).slice(0, MOST_ELSEWHERE));
     return others.flatMap((id) => {
-      if (!asked.has(id)) return [];
+      if (!asked.has(id) || !this.#finder.mayAnswer(id, turn.parts)) return [];
       const { verdict, tier, quotes } = turn.of(id);
       return tier === 'firm'
         ? [{ municipality: id, verdict, quotes: quotes.slice(0, ELSEWHERE_QUOTES) }]

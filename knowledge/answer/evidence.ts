@@ -1,7 +1,7 @@
 import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { Hit, MunicipalityIndex } from '../search/engine';
-import { ageFits, mannerFits, sectionFits, whatIfFits } from './fit';
+import { ageFits, asksWhatIf, mannerFits, sectionFits, whatIfFits } from './fit';
 import { isDirect, type Match, type Matches, matchOf } from './match';
 import type { Matcher } from './matcher';
 import type { Reading } from './stance';
@@ -57,6 +57,14 @@ interface Sought {
   matches: Matches;
 }
 
+/** What is sought, with all that is the same for every passage. */
+interface Search {
+  sought: readonly Sought[];
+  told: number;
+  whatIf: boolean;
+  asked: Understood;
+}
+
 const NO_MATCHES: ReadonlyMap<Thing, Match> = new Map();
 
 /** Every passage of one municipality weighed for these things, best first; of two alike, one that the search found. */
@@ -75,11 +83,12 @@ export function gather(
     matches: tools.matcher.matches(thing, index.spoken),
   }));
   const told = toldBy(sought.map(({ telling }) => telling));
+  const whatIf = asksWhatIf(asked);
   const found: Evidence[] = [];
   const rest: Evidence[] = [];
   for (const annotated of index.passages) {
     const score = scores.get(annotated);
-    const evidence = weigh(annotated, score ?? 0, sought, told, asked, tools);
+    const evidence = weigh(annotated, score ?? 0, { sought, told, whatIf, asked }, tools);
     (score === undefined ? rest : found).push(evidence);
   }
   return [...found, ...rest].sort((a, b) => b.rank - a.rank);
@@ -88,9 +97,7 @@ export function gather(
 function weigh(
   annotated: AnnotatedPassage,
   score: number,
-  sought: readonly Sought[],
-  told: number,
-  asked: Understood,
+  { sought, told, whatIf, asked }: Search,
   tools: EvidenceTools,
 ): Evidence {
   const plain = tools.readingOf(annotated);
@@ -120,7 +127,7 @@ function weigh(
     byNumber(annotated) +
     sectionFits(role, asked.kind) +
     mannerFits(reading, asked) +
-    whatIfFits(text, asked) +
+    (whatIf ? whatIfFits(text) : 0) +
     ageFits(annotated.passage.text, asked.age);
   return {
     annotated,

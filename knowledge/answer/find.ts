@@ -1,3 +1,4 @@
+import type { ConceptId } from '../lexicon/types';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import type { RuleBook } from '../rules/types';
@@ -9,6 +10,7 @@ import { coverage, type Found, nearest } from './coverage';
 import { type Evidence, type EvidenceTools, gather } from './evidence';
 import { fact } from './facts';
 import { withLevels } from './levels';
+import { isDirect } from './match';
 import { Matcher } from './matcher';
 import { merge } from './merge';
 import { searchTerms } from './search-terms';
@@ -64,6 +66,23 @@ export class Finder {
     return merge(parts.map((asked) => this.#part(index, withoutOwnLaw(asked, index.standard))));
   }
 
+  /**
+   * False where it can be seen, without weighing a passage, that the standard gives no firm answer: asked whether a thing
+   * is covered, it has no text that speaks of the thing itself.
+   */
+  mayAnswer(id: MunicipalityId, parts: readonly Understood[]): boolean {
+    const index = this.#indexes.get(id);
+    return index !== undefined && parts.some((asked) => this.#mayAnswer(index, asked));
+  }
+
+  #mayAnswer(index: MunicipalityIndex, asked: Understood): boolean {
+    const { kind, age, severities, things } = withoutOwnLaw(asked, index.standard);
+    if (kind !== 'coverage' || age !== undefined || Object.keys(severities).length > 0) return true;
+    return things.some((thing) =>
+      [...this.#tools.matcher.matches(thing, index.spoken).values()].some(isDirect),
+    );
+  }
+
   /** The best passages with all that speaks for and against them. @throws when the municipality has no standard */
   explain(id: MunicipalityId, asked: Understood, most: number): Evidence[] {
     const index = this.#indexes.get(id);
@@ -98,13 +117,23 @@ export class Finder {
 }
 
 /** The paragraph that a standard is about is no thing asked of it: "dækker § 85 rengøring?" asks about rengøring. */
-export function withoutOwnLaw(asked: Understood, { legalBasis }: Standard): Understood {
-  const own = new Set(
-    [...legalBasis.matchAll(/\d+\s?[a-d]?(?![\p{L}\d])/gu)].map(
-      ([number]) => `par-${number.replace(/\s/g, '')}`,
-    ),
-  );
+export function withoutOwnLaw(asked: Understood, standard: Standard): Understood {
+  const own = ownLaw(standard);
+  if (!asked.things.some(({ concepts }) => concepts.some((id) => own.has(id)))) return asked;
   return { ...asked, things: asked.things.filter(({ concepts }) => !concepts.some((id) => own.has(id))) };
+}
+
+const ownLaws = new WeakMap<Standard, ReadonlySet<ConceptId>>();
+
+/** The concepts of the paragraphs that a standard is about, read from it once. */
+function ownLaw(standard: Standard): ReadonlySet<ConceptId> {
+  let own = ownLaws.get(standard);
+  if (own === undefined) {
+    const numbers = standard.legalBasis.matchAll(/\d+\s?[a-d]?(?![\p{L}\d])/gu);
+    own = new Set([...numbers].map(([number]) => `par-${number.replace(/\s/g, '')}`));
+    ownLaws.set(standard, own);
+  }
+  return own;
 }
 
 function groupsOf(things: readonly Thing[]): Thing[][] {

@@ -32,10 +32,14 @@ export function sectionFits(role: Role, kind: Kind): number {
   return place < 0 ? 0 : ROLE_WANTED - place * ROLE_STEP;
 }
 
-/** "Hvad gør vi, hvis …" is answered by a sentence that begins with the same if. */
-export function whatIfFits(text: string, { kind, question }: Understood): number {
-  const asksIf = kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(question);
-  return asksIf && /^(?:hvis|i det omfang|når)\s/iu.test(text) ? SAME_IF : 0;
+/** "Hvad gør vi, hvis …" asks for a sentence that begins with the same if. */
+export function asksWhatIf({ kind, question }: Understood): boolean {
+  return kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(question);
+}
+
+/** How well a sentence answers a question that asks what happens if. */
+export function whatIfFits(text: string): number {
+  return /^(?:hvis|i det omfang|når)\s/iu.test(text) ? SAME_IF : 0;
 }
 
 /** Asked about help with or without the citizen, the sentences that speak of taking part come first. */
