@@ -8,6 +8,7 @@ import { Metrics } from './metrics/metrics';
 import { oneByOne } from './one-by-one';
 import { startRetention } from './retention/retention';
 import { type RunningServer, startServer } from './server/server';
+import { checkPlace } from './storage/check-place';
 import { openStore } from './storage/open-store';
 import { createPost } from './teams/post';
 import { createTeams } from './teams/teams';
@@ -30,12 +31,13 @@ export interface RunningBot {
 
 /**
  * The whole bot, put together from its configuration and started.
- * @throws KnowledgeError, PortTaken
+ * @throws ConfigError, KnowledgeError, PortTaken
  */
 export async function startBot(
   config: Config = readConfig(process.env),
   plainLog: Log = createLog(config.logLevel),
 ): Promise<RunningBot> {
+  checkPlace(config.storage);
   const store = openStore(config.storage);
   const metrics = new Metrics(() => store.isWell());
   const log = metrics.countedLog(plainLog);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { open, type RootDatabase } from 'lmdb';
+import { prepareFolder } from './folder';
 import { type Store, StoreConflict, type StoreItem, type StoreItems } from './store';
 
 interface Stored {
@@ -73,7 +74,11 @@ export class LmdbStore implements Store {
   }
 
   #open(): RootDatabase<Stored, string> {
-    this.#database ??= open<Stored, string>({ path: this.folder, encoding: 'json' });
+    if (!this.#database) {
+      prepareFolder(this.folder);
+      // A name with a dot in it is a folder's as well.
+      this.#database = open<Stored, string>({ path: this.folder, encoding: 'json', noSubdir: false });
+    }
     return this.#database;
   }
 }
