@@ -1,9 +1,9 @@
 import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { Hit, MunicipalityIndex } from '../search/engine';
+import type { Spoken } from '../search/spoken';
 import { ageFits, asksWhatIf, mannerFits, sectionFits, whatIfFits } from './fit';
 import { isDirect, type Match, type Matches, matchOf } from './match';
-import type { Matcher } from './matcher';
 import type { Reading } from './stance';
 
 /** A passage found for a question, with all that speaks for and against it as an answer. */
@@ -28,9 +28,10 @@ export interface Evidence {
 
 /** What passages are weighed with. */
 export interface EvidenceTools {
-  matcher: Matcher;
-  /** How telling a thing is, 0–1: rare in the standards is telling. */
-  telling(thing: Thing, among: readonly Thing[]): number;
+  /** The texts of a standard that speak of a thing. */
+  matches(thing: Thing, spoken: Spoken): Matches;
+  /** How telling each of a question's things is, 0–1: rare in the standards is telling. */
+  telling(things: readonly Thing[]): readonly number[];
   isContext(thing: Thing): boolean;
   isPerson(thing: Thing): boolean;
   isProcess(thing: Thing): boolean;
@@ -77,12 +78,13 @@ export function gather(
 ): Evidence[] {
   const top = hits[0]?.score ?? 1;
   const scores = new Map(hits.map(({ annotated, score }) => [annotated, score / top]));
-  const sought = things.map((thing) => ({
+  const telling = tools.telling(things);
+  const sought = things.map((thing, at) => ({
     thing,
-    telling: tools.telling(thing, things),
-    matches: tools.matcher.matches(thing, index.spoken),
+    telling: telling[at] ?? 0,
+    matches: tools.matches(thing, index.spoken),
   }));
-  const told = toldBy(sought.map(({ telling }) => telling));
+  const told = toldBy(telling);
   const whatIf = asksWhatIf(asked);
   const found: Evidence[] = [];
   const rest: Evidence[] = [];

@@ -35,8 +35,6 @@ export class Matcher {
   readonly #lexicon: Lexicon;
   readonly #vocabulary: Vocabulary;
   readonly #relatives = new Map<ConceptId, Relatives>();
-  /** A thing is made for one question, and is matched again for each group it is weighed in. */
-  readonly #matched = new WeakMap<Thing, Map<Spoken, Matches>>();
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#lexicon = lexicon;
@@ -45,20 +43,6 @@ export class Matcher {
 
   /** Every text of a standard that speaks of the thing, each in the best way it does. */
   matches(thing: Thing, spoken: Spoken): Matches {
-    let known = this.#matched.get(thing);
-    if (known === undefined) {
-      known = new Map();
-      this.#matched.set(thing, known);
-    }
-    let matches = known.get(spoken);
-    if (matches === undefined) {
-      matches = this.#match(thing, spoken);
-      known.set(spoken, matches);
-    }
-    return matches;
-  }
-
-  #match(thing: Thing, spoken: Spoken): Matches {
     const sought: Sought = {
       thing,
       concepts: thing.concepts.map((concept) => this.#relativesOf(concept)),
