@@ -1,8 +1,11 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Files that lmdb keeps in its folder. */
 const FILES = ['data.mdb', 'lock.mdb'];
+
+/** What an empty store takes, twice over. */
+const ROOM_BYTES = 128 * 1024;
 
 /** The folder cannot be used, and waiting does not change it; `fault` is the sentence after "The folder". */
 export class FolderUnusable extends Error {
@@ -31,6 +34,20 @@ export function prepareFolder(folder: string): void {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code in FAULTS) throw new FolderUnusable(`${FAULTS[code]} (${code})`);
     throw error;
+  }
+}
+
+/**
+ * Tries whether a file can grow there. lmdb maps its files into memory: one that the disk has no room for ends the
+ * process (SIGBUS) when it is opened, where a write would have failed with an error.
+ * @throws ENOSPC and the like
+ */
+export function tryRoom(folder: string): void {
+  const file = join(folder, `room-${process.pid}`);
+  try {
+    writeFileSync(file, Buffer.alloc(ROOM_BYTES));
+  } finally {
+    rmSync(file, { force: true });
   }
 }
 

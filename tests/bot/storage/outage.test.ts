@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RunningBot, startBot } from '../../../bot/bot';
 import { readConfig } from '../../../bot/config/config';
-import { LmdbStore } from '../../../bot/storage/lmdb-store';
 import { SteadyStore, StoreDown } from '../../../bot/storage/steady-store';
 import { StoreConflict } from '../../../bot/storage/store';
 import { aConversation, messageActivity } from '../../builders/activity';
@@ -88,27 +87,6 @@ describe('A storage that fails', () => {
     azurite.wake();
     await recovers();
   }, 60_000);
-});
-
-describe('A storage that is full', () => {
-  const inside = new LmdbStore(temporaryFolder());
-  let isFull = true;
-  const full = new SteadyStore(
-    Object.assign(Object.create(inside), {
-      read: (keys: string[]) => inside.read(keys),
-      write: (changes: object) =>
-        isFull ? Promise.reject(new Error('ENOSPC: no space left on device')) : inside.write({ ...changes }),
-    }),
-  );
-  afterAll(() => inside.close());
-
-  test('can be read, and is not well until it takes what is written', async () => {
-    expect(await full.read(['a'])).toEqual({});
-    expect(await full.isWell()).toBe(false);
-    isFull = false;
-    await pause(1_100);
-    expect(await full.isWell()).toBe(true);
-  });
 });
 
 describe('A steady store', () => {
