@@ -1,8 +1,7 @@
 import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
-import type { Hit, MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
-import { ageFits, asksWhatIf, mannerFits, sectionFits, whatIfFits } from './fit';
+import { ageFits, mannerFits, sectionFits, whatIfFits } from './fit';
 import { isDirect, type Match, type Matches, matchOf } from './match';
 import type { Reading } from './stance';
 
@@ -52,14 +51,14 @@ const BY_NUMBER = -0.15;
 const OPENS_LIST = -1.5;
 
 /** A thing asked about, with all that is the same for every passage. */
-interface Sought {
+export interface Sought {
   thing: Thing;
   telling: number;
   matches: Matches;
 }
 
 /** What is sought, with all that is the same for every passage. */
-interface Search {
+export interface Search {
   sought: readonly Sought[];
   told: number;
   whatIf: boolean;
@@ -68,39 +67,12 @@ interface Search {
 
 const NO_MATCHES: ReadonlyMap<Thing, Match> = new Map();
 
-/** Every passage of one municipality weighed for these things, best first; of two alike, one that the search found. */
-export function gather(
-  index: MunicipalityIndex,
-  hits: readonly Hit[],
-  things: readonly Thing[],
-  asked: Understood,
-  tools: EvidenceTools,
-): Evidence[] {
-  const top = hits[0]?.score ?? 1;
-  const scores = new Map(hits.map(({ annotated, score }) => [annotated, score / top]));
-  const telling = tools.telling(things);
-  const sought = things.map((thing, at) => ({
-    thing,
-    telling: telling[at] ?? 0,
-    matches: tools.matches(thing, index.spoken),
-  }));
-  const told = toldBy(telling);
-  const whatIf = asksWhatIf(asked);
-  const found: Evidence[] = [];
-  const rest: Evidence[] = [];
-  for (const annotated of index.passages) {
-    const score = scores.get(annotated);
-    const evidence = weigh(annotated, score ?? 0, { sought, told, whatIf, asked }, tools);
-    (score === undefined ? rest : found).push(evidence);
-  }
-  return [...found, ...rest].sort((a, b) => b.rank - a.rank);
-}
-
-function weigh(
+/** One passage weighed. @param score what the search says of it, 0–1 */
+export function weigh(
   annotated: AnnotatedPassage,
   score: number,
   { sought, told, whatIf, asked }: Search,
-  tools: EvidenceTools,
+  tools: Omit<EvidenceTools, 'matches' | 'telling'>,
 ): Evidence {
   const plain = tools.readingOf(annotated);
   const reading = isWhatIsAsked(plain, annotated, sought) ? { ...plain, conditional: false } : plain;
@@ -174,7 +146,7 @@ function isWhatIsAsked(
  * How much a question tells in all. Of many things only the most telling count: a long question names much that is not
  * what it asks.
  */
-function toldBy(telling: readonly number[]): number {
+export function toldBy(telling: readonly number[]): number {
   return [...telling]
     .sort((a, b) => b - a)
     .slice(0, MOST_TELLING)

@@ -1,4 +1,4 @@
-import type { Understood } from '../question/types';
+import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import type { RuleBook } from '../rules/types';
 import type { AnnotatedPassage } from '../search/annotate';
@@ -9,6 +9,7 @@ import { Inquiry, type InquiryTools } from './inquiry';
 import { Matcher } from './matcher';
 import { type Reading, readPassage } from './stance';
 import { Tellingness } from './telling';
+import { Unasked } from './unasked';
 
 /** Finds what the standards say to questions that have been understood. */
 export class Finder {
@@ -26,16 +27,11 @@ export class Finder {
       known ??= new Tellingness(indexes.values(), field.lexicon);
       return known;
     };
-    this.#tools = {
-      field,
-      indexes,
-      books,
-      matcher: new Matcher(field.lexicon, field.vocabulary),
-      telling: (things) => tellingness().of(things),
-      isContext: (thing) => tellingness().isContext(thing),
-      isProcess: (thing) => tellingness().isProcess(thing),
-      isPerson: (thing) => tellingness().isPerson(thing),
-      readingOf: (annotated) => {
+    const weighing = {
+      isContext: (thing: Thing) => tellingness().isContext(thing),
+      isProcess: (thing: Thing) => tellingness().isProcess(thing),
+      isPerson: (thing: Thing) => tellingness().isPerson(thing),
+      readingOf: (annotated: AnnotatedPassage) => {
         let reading = readings.get(annotated);
         if (reading === undefined) {
           reading = readPassage(annotated.passage);
@@ -43,6 +39,15 @@ export class Finder {
         }
         return reading;
       },
+    };
+    this.#tools = {
+      field,
+      indexes,
+      books,
+      matcher: new Matcher(field.lexicon, field.vocabulary),
+      unasked: new Unasked(weighing),
+      telling: (things) => tellingness().of(things),
+      ...weighing,
     };
   }
 

@@ -6,14 +6,16 @@ import type { Spoken } from '../search/spoken';
 import type { MunicipalityId } from '../standard/types';
 import { withAge } from './ages';
 import { coverage, type Found, nearest } from './coverage';
-import { type Evidence, type EvidenceTools, gather } from './evidence';
+import type { Evidence, EvidenceTools } from './evidence';
 import { fact } from './facts';
+import { gather } from './gather';
 import { withLevels } from './levels';
 import { isDirect, type Matches } from './match';
 import type { Matcher } from './matcher';
 import { merge } from './merge';
 import { withoutOwnLaw } from './own-law';
 import { searchTerms } from './search-terms';
+import type { Unasked } from './unasked';
 
 /** What every question is looked up with. */
 export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
@@ -21,6 +23,7 @@ export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
   indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
   books: ReadonlyMap<MunicipalityId, RuleBook>;
   matcher: Matcher;
+  unasked: Unasked;
 }
 
 /** One message looked up in one standard after the other. */
@@ -94,7 +97,7 @@ export class Inquiry {
   #everything(index: MunicipalityIndex, things: readonly Thing[], asked: Understood): Evidence[] {
     const { lexicon, vocabulary } = this.#tools.field;
     const hits = index.search(searchTerms(things, lexicon, vocabulary));
-    return gather(index, hits, things, asked, this.#weighing);
+    return gather(index, hits, things, asked, this.#tools.unasked, this.#weighing);
   }
 
   #matchesOf(thing: Thing, spoken: Spoken): Matches {
