@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RunningBot, startBot } from '../../../bot/bot';
 import { readConfig } from '../../../bot/config/config';
+import { SettingsBook } from '../../../bot/settings/settings';
 import { SteadyStore, StoreDown } from '../../../bot/storage/steady-store';
 import { StoreConflict } from '../../../bot/storage/store';
 import { aConversation, messageActivity } from '../../builders/activity';
@@ -10,6 +13,11 @@ import { recordedLog } from '../../builders/log';
 import { BROKEN_STORE, temporaryFolder } from '../../builders/store';
 
 const NOT_SAVED = 'Dine indstillinger kan ikke gemmes lige nu';
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file));
 
 async function within(seconds: number, holds: () => Promise<boolean>): Promise<boolean> {
   for (const until = Date.now() + seconds * 1_000; Date.now() < until; await pause(100)) {
@@ -119,6 +127,16 @@ describe('A steady store', () => {
     isDown = false;
     now += 3_000;
     expect([await outcome(), await outcome()]).toEqual(['read', 'read']);
+  });
+
+  test('is the one place that waits, and waits once', async () => {
+    const store = new SteadyStore({ ...BROKEN_STORE, read: () => new Promise(() => {}) });
+    const started = performance.now();
+    await expect(new SettingsBook(store).of('mette')).rejects.toThrow('did not answer within 1500 ms');
+    expect(performance.now() - started).toBeGreaterThan(1_400);
+    expect(performance.now() - started).toBeLessThan(2_900);
+    const waiting = filesOf('bot').filter((file) => readFileSync(file, 'utf8').includes('withPatience('));
+    expect(waiting).toEqual(['bot/storage/steady-store.ts']);
   });
 
   test('takes a conflict for an answer, not for a failure', async () => {
