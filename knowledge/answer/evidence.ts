@@ -102,7 +102,7 @@ export function weigh(
     sectionFits(role, asked.kind) +
     mannerFits(reading, asked) +
     (whatIf ? whatIfFits(text) : 0) +
-    ageFits(annotated.passage.text, asked.age);
+    ageFits(annotated.passage, asked.age);
   return {
     annotated,
     reading,

@@ -1,7 +1,7 @@
 import { type Kind, rolesFor } from '../question/kinds';
 import type { Understood } from '../question/types';
-import type { Role } from '../standard/types';
-import { ageRanges, isWithin } from '../text/ages';
+import type { Passage, Role } from '../standard/types';
+import { type AgeRange, ageRanges, isWithin } from '../text/ages';
 import type { Reading } from './stance';
 
 /** For coverage: what is in and what is out first, prices and law last. */
@@ -55,9 +55,21 @@ const HOLDS = 0.8;
 const OTHER_AGE = -0.4;
 
 /** Passages whose age limits hold the age told are a better answer than those whose do not. */
-export function ageFits(text: string, age: number | undefined): number {
+export function ageFits(passage: Passage, age: number | undefined): number {
   if (age === undefined) return 0;
-  const ranges = ageRanges(text);
+  const ranges = ageLimits(passage);
   if (ranges.length === 0) return 0;
   return ranges.some((range) => isWithin(age, range)) ? HOLDS : OTHER_AGE;
+}
+
+const limits = new WeakMap<Passage, readonly AgeRange[]>();
+
+/** The age limits that a passage sets, read from it once. */
+export function ageLimits(passage: Passage): readonly AgeRange[] {
+  let ranges = limits.get(passage);
+  if (ranges === undefined) {
+    ranges = ageRanges(passage.text);
+    limits.set(passage, ranges);
+  }
+  return ranges;
 }

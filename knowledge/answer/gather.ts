@@ -37,16 +37,16 @@ export function gather(
   const search: Search = { sought, told: toldBy(telling), whatIf: asksWhatIf(asked), asked };
   const touched: Touched[] = [];
   const places = new Set<number>();
-  for (const [at, annotated] of index.passages.entries()) {
+  index.passages.forEach((annotated, at) => {
     const score = scores.get(annotated);
-    if (score === undefined && !isSpokenOf(annotated, sought) && !hasExclusion(annotated, tools)) continue;
+    if (score === undefined && !isSpokenOf(annotated, sought) && !hasExclusion(annotated, tools)) return;
     touched.push({
       evidence: weigh(annotated, score ?? 0, search, tools),
       at,
       found: score !== undefined,
     });
     places.add(at);
-  }
+  });
   touched.sort(
     (a, b) => b.evidence.rank - a.evidence.rank || Number(b.found) - Number(a.found) || a.at - b.at,
   );

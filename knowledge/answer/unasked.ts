@@ -29,12 +29,7 @@ export class Unasked {
     // An age, and an "if", are compared with what the passages say.
     if (asked.age !== undefined || whatIf) return this.#ordered(index, search);
     const { kind, manner } = asked;
-    const key = JSON.stringify([
-      index.standard.municipality.id,
-      kind,
-      manner.withCitizen,
-      manner.withoutCitizen,
-    ]);
+    const key = `${kind} ${manner.withCitizen} ${manner.withoutCitizen} ${index.standard.municipality.id}`;
     let order = this.#known.get(key);
     if (order === undefined) {
       order = this.#ordered(index, search);
