@@ -1,5 +1,6 @@
 import type { Municipality, MunicipalityId } from '../standard/types';
 import { foldCase, foldLetters } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { distance, forgiven } from '../text/spelling';
 
 /** Danish municipalities without a standard here, whose name is no other word: a question about them is told so. */
@@ -57,12 +58,12 @@ export function findMunicipalities(
   return { known: [...known], unknown: [...unknown], rest };
 }
 
-/** "Gladsakse" sounds like Gladsaxe: ks and x are one. */
-function key(name: string): string {
-  return foldLetters(foldCase(name))
+/** "Gladsakse" sounds like Gladsaxe: ks and x are one. A message's words are looked at several times. */
+const key = remembered((name) =>
+  foldLetters(foldCase(name))
     .replace(/\s+(kommune|municipality)$/, '')
-    .replace(/ks/g, 'x');
-}
+    .replace(/ks/g, 'x'),
+);
 
 /** Names by their keys, in the order in which they are told. */
 type Names<Named> = ReadonlyMap<string, Named>;
@@ -71,16 +72,16 @@ const OTHER_NAMES: Names<string> = new Map(OTHERS.map((name) => [key(name), name
 const NAMES_ALSO_WORDS: Names<string> = new Map(ALSO_WORDS.map((name) => [key(name), name]));
 
 /** The keys of a list of municipalities are made once: a question asks for each of its words. */
-const remembered = new WeakMap<readonly Municipality[], Names<MunicipalityId>>();
+const keyed = new WeakMap<readonly Municipality[], Names<MunicipalityId>>();
 
 function namesOf(municipalities: readonly Municipality[]): Names<MunicipalityId> {
-  const known = remembered.get(municipalities);
+  const known = keyed.get(municipalities);
   if (known !== undefined) return known;
   const names = new Map<string, MunicipalityId>();
   for (const { id, names: forms } of municipalities) {
     for (const form of forms) if (!names.has(key(form))) names.set(key(form), id);
   }
-  remembered.set(municipalities, names);
+  keyed.set(municipalities, names);
   return names;
 }
 
