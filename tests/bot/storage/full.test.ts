@@ -93,6 +93,10 @@ onLinux('A disk that is full', () => {
     expect(await says(replica, 'Dækker § 85 rengøring?', mette)).toContain('Gladsaxe');
     expect(replica.pid).toBe(pid);
     expect(replica.output).toMatch(/"code":"V-201"/);
+    // What lmdb has to say of it is in the log, but for what its compiled part writes by itself.
+    expect(replica.output).toMatch(/"code":"V-140".+lmdb/);
+    const plain = replica.output.replace(/Write error: [^{\n]*?size \d+/g, '').split('\n');
+    expect(plain.filter((line) => !/^(?:\{.*\}|Vejviser runs .*|!! .*|)$/.test(line))).toEqual([]);
   }, 120_000);
 
   test('at the start lets the bot start, answer, and save when there is room', async () => {
