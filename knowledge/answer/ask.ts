@@ -136,9 +136,10 @@ export class Asker {
   #elsewhere(turn: Turn, here: MunicipalityId): Elsewhere[] {
     if (turn.main.things.length === 0) return [];
     const names = new Set(turn.main.things.flatMap(({ concepts, terms }) => [...concepts, ...terms]));
-    const mentions = (id: MunicipalityId) => this.#indexes.get(id)?.mentions(names) ?? 0;
     const others = this.#field.municipalities.map(({ id }) => id).filter((id) => id !== here);
-    const asked = new Set([...others].sort((a, b) => mentions(b) - mentions(a)).slice(0, MOST_ELSEWHERE));
+    const counted = others.map((id) => ({ id, mentions: this.#indexes.get(id)?.mentions(names) ?? 0 }));
+    counted.sort((a, b) => b.mentions - a.mentions);
+    const asked = new Set(counted.slice(0, MOST_ELSEWHERE).map(({ id }) => id));
     return others.flatMap((id) => {
       if (!asked.has(id) || !turn.inquiry.mayAnswer(id)) return [];
       const { verdict, tier, quotes } = turn.of(id);

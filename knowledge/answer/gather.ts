@@ -3,7 +3,7 @@ import type { AnnotatedPassage } from '../search/annotate';
 import type { Hit, MunicipalityIndex } from '../search/engine';
 import { type Evidence, type EvidenceTools, type Search, type Sought, toldBy, weigh } from './evidence';
 import { asksWhatIf } from './fit';
-import type { Unasked } from './unasked';
+import type { Order, Unasked } from './unasked';
 
 /** A passage that the question touches, weighed. */
 interface Touched {
@@ -35,11 +35,12 @@ export function gather(
     matches: tools.matches(thing, index.spoken),
   }));
   const search: Search = { sought, told: toldBy(telling), whatIf: asksWhatIf(asked), asked };
+  const others = unasked.of(index, search);
   const touched: Touched[] = [];
   const places = new Set<number>();
   index.passages.forEach((annotated, at) => {
     const score = scores.get(annotated);
-    if (score === undefined && !isSpokenOf(annotated, sought) && !hasExclusion(annotated, tools)) return;
+    if (score === undefined && !isSpokenOf(annotated, sought) && !others.exclusions.has(at)) return;
     touched.push({
       evidence: weigh(annotated, score ?? 0, search, tools),
       at,
@@ -50,28 +51,18 @@ export function gather(
   touched.sort(
     (a, b) => b.evidence.rank - a.evidence.rank || Number(b.found) - Number(a.found) || a.at - b.at,
   );
-  return merged(touched, places, unasked.of(index, search));
+  return merged(touched, places, others);
 }
 
 function isSpokenOf({ text, lead, intervention }: AnnotatedPassage, sought: readonly Sought[]): boolean {
   return sought.some(({ matches }) => matches.has(text) || matches.has(lead) || matches.has(intervention));
 }
 
-/** What is excluded on a condition is read in the light of the question. */
-function hasExclusion(annotated: AnnotatedPassage, { readingOf }: EvidenceTools): boolean {
-  const { stance, conditional } = readingOf(annotated);
-  return stance === 'out' && conditional;
-}
-
 /** Both in one order; of the others, those that were not touched. */
-function merged(
-  touched: readonly Touched[],
-  places: ReadonlySet<number>,
-  others: ReturnType<Unasked['of']>,
-): Evidence[] {
+function merged(touched: readonly Touched[], places: ReadonlySet<number>, others: Order): Evidence[] {
   const all: Evidence[] = [];
   let next = 0;
-  for (const { evidence, at } of others) {
+  for (const { evidence, at } of others.passages) {
     if (places.has(at)) continue;
     for (let first = touched[next]; first && isBefore(first, evidence, at); first = touched[next]) {
       all.push(first.evidence);

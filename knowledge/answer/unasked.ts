@@ -8,6 +8,13 @@ interface Placed {
   at: number;
 }
 
+export interface Order {
+  /** Every passage, best first; of two alike the one that stands first. */
+  passages: readonly Placed[];
+  /** Places of what is excluded on a condition: whether the condition holds is read in the light of the question. */
+  exclusions: ReadonlySet<number>;
+}
+
 /** Orders kept before all are forgotten: a few hundred passages each, some megabytes in all. */
 const MOST = 200;
 
@@ -16,15 +23,14 @@ const MOST = 200;
  * section and wording alone. It is the same for every question of that kind, and worked out once.
  */
 export class Unasked {
-  readonly #known = new Map<string, readonly Placed[]>();
+  readonly #known = new Map<string, Order>();
   readonly #tools: Omit<EvidenceTools, 'matches' | 'telling'>;
 
   constructor(tools: Omit<EvidenceTools, 'matches' | 'telling'>) {
     this.#tools = tools;
   }
 
-  /** Every passage, best first; of two alike the one that stands first. */
-  of(index: MunicipalityIndex, search: Search): readonly Placed[] {
+  of(index: MunicipalityIndex, search: Search): Order {
     const { asked, whatIf } = search;
     // An age, and an "if", are compared with what the passages say.
     if (asked.age !== undefined || whatIf) return this.#ordered(index, search);
@@ -39,10 +45,16 @@ export class Unasked {
     return order;
   }
 
-  #ordered({ passages }: MunicipalityIndex, search: Search): Placed[] {
+  #ordered({ passages }: MunicipalityIndex, search: Search): Order {
     const plain = { ...search, sought: [] };
-    return passages
-      .map((annotated, at) => ({ evidence: weigh(annotated, 0, plain, this.#tools), at }))
-      .sort((a, b) => b.evidence.rank - a.evidence.rank || a.at - b.at);
+    const placed = passages.map((annotated, at) => ({
+      evidence: weigh(annotated, 0, plain, this.#tools),
+      at,
+    }));
+    const excluding = placed.filter(
+      ({ evidence: { reading } }) => reading.stance === 'out' && reading.conditional,
+    );
+    placed.sort((a, b) => b.evidence.rank - a.evidence.rank || a.at - b.at);
+    return { passages: placed, exclusions: new Set(excluding.map(({ at }) => at)) };
   }
 }
