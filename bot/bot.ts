@@ -8,6 +8,8 @@ import { Metrics } from './metrics/metrics';
 import { oneByOne } from './one-by-one';
 import { startRetention } from './retention/retention';
 import { type RunningServer, startServer } from './server/server';
+import { checkPlace } from './storage/check-place';
+import { Claims } from './storage/claims';
 import { openStore } from './storage/open-store';
 import { createPost } from './teams/post';
 import { createTeams } from './teams/teams';
@@ -30,12 +32,13 @@ export interface RunningBot {
 
 /**
  * The whole bot, put together from its configuration and started.
- * @throws KnowledgeError, PortTaken
+ * @throws ConfigError, KnowledgeError, PortTaken
  */
 export async function startBot(
   config: Config = readConfig(process.env),
   plainLog: Log = createLog(config.logLevel),
 ): Promise<RunningBot> {
+  checkPlace(config.storage);
   const store = openStore(config.storage);
   const metrics = new Metrics(() => store.isWell());
   const log = metrics.countedLog(plainLog);
@@ -49,8 +52,10 @@ export async function startBot(
     createConversation({ knowledge, store, log, allowedTenants, owners, unanswered, post }),
   );
   const conversation = config.fairUse ? withFairUse(counted, log) : counted;
+  // A folder belongs to one process; a container to as many as there are.
+  const claims = config.storage.kind === 'file' ? undefined : new Claims(store);
   const server: RunningServer = await startServer({
-    teams: createTeams({ conversation, credentials: config.credentials, log }),
+    teams: createTeams({ conversation, credentials: config.credentials, log, claims }),
     readiness: async () => ({ knowledge: knowledge.standards.size > 0, storage: await store.isWell() }),
     metrics: { text: () => metrics.text(), token: config.metricsToken },
     host: config.credentials ? EVERYWHERE : LOOPBACK,
@@ -70,7 +75,7 @@ export async function startBot(
       endRetention();
       endWarming();
       await server.stop(patienceMs);
-      await unanswered.settled();
+      await Promise.all([unanswered.settled(), claims?.stop()]);
       await store.close();
     },
   };

@@ -142,11 +142,21 @@ const QUOTE_FRAME = 1_100;
 /** Bytes of the elements around a note or one of its readings. */
 const NOTE_FRAME = 200;
 
+const costs: Record<Language, WeakMap<Passage, number>> = { da: new WeakMap(), en: new WeakMap() };
+
 /** Bytes a passage takes up in a card with its way and its notes: never less than it really takes. */
-export function passageCost(
-  passage: Passage,
-  { language, municipality, standard }: Omit<QuoteVoice, 'say'>,
-): number {
+export function passageCost(passage: Passage, place: Omit<QuoteVoice, 'say'>): number {
+  // Without its standard it is shown without the notes of its section: weighed apart.
+  if (!place.standard) return weighed(passage, place);
+  let cost = costs[place.language].get(passage);
+  if (cost === undefined) {
+    cost = weighed(passage, place);
+    costs[place.language].set(passage, cost);
+  }
+  return cost;
+}
+
+function weighed(passage: Passage, { language, municipality, standard }: Omit<QuoteVoice, 'say'>): number {
   const { intervention, section, lead = '', text, source } = passage;
   const words = bytes([municipality, intervention, section, lead, text, source.document]);
   return words + QUOTE_FRAME + noteCost([...passage.notes, ...sectionNotes(passage, standard)], language);

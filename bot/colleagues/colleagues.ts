@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { withPatience } from '../storage/patience';
 import { rewrite } from '../storage/rewrite';
 import type { Store } from '../storage/store';
 import { type Address, addressSchema } from './address';
@@ -30,7 +29,7 @@ export class Colleagues {
   /** Asks the store. @throws when it does not answer */
   async refresh(): Promise<Address | undefined> {
     this.#askedAt = this.now();
-    const item = (await withPatience(this.store.read([KEY])))[KEY];
+    const item = (await this.store.read([KEY]))[KEY];
     this.#known = stored.safeParse(item).data?.address;
     return this.#known;
   }
@@ -38,7 +37,7 @@ export class Colleagues {
   /** Questions go there from now on; undefined: nowhere. Of two who choose at once, the second replaces what the first chose. @throws as `refresh` */
   async choose(address: Address | undefined): Promise<void> {
     if (address) await rewrite(this.store, KEY, () => ({ address }));
-    else await withPatience(this.store.delete([KEY]));
+    else await this.store.delete([KEY]);
     this.#known = address;
     this.#askedAt = this.now();
   }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { withPatience } from '../storage/patience';
 import { rewrite } from '../storage/rewrite';
 import { type Store, StoreConflict } from '../storage/store';
 import { addressSchema } from './address';
@@ -26,17 +25,17 @@ export class Handovers {
   /** @returns the id under which it can be answered */
   async open(handover: Handover): Promise<string> {
     const id = lettersOnly(randomBytes(16).toString('hex'));
-    await withPatience(this.store.write({ [PREFIX + id]: { ...handover, taken: false } }));
+    await this.store.write({ [PREFIX + id]: { ...handover, taken: false } });
     return id;
   }
 
   /** Takes the question for the one who answers first; undefined for everyone after, or when there is none. */
   async take(id: string): Promise<Handover | undefined> {
     const key = PREFIX + id;
-    const item = stored.safeParse((await withPatience(this.store.read([key])))[key]);
+    const item = stored.safeParse((await this.store.read([key]))[key]);
     if (!item.success || item.data.taken) return undefined;
     try {
-      await withPatience(this.store.write({ [key]: { ...item.data, taken: true } }));
+      await this.store.write({ [key]: { ...item.data, taken: true } });
     } catch (error) {
       if (error instanceof StoreConflict) return undefined;
       throw error;
@@ -51,7 +50,7 @@ export class Handovers {
   }
 
   async close(id: string): Promise<void> {
-    await withPatience(this.store.delete([PREFIX + id]));
+    await this.store.delete([PREFIX + id]);
   }
 }
 

@@ -1,6 +1,5 @@
 import { welcomeCard } from '../../cards';
 import { storeKey } from '../storage/keys';
-import { withPatience } from '../storage/patience';
 import { type Store, StoreConflict } from '../storage/store';
 import { newCard, type Reply } from './reply';
 import { sharedPlace, type Where } from './request';
@@ -23,7 +22,7 @@ export class Welcomes {
     if (this.#here.size >= MOST) this.#here.clear();
     this.#here.add(key);
     try {
-      await withPatience(this.store.write({ [key]: {} }));
+      await this.store.write({ [key]: {} });
     } catch (error) {
       if (error instanceof StoreConflict) return { kind: 'nothing' };
     }
@@ -35,9 +34,7 @@ export class Welcomes {
     const key = storeKey('welcomed', where.conversation);
     const shared = sharedPlace(where);
     this.#here.delete(key);
-    await withPatience(
-      this.store.delete([key, ...(shared === undefined ? [] : [storeKey('conversation', shared)])]),
-    );
+    await this.store.delete([key, ...(shared === undefined ? [] : [storeKey('conversation', shared)])]);
     return { kind: 'nothing' };
   }
 }

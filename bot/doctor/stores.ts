@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { loadKnowledge, OWN_KNOWLEDGE } from '../../knowledge';
 import { runChecks } from '../../knowledge/check/checks';
 import { formatFault, KnowledgeError } from '../../knowledge/fault/fault';
-import { withPatience } from '../storage/patience';
 import type { Store } from '../storage/store';
 import type { Finding } from './finding';
 
@@ -13,9 +12,9 @@ export async function storage(open: () => Store): Promise<Finding> {
   let store: Store | undefined;
   try {
     store = open();
-    await withPatience(store.write({ [key]: { looked: true } }));
-    const { [key]: item } = await withPatience(store.read([key]));
-    await withPatience(store.delete([key]));
+    await store.write({ [key]: { looked: true } });
+    const { [key]: item } = await store.read([key]);
+    await store.delete([key]);
     if (item?.['looked'] !== true) throw new Error('What was written could not be read.');
     return { rule, level: 'ok', text: 'The storage takes, gives back and deletes.' };
   } catch (error) {

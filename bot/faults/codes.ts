@@ -58,6 +58,13 @@ export const FAULTS = {
     remedy:
       'As V-130. If colleagues have removed the bot from their channel, choose another: write "modtag spørgsmål her" there.',
   },
+  'V-140': {
+    name: 'line of a library',
+    cause:
+      'A library wrote to the console; the line has the place in its code, and not its words, which could quote somebody.',
+    remedy:
+      'None by itself: what went wrong has a line of its own beside it (V-111 for a bad token, V-201 for a full disk).',
+  },
   'V-200': {
     name: 'settings not read',
     cause: 'The storage did not answer; the person got an answer without their settings.',

@@ -3,6 +3,9 @@ import type { IncomingMessage } from 'node:http';
 /** Largest body taken, in bytes. Teams' own limit for a message is about 100 KB. */
 const MAX_BODY = 256 * 1024;
 
+/** Refuses what is not UTF-8. It holds nothing from one body to the next. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The body is not what the bot takes; answered with `status` and no word of what was sent. */
 export class BodyRefused extends Error {
   constructor(readonly status: 400 | 413 | 415) {
@@ -23,7 +26,7 @@ export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   if (!isPlainJson(request)) throw new BodyRefused(415);
   if (bytes === undefined) throw new BodyRefused(413);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(UTF8.decode(bytes));
   } catch {
     throw new BodyRefused(400);
   }

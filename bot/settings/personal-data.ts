@@ -1,5 +1,4 @@
 import { PERSONAL_KINDS, type PersonalKind, storeKey } from '../storage/keys';
-import { withPatience } from '../storage/patience';
 import type { Store } from '../storage/store';
 
 /** All that is kept about a person: what there is of it, and its end. */
@@ -11,7 +10,7 @@ export class PersonalData {
    * @throws when the store does not answer
    */
   async of(person: string): Promise<PersonalKind[]> {
-    const items = await withPatience(this.store.read(keysOf(person)));
+    const items = await this.store.read(keysOf(person));
     return PERSONAL_KINDS.filter((kind) => items[storeKey(kind, person)] !== undefined);
   }
 
@@ -20,7 +19,7 @@ export class PersonalData {
    * @throws when the store does not answer, or still has something
    */
   async delete(person: string): Promise<void> {
-    await withPatience(this.store.delete(keysOf(person)));
+    await this.store.delete(keysOf(person));
     const left = await this.of(person);
     if (left.length > 0) throw new Error(`The storage still has: ${left.join(', ')}.`);
   }

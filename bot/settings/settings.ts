@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Language, MunicipalityId } from '../../knowledge/standard/types';
 import { storeKey } from '../storage/keys';
-import { withPatience } from '../storage/patience';
 import { rewrite } from '../storage/rewrite';
 import type { Store, StoreItem, StoreItems } from '../storage/store';
 
@@ -69,7 +68,7 @@ export class SettingsBook {
    */
   async changeConversation(conversation: string, municipality: MunicipalityId | null): Promise<void> {
     const key = storeKey('conversation', conversation);
-    if (municipality === null) await withPatience(this.store.delete([key]));
+    if (municipality === null) await this.store.delete([key]);
     else await rewrite(this.store, key, () => ({ municipality, used: this.#month }));
   }
 
@@ -90,7 +89,7 @@ export class SettingsBook {
   }
 
   #read(keys: string[]): Promise<StoreItems> {
-    return withPatience(this.store.read(keys));
+    return this.store.read(keys);
   }
 }
 

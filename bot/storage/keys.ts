@@ -7,8 +7,11 @@ import { createHash } from 'node:crypto';
 export const PERSONAL_KINDS = ['settings'] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
-/** Every kind of thing that is kept. */
-export type StoreKind = PersonalKind | 'conversation' | 'welcomed';
+/**
+ * Every kind of thing that is kept under such a key. A `claim` says which replica answers what was delivered, and
+ * `replica` what that replica has in hand: see claims.ts.
+ */
+export type StoreKind = PersonalKind | 'conversation' | 'welcomed' | 'claim' | 'replica';
 
 /** A key that any store takes, of bounded length, in which no id of a person or a chat can be read. */
 export function storeKey(kind: StoreKind, ...ids: string[]): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { open, type RootDatabase } from 'lmdb';
+import { prepareFolder, tryRoom } from './folder';
 import { type Store, StoreConflict, type StoreItem, type StoreItems } from './store';
 
 interface Stored {
@@ -36,22 +37,26 @@ export class LmdbStore implements Store {
     const database = this.#open();
     const entries = Object.entries(changes);
     const written = this.now();
-    const conflict = await database.transaction(() => {
-      // All are compared before any is put: a transaction that only returns has changed nothing.
-      for (const [key, item] of entries) if (!fits(database.get(key), item)) return key;
-      for (const [key, { eTag: _, ...fields }] of entries) {
-        database.put(key, { eTag: randomUUID(), written, fields });
-      }
-      return undefined;
-    });
+    const conflict = await settled(
+      database.transaction(() => {
+        // All are compared before any is put: a transaction that only returns has changed nothing.
+        for (const [key, item] of entries) if (!fits(database.get(key), item)) return key;
+        for (const [key, { eTag: _, ...fields }] of entries) {
+          database.put(key, { eTag: randomUUID(), written, fields });
+        }
+        return undefined;
+      }),
+    );
     if (conflict !== undefined) throw new StoreConflict(conflict);
   }
 
   async delete(keys: string[]): Promise<void> {
     const database = this.#open();
-    await database.transaction(() => {
-      for (const key of keys) database.remove(key);
-    });
+    await settled(
+      database.transaction(() => {
+        for (const key of keys) database.remove(key);
+      }),
+    );
   }
 
   async keys(prefix: string): Promise<string[]> {
@@ -60,11 +65,13 @@ export class LmdbStore implements Store {
 
   async deleteOlder(prefix: string, time: number): Promise<number> {
     const database = this.#open();
-    return database.transaction(() => {
-      const old = [...database.getRange(under(prefix))].filter(({ value }) => value.written < time);
-      for (const { key } of old) database.remove(key);
-      return old.length;
-    });
+    return settled(
+      database.transaction(() => {
+        const old = [...database.getRange(under(prefix))].filter(({ value }) => value.written < time);
+        for (const { key } of old) database.remove(key);
+        return old.length;
+      }),
+    );
   }
 
   async close(): Promise<void> {
@@ -73,7 +80,18 @@ export class LmdbStore implements Store {
   }
 
   #open(): RootDatabase<Stored, string> {
-    this.#database ??= open<Stored, string>({ path: this.folder, encoding: 'json' });
+    if (!this.#database) {
+      prepareFolder(this.folder);
+      tryRoom(this.folder);
+      this.#database = open<Stored, string>({
+        path: this.folder,
+        encoding: 'json',
+        // A name with a dot in it is a folder's as well.
+        noSubdir: false,
+        // Batches of its own fail with the disk full, where nobody can hear of it: that would end the process.
+        eventTurnBatching: false,
+      });
+    }
     return this.#database;
   }
 }
@@ -85,4 +103,18 @@ function under(prefix: string): { start: string; end: string } {
 
 function fits(stored: Stored | undefined, { eTag }: StoreItem): boolean {
   return eTag === '*' || eTag === stored?.eTag;
+}
+
+/**
+ * What a transaction gives. One that fails because the disk is full throws an error with a promise in it that says why;
+ * it must be taken hold of, or it ends the process as a failure that nobody has heard of.
+ */
+async function settled<T>(transaction: Promise<T>): Promise<T> {
+  try {
+    return await transaction;
+  } catch (error) {
+    const { commitError } = error as { commitError?: Promise<never> };
+    if (!commitError) throw error;
+    throw await commitError.catch((why: unknown) => why);
+  }
 }

@@ -1,14 +1,18 @@
 /** A storage that has not answered by now is treated as down: the person who asks shall not wait for it. */
-export const STORAGE_PATIENCE_MS = 1_500;
+const PATIENCE_MS = 1_500;
 
 /**
- * Waits for `work`, but no longer than `ms`.
+ * Waits for `work`, but not for long. It is asked for in one place, by the steady store: whoever uses a store waits
+ * as long as the store does.
  * @throws Error when the time is up; the work itself is not stopped
  */
-export async function withPatience<T>(work: Promise<T>, ms: number = STORAGE_PATIENCE_MS): Promise<T> {
+export async function withPatience<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The storage did not answer within ${ms} ms.`)), ms);
+    timer = setTimeout(
+      () => reject(new Error(`The storage did not answer within ${PATIENCE_MS} ms.`)),
+      PATIENCE_MS,
+    );
   });
   try {
     return await Promise.race([work, tooLate]);

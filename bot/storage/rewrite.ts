@@ -1,4 +1,3 @@
-import { withPatience } from './patience';
 import { type Store, StoreConflict, type StoreItem } from './store';
 
 /** As many can write at once before one of them is told that it did not work. */
@@ -17,10 +16,10 @@ export async function rewrite<Item extends object>(
   make: (item: StoreItem | undefined) => Item,
 ): Promise<Item> {
   for (let attempt = 1; ; attempt += 1) {
-    const item = (await withPatience(store.read([key])))[key];
+    const item = (await store.read([key]))[key];
     const made = make(item);
     try {
-      await withPatience(store.write({ [key]: { ...made, ...(item?.eTag ? { eTag: item.eTag } : {}) } }));
+      await store.write({ [key]: { ...made, ...(item?.eTag ? { eTag: item.eTag } : {}) } });
       return made;
     } catch (error) {
       if (!(error instanceof StoreConflict) || attempt === ATTEMPTS) throw error;

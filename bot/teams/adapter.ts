@@ -7,7 +7,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
-import { tamed } from './connector';
+import { KeptConnectors } from './connector';
 import { Delivery } from './delivery';
 
 /**
@@ -16,6 +16,7 @@ import { Delivery } from './delivery';
  */
 export class TeamsAdapter extends CloudAdapter {
   readonly #delivery = new Delivery();
+  readonly #connectors = new KeptConnectors();
 
   /**
    * Runs one turn.
@@ -30,7 +31,8 @@ export class TeamsAdapter extends CloudAdapter {
   ): Promise<InvokeResponse | undefined> {
     const { connectorFactory } = admitted;
     if (!connectorFactory) throw new Error('The Bot Framework gave no connector to reply through.');
-    return this.processActivity({ ...admitted, connectorFactory: tamed(connectorFactory) }, activity, logic);
+    const kept = { ...admitted, connectorFactory: this.#connectors.by(connectorFactory) };
+    return this.processActivity(kept, activity, logic);
   }
 
   override sendActivities(

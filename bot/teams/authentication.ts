@@ -11,8 +11,8 @@ export function authenticationFor(
   credentials: Credentials | undefined,
   channel: Channel = BOT_FRAMEWORK,
 ): ConfigurationBotFrameworkAuthentication {
-  if (!credentials) return new ConfigurationBotFrameworkAuthentication({});
-  return new ConfigurationBotFrameworkAuthentication(
+  if (!credentials) return withOneTokenClient(new ConfigurationBotFrameworkAuthentication({}));
+  const authentication = new ConfigurationBotFrameworkAuthentication(
     {
       MicrosoftAppType: credentials.type,
       MicrosoftAppId: credentials.id,
@@ -28,4 +28,22 @@ export function authenticationFor(
     },
     channel.credentials,
   );
+  return withOneTokenClient(authentication);
+}
+
+/**
+ * The Bot Framework gives every turn a new client for signing people in, a whole HTTP client. Vejviser signs nobody in:
+ * one does for all turns.
+ */
+function withOneTokenClient(authentication: ConfigurationBotFrameworkAuthentication) {
+  const create = authentication.createUserTokenClient.bind(authentication);
+  let client: ReturnType<typeof create> | undefined;
+  authentication.createUserTokenClient = (identity) => {
+    client ??= create(identity);
+    client.catch(() => {
+      client = undefined;
+    });
+    return client;
+  };
+  return authentication;
 }

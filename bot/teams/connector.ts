@@ -15,12 +15,17 @@ interface Pipeline {
   }): void;
 }
 
+/** Addresses of the channel whose connectors are kept; it has a handful of regions. */
+const MOST_KEPT = 50;
+
+type Connectors = Pick<ConnectorFactory, 'create'>;
+
 /**
  * Connectors without the habits of the HTTP library beneath them: it would follow a redirection to any address, wait
  * for an answer as long as it takes, and try again by rules of its own (not 412, and 429 only after however long
  * `Retry-After` says), long after the channel has given the turn up. What is tried again is `Delivery`'s to decide.
  */
-export function tamed(factory: ConnectorFactory): Pick<ConnectorFactory, 'create'> {
+export function tamed(factory: ConnectorFactory): Connectors {
   return {
     async create(serviceUrl, audience) {
       const connector = await factory.create(serviceUrl, audience);
@@ -39,4 +44,30 @@ export function tamed(factory: ConnectorFactory): Pick<ConnectorFactory, 'create
       return connector;
     },
   };
+}
+
+/**
+ * Keeps the tamed connector of each address for one bot's identity. The Bot Framework gives every turn a factory of its
+ * own and has it build a whole HTTP client, which costs as much as a fifth of an echo bot's turn; a client holds nothing
+ * of a turn.
+ */
+export class KeptConnectors {
+  readonly #kept = new Map<string, ReturnType<Connectors['create']>>();
+
+  /** @param factory what a connector that is not yet there is made with */
+  by(factory: ConnectorFactory): Connectors {
+    return {
+      create: (serviceUrl, audience) => {
+        const key = JSON.stringify([serviceUrl, audience]);
+        const kept = this.#kept.get(key) ?? tamed(factory).create(serviceUrl, audience);
+        this.#kept.set(key, kept);
+        for (const oldest of this.#kept.keys()) {
+          if (this.#kept.size <= MOST_KEPT) break;
+          this.#kept.delete(oldest);
+        }
+        kept.catch(() => this.#kept.delete(key));
+        return kept;
+      },
+    };
+  }
 }

@@ -3,16 +3,17 @@ import type { Credentials } from '../config/config';
 import type { Conversation } from '../conversation/conversation';
 import type { Reply } from '../conversation/reply';
 import type { Log } from '../log/log';
+import type { Claims } from '../storage/claims';
 import { say } from '../texts/say';
 import { activitySchema, type IncomingActivity } from './activity';
 import { TeamsAdapter } from './adapter';
 import { authenticationFor } from './authentication';
 import type { Channel } from './channel';
 import { composeBodyOf } from './compose-response';
+import { Deliveries } from './deliveries';
 import { createDoor } from './door';
 import { invokeBodyOf } from './invoke-response';
 import { nameless } from './nameless';
-import { Once } from './once';
 import { readRequest } from './read-request';
 import { Refusal } from './refusal';
 import { whereOf } from './where';
@@ -37,23 +38,26 @@ export type Teams = (call: Call) => Promise<CallResult>;
 /**
  * Puts a conversation behind the Bot Framework: activities in, activities out.
  * @param credentials undefined lets every caller in and sends replies to this machine only
+ * @param claims settles whose an activity is; undefined where this process is the only one
  * @param channel undefined for the public Bot Framework
  */
 export function createTeams({
   conversation,
   credentials,
   log,
+  claims,
   channel,
 }: {
   conversation: Conversation;
   credentials: Credentials | undefined;
   log: Log;
+  claims?: Claims | undefined;
   channel?: Channel;
 }): Teams {
   const authentication = authenticationFor(credentials, channel);
   const adapter = new TeamsAdapter(authentication);
   const letIn = createDoor(authentication, credentials === undefined, channel?.tokenIssuer);
-  const once = new Once<Reply>();
+  const deliveries = new Deliveries(claims);
 
   async function turn(context: TurnContext, activity: IncomingActivity): Promise<void> {
     const request = readRequest(activity);
@@ -61,23 +65,14 @@ export function createTeams({
       if (activity.type === 'invoke') await answerUnknownInvoke(context, activity, log);
       return;
     }
-    // A search has no effect that must not come twice, and one is sent for every letter.
-    const id =
-      activity.id && request.kind !== 'search'
-        ? JSON.stringify([activity.conversation.id, activity.from.id, activity.type, activity.id])
-        : undefined;
-    const work = () => conversation.reply(request);
-    const done = id ? await once.run(id, work) : { repeated: false, result: await work() };
-    // A press, and a call that gets its replies at once, is answered again.
-    const waiting = activity.type === 'invoke' || activity.deliveryMode === 'expectReplies';
-    if (done.repeated && !waiting) return;
-    // Long ago there is no answer left to give again, and the work is not done a second time for it.
-    const reply = done.result ?? (activity.type === 'invoke' ? DONE_BEFORE : { kind: 'nothing' });
+    const delivered = await deliveries.answer(activity, request, () => conversation.reply(request));
+    if (!delivered) return;
     try {
-      await send(context, activity, reply, done.repeated);
+      await send(context, activity, delivered.reply, delivered.repeated);
+      delivered.sent();
     } catch (error) {
-      if (id) once.forget(id);
       log.fault('V-130', { kind: request.kind }, error);
+      await delivered.failed();
       throw error;
     }
   }
@@ -103,8 +98,6 @@ export function createTeams({
     }
   };
 }
-
-const DONE_BEFORE: Reply = { kind: 'text', text: say('da', 'answered') };
 
 async function send(
   context: TurnContext,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { withPatience } from '../storage/patience';
 import type { Store } from '../storage/store';
 import { cleaned, readEntry, type UnansweredEntry } from './entry';
 
@@ -66,7 +65,7 @@ export class UnansweredBook {
       question: made.kind === 'helpful' ? '' : cleaned(question),
       ...(reason === undefined ? {} : { reason: cleaned(reason) }),
     };
-    await withPatience(this.store.write({ [`${PREFIX}${day}/${randomUUID()}`]: { ...kept } }));
+    await this.store.write({ [`${PREFIX}${day}/${randomUUID()}`]: { ...kept } });
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Understood } from '../question/types';
-import { ageRanges, isWithin } from '../text/ages';
+import { isWithin } from '../text/ages';
 import { type Found, found } from './coverage';
 import type { Evidence } from './evidence';
+import { ageLimits } from './fit';
 
 /**
  * A question that tells an age and asks for nothing else ("17 year old – can apply?") turns on the standard's age limits.
@@ -11,10 +12,10 @@ export function withAge(all: readonly Evidence[], asked: Understood): Found | un
   const { age, things } = asked;
   const isAbout = things.some((thing) => all[0]?.isContext(thing) !== true && thing.weight > MATTER);
   if (age === undefined || isAbout) return undefined;
-  const limits = all.filter(({ annotated }) => ageRanges(annotated.passage.text).length > 0);
+  const limits = all.filter(({ annotated }) => ageLimits(annotated.passage).length > 0);
   const target = limits.find(({ annotated }) => annotated.passage.role === 'target-group');
   if (target) {
-    const inside = ageRanges(target.annotated.passage.text).some((range) => isWithin(age, range));
+    const inside = ageLimits(target.annotated.passage).some((range) => isWithin(age, range));
     return found(inside ? 'info' : 'not_covered', [target], []);
   }
   const contact = limits.filter(({ annotated }) => annotated.passage.role === 'contact');

@@ -8,7 +8,9 @@ import { translator } from '../texts/translate';
 import { ambiguitiesIn } from './ambiguities';
 import type { Found } from './coverage';
 import type { Evidence } from './evidence';
-import { type Finder, withoutOwnLaw } from './find';
+import type { Finder } from './find';
+import type { Inquiry } from './inquiry';
+import { withoutOwnLaw } from './own-law';
 import { pointersFor } from './pointers';
 import { nameOfThing, sentence } from './sentence';
 import type { Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './types';
@@ -22,10 +24,10 @@ const MOST_ELSEWHERE = 3;
 
 /** One question on its way to an answer: what each municipality says is found when it is first needed. */
 interface Turn {
-  parts: readonly Understood[];
   main: Understood;
   language: Language;
   offTopic: boolean;
+  inquiry: Inquiry;
   of(id: MunicipalityId): Found;
 }
 
@@ -73,14 +75,15 @@ export class Asker {
   #turn({ question, language }: QuestionInput): Turn {
     const parts = understandAll(question, this.#field, language ?? 'da');
     const [main] = parts;
+    const inquiry = this.#finder.inquire(parts);
     const found = new Map<MunicipalityId, Found>();
     return {
-      parts,
       main,
       language: language ?? main.language,
       offTopic: parts.every((part) => isOffTopic(part, this.#field.vocabulary)),
+      inquiry,
       of: (id) => {
-        const known = found.get(id) ?? this.#finder.find(id, parts);
+        const known = found.get(id) ?? inquiry.find(id);
         found.set(id, known);
         return known;
       },
@@ -133,11 +136,12 @@ export class Asker {
   #elsewhere(turn: Turn, here: MunicipalityId): Elsewhere[] {
     if (turn.main.things.length === 0) return [];
     const names = new Set(turn.main.things.flatMap(({ concepts, terms }) => [...concepts, ...terms]));
-    const mentions = (id: MunicipalityId) => this.#indexes.get(id)?.mentions(names) ?? 0;
     const others = this.#field.municipalities.map(({ id }) => id).filter((id) => id !== here);
-    const asked = new Set([...others].sort((a, b) => mentions(b) - mentions(a)).slice(0, MOST_ELSEWHERE));
+    const counted = others.map((id) => ({ id, mentions: this.#indexes.get(id)?.mentions(names) ?? 0 }));
+    counted.sort((a, b) => b.mentions - a.mentions);
+    const asked = new Set(counted.slice(0, MOST_ELSEWHERE).map(({ id }) => id));
     return others.flatMap((id) => {
-      if (!asked.has(id)) return [];
+      if (!asked.has(id) || !turn.inquiry.mayAnswer(id)) return [];
       const { verdict, tier, quotes } = turn.of(id);
       return tier === 'firm'
         ? [{ municipality: id, verdict, quotes: quotes.slice(0, ELSEWHERE_QUOTES) }]

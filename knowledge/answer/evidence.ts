@@ -1,9 +1,8 @@
 import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
-import type { Hit, MunicipalityIndex } from '../search/engine';
+import type { Spoken } from '../search/spoken';
 import { ageFits, mannerFits, sectionFits, whatIfFits } from './fit';
 import { isDirect, type Match, type Matches, matchOf } from './match';
-import type { Matcher } from './matcher';
 import type { Reading } from './stance';
 
 /** A passage found for a question, with all that speaks for and against it as an answer. */
@@ -28,9 +27,10 @@ export interface Evidence {
 
 /** What passages are weighed with. */
 export interface EvidenceTools {
-  matcher: Matcher;
-  /** How telling a thing is, 0–1: rare in the standards is telling. */
-  telling(thing: Thing, among: readonly Thing[]): number;
+  /** The texts of a standard that speak of a thing. */
+  matches(thing: Thing, spoken: Spoken): Matches;
+  /** How telling each of a question's things is, 0–1: rare in the standards is telling. */
+  telling(things: readonly Thing[]): readonly number[];
   isContext(thing: Thing): boolean;
   isPerson(thing: Thing): boolean;
   isProcess(thing: Thing): boolean;
@@ -51,47 +51,28 @@ const BY_NUMBER = -0.15;
 const OPENS_LIST = -1.5;
 
 /** A thing asked about, with all that is the same for every passage. */
-interface Sought {
+export interface Sought {
   thing: Thing;
   telling: number;
   matches: Matches;
 }
 
-const NO_MATCHES: ReadonlyMap<Thing, Match> = new Map();
-
-/** Every passage of one municipality weighed for these things, best first; of two alike, one that the search found. */
-export function gather(
-  index: MunicipalityIndex,
-  hits: readonly Hit[],
-  things: readonly Thing[],
-  asked: Understood,
-  tools: EvidenceTools,
-): Evidence[] {
-  const top = hits[0]?.score ?? 1;
-  const scores = new Map(hits.map(({ annotated, score }) => [annotated, score / top]));
-  const sought = things.map((thing) => ({
-    thing,
-    telling: tools.telling(thing, things),
-    matches: tools.matcher.matches(thing, index.spoken),
-  }));
-  const told = toldBy(sought.map(({ telling }) => telling));
-  const found: Evidence[] = [];
-  const rest: Evidence[] = [];
-  for (const annotated of index.passages) {
-    const score = scores.get(annotated);
-    const evidence = weigh(annotated, score ?? 0, sought, told, asked, tools);
-    (score === undefined ? rest : found).push(evidence);
-  }
-  return [...found, ...rest].sort((a, b) => b.rank - a.rank);
+/** What is sought, with all that is the same for every passage. */
+export interface Search {
+  sought: readonly Sought[];
+  told: number;
+  whatIf: boolean;
+  asked: Understood;
 }
 
-function weigh(
+const NO_MATCHES: ReadonlyMap<Thing, Match> = new Map();
+
+/** One passage weighed. @param score what the search says of it, 0–1 */
+export function weigh(
   annotated: AnnotatedPassage,
   score: number,
-  sought: readonly Sought[],
-  told: number,
-  asked: Understood,
-  tools: EvidenceTools,
+  { sought, told, whatIf, asked }: Search,
+  tools: Omit<EvidenceTools, 'matches' | 'telling'>,
 ): Evidence {
   const plain = tools.readingOf(annotated);
   const reading = isWhatIsAsked(plain, annotated, sought) ? { ...plain, conditional: false } : plain;
@@ -120,8 +101,8 @@ function weigh(
     byNumber(annotated) +
     sectionFits(role, asked.kind) +
     mannerFits(reading, asked) +
-    whatIfFits(text, asked) +
-    ageFits(annotated.passage.text, asked.age);
+    (whatIf ? whatIfFits(text) : 0) +
+    ageFits(annotated.passage, asked.age);
   return {
     annotated,
     reading,
@@ -165,7 +146,7 @@ function isWhatIsAsked(
  * How much a question tells in all. Of many things only the most telling count: a long question names much that is not
  * what it asks.
  */
-function toldBy(telling: readonly number[]): number {
+export function toldBy(telling: readonly number[]): number {
   return [...telling]
     .sort((a, b) => b - a)
     .slice(0, MOST_TELLING)

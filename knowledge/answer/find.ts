@@ -3,33 +3,23 @@ import type { Field } from '../question/understand';
 import type { RuleBook } from '../rules/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { MunicipalityIndex } from '../search/engine';
-import type { MunicipalityId, Standard } from '../standard/types';
-import { withAge } from './ages';
-import { coverage, type Found, nearest } from './coverage';
-import { type Evidence, type EvidenceTools, gather } from './evidence';
-import { fact } from './facts';
-import { withLevels } from './levels';
+import type { MunicipalityId } from '../standard/types';
+import type { Evidence } from './evidence';
+import { Inquiry, type InquiryTools } from './inquiry';
 import { Matcher } from './matcher';
-import { merge } from './merge';
-import { searchTerms } from './search-terms';
 import { type Reading, readPassage } from './stance';
 import { Tellingness } from './telling';
+import { Unasked } from './unasked';
 
-/** Finds what one municipality's standard says to a question that has been understood. */
+/** Finds what the standards say to questions that have been understood. */
 export class Finder {
-  readonly #field: Field;
-  readonly #indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
-  readonly #books: ReadonlyMap<MunicipalityId, RuleBook>;
-  readonly #tools: EvidenceTools;
+  readonly #tools: InquiryTools;
 
   constructor(
     field: Field,
     indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>,
     books: ReadonlyMap<MunicipalityId, RuleBook>,
   ) {
-    this.#field = field;
-    this.#indexes = indexes;
-    this.#books = books;
     const readings = new Map<AnnotatedPassage, Reading>();
     // Counts through all that every standard says: by the first question, not by the start.
     let known: Tellingness | undefined;
@@ -37,13 +27,11 @@ export class Finder {
       known ??= new Tellingness(indexes.values(), field.lexicon);
       return known;
     };
-    this.#tools = {
-      matcher: new Matcher(field.lexicon, field.vocabulary),
-      telling: (thing, among) => tellingness().of(thing, among),
-      isContext: (thing) => tellingness().isContext(thing),
-      isProcess: (thing) => tellingness().isProcess(thing),
-      isPerson: (thing) => tellingness().isPerson(thing),
-      readingOf: (annotated) => {
+    const weighing = {
+      isContext: (thing: Thing) => tellingness().isContext(thing),
+      isProcess: (thing: Thing) => tellingness().isProcess(thing),
+      isPerson: (thing: Thing) => tellingness().isPerson(thing),
+      readingOf: (annotated: AnnotatedPassage) => {
         let reading = readings.get(annotated);
         if (reading === undefined) {
           reading = readPassage(annotated.passage);
@@ -52,73 +40,24 @@ export class Finder {
         return reading;
       },
     };
+    this.#tools = {
+      field,
+      indexes,
+      books,
+      matcher: new Matcher(field.lexicon, field.vocabulary),
+      unasked: new Unasked(weighing),
+      telling: (things) => tellingness().of(things),
+      ...weighing,
+    };
   }
 
   /** @param parts the questions that one message asks, usually one */
-  find(id: MunicipalityId, parts: readonly Understood[]): Found {
-    const index = this.#indexes.get(id);
-    if (!index) return nearest([]);
-    // Asked of one municipality about another: its standard cannot tell, and its passages would mislead.
-    const named = parts.flatMap(({ municipalities }) => municipalities.known);
-    if (named.length > 0 && !named.includes(id)) return nearest([]);
-    return merge(parts.map((asked) => this.#part(index, withoutOwnLaw(asked, index.standard))));
+  inquire(parts: readonly Understood[]): Inquiry {
+    return new Inquiry(parts, this.#tools);
   }
 
   /** The best passages with all that speaks for and against them. @throws when the municipality has no standard */
   explain(id: MunicipalityId, asked: Understood, most: number): Evidence[] {
-    const index = this.#indexes.get(id);
-    if (!index) throw new Error(`No standard for "${id}".`);
-    const own = withoutOwnLaw(asked, index.standard);
-    return this.#everything(index, own.things, own).slice(0, most);
+    return this.inquire([asked]).weighed(id).slice(0, most);
   }
-
-  #part(index: MunicipalityIndex, asked: Understood): Found {
-    const all = this.#everything(index, asked.things, asked);
-    const plain = this.#plain(index, asked, all);
-    return withLevels(plain, all, asked, this.#books.get(index.standard.municipality.id)) ?? plain;
-  }
-
-  #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
-    if (asked.kind !== 'coverage') return this.#fact(all, asked);
-    const byAge = withAge(all, asked);
-    if (byAge) return byAge;
-    const groups = groupsOf(asked.things);
-    if (groups.length === 0) return nearest([]);
-    // One matter: it has been weighed already.
-    if (groups.length === 1) return merge([coverage(all, asked)]);
-    return merge(groups.map((things) => coverage(this.#everything(index, things, asked), asked)));
-  }
-
-  /** The fact its wording asks for; where none is stated, what the standard says outright of the thing itself. */
-  #fact(all: readonly Evidence[], asked: Understood): Found {
-    const told = fact(all, asked);
-    if (told.tier === 'firm' || asked.otherwise === asked.kind) return told;
-    const otherwise = { ...asked, kind: asked.otherwise };
-    const other = asked.otherwise === 'coverage' ? coverage(all, otherwise) : fact(all, otherwise);
-    // A yes or no was not asked for.
-    return other.verdict === 'info' || other.verdict === 'unclear' ? other : told;
-  }
-
-  /** Every passage of the municipality weighed for these things, best first. */
-  #everything(index: MunicipalityIndex, things: readonly Thing[], asked: Understood): Evidence[] {
-    const { lexicon, vocabulary } = this.#field;
-    const hits = index.search(searchTerms(things, lexicon, vocabulary));
-    return gather(index, hits, things, asked, this.#tools);
-  }
-}
-
-/** The paragraph that a standard is about is no thing asked of it: "dækker § 85 rengøring?" asks about rengøring. */
-export function withoutOwnLaw(asked: Understood, { legalBasis }: Standard): Understood {
-  const own = new Set(
-    [...legalBasis.matchAll(/\d+\s?[a-d]?(?![\p{L}\d])/gu)].map(
-      ([number]) => `par-${number.replace(/\s/g, '')}`,
-    ),
-  );
-  return { ...asked, things: asked.things.filter(({ concepts }) => !concepts.some((id) => own.has(id))) };
-}
-
-function groupsOf(things: readonly Thing[]): Thing[][] {
-  const groups = new Map<number, Thing[]>();
-  for (const thing of things) groups.set(thing.group, [...(groups.get(thing.group) ?? []), thing]);
-  return [...groups.values()];
 }

@@ -1,7 +1,7 @@
 import { type Kind, rolesFor } from '../question/kinds';
 import type { Understood } from '../question/types';
-import type { Role } from '../standard/types';
-import { ageRanges, isWithin } from '../text/ages';
+import type { Passage, Role } from '../standard/types';
+import { type AgeRange, ageRanges, isWithin } from '../text/ages';
 import type { Reading } from './stance';
 
 /** For coverage: what is in and what is out first, prices and law last. */
@@ -32,10 +32,14 @@ export function sectionFits(role: Role, kind: Kind): number {
   return place < 0 ? 0 : ROLE_WANTED - place * ROLE_STEP;
 }
 
-/** "Hvad gør vi, hvis …" is answered by a sentence that begins with the same if. */
-export function whatIfFits(text: string, { kind, question }: Understood): number {
-  const asksIf = kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(question);
-  return asksIf && /^(?:hvis|i det omfang|når)\s/iu.test(text) ? SAME_IF : 0;
+/** "Hvad gør vi, hvis …" asks for a sentence that begins with the same if. */
+export function asksWhatIf({ kind, question }: Understood): boolean {
+  return kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(question);
+}
+
+/** How well a sentence answers a question that asks what happens if. */
+export function whatIfFits(text: string): number {
+  return /^(?:hvis|i det omfang|når)\s/iu.test(text) ? SAME_IF : 0;
 }
 
 /** Asked about help with or without the citizen, the sentences that speak of taking part come first. */
@@ -51,9 +55,21 @@ const HOLDS = 0.8;
 const OTHER_AGE = -0.4;
 
 /** Passages whose age limits hold the age told are a better answer than those whose do not. */
-export function ageFits(text: string, age: number | undefined): number {
+export function ageFits(passage: Passage, age: number | undefined): number {
   if (age === undefined) return 0;
-  const ranges = ageRanges(text);
+  const ranges = ageLimits(passage);
   if (ranges.length === 0) return 0;
   return ranges.some((range) => isWithin(age, range)) ? HOLDS : OTHER_AGE;
+}
+
+const limits = new WeakMap<Passage, readonly AgeRange[]>();
+
+/** The age limits that a passage sets, read from it once. */
+export function ageLimits(passage: Passage): readonly AgeRange[] {
+  let ranges = limits.get(passage);
+  if (ranges === undefined) {
+    ranges = ageRanges(passage.text);
+    limits.set(passage, ranges);
+  }
+  return ranges;
 }

@@ -44,8 +44,6 @@ const CONTEXTS = [
 export class Tellingness {
   readonly #passages = new Map<string, number>();
   readonly #lexicon: Lexicon;
-  /** A question weighs many passages, and what its things tell is the same for each. */
-  readonly #known = new WeakMap<readonly Thing[], Map<Thing, number>>();
   #total = 0;
 
   constructor(indexes: Iterable<MunicipalityIndex>, lexicon: Lexicon) {
@@ -63,27 +61,18 @@ export class Tellingness {
     }
   }
 
-  /** 0–1 for one thing among those of a question. */
-  of(thing: Thing, among: readonly Thing[]): number {
-    let known = this.#known.get(among);
-    if (known === undefined) {
-      known = new Map(among.map((one) => [one, this.#tells(one, among)]));
-      this.#known.set(among, known);
-    }
-    return known.get(thing) ?? this.#tells(thing, among);
-  }
-
-  #tells(thing: Thing, among: readonly Thing[]): number {
-    const context =
-      among.length > 1 && this.isContext(thing) && !among.every((other) => this.isContext(other));
+  /** 0–1 for each of the things of a question. */
+  of(things: readonly Thing[]): number[] {
+    const context = things.map((thing) => this.isContext(thing));
+    const matters = context.filter((is) => !is).length;
     // What is named first is usually the matter, what follows says of what kind: "ledsagelse til tandlæge".
-    const matters = among.filter((other) => !this.isContext(other));
-    const first = matters.length > 1 && matters[0] === thing;
-    return (
-      thing.weight *
-      (first ? FIRST : 1) *
-      (COMMONEST + (1 - COMMONEST) * this.#rarity(thing)) *
-      (context ? CONTEXT : 1)
+    const first = matters > 1 ? context.indexOf(false) : -1;
+    return things.map(
+      (thing, at) =>
+        thing.weight *
+        (at === first ? FIRST : 1) *
+        (COMMONEST + (1 - COMMONEST) * this.#rarity(thing)) *
+        (context[at] === true && matters > 0 ? CONTEXT : 1),
     );
   }
 

@@ -39,9 +39,15 @@ export function phrasedKinds(question: string): Set<Kind> {
 
 const BY_KIND: ReadonlyMap<Kind, KindOfQuestion> = new Map(KINDS.map((entry) => [entry.kind, entry]));
 
+/** Is it a kind that answers know? */
 export function isKind(kind: string): kind is Kind {
   return BY_KIND.has(kind as Kind);
 }
+
+/** How each kind is asked, to be found wherever it stands. */
+const EVERYWHERE: ReadonlyMap<Kind, RegExp> = new Map(
+  KINDS.flatMap(({ kind, asked }) => (asked ? [[kind, new RegExp(asked.source, 'giu')]] : [])),
+);
 
 /** How a kind of fact is asked for and stated; undefined for `coverage`, which is no fact. */
 export function factOf(kind: Kind): KindOfQuestion | undefined {
@@ -50,9 +56,9 @@ export function factOf(kind: Kind): KindOfQuestion | undefined {
 
 /** The parts of a question that only say what kind it is: not the thing asked about. */
 export function withoutKindWords(question: string, kind: Kind): string {
-  const entry = factOf(kind);
-  if (!entry?.asked) return question;
-  return question.replace(new RegExp(entry.asked.source, 'giu'), (_match, ...rest) => {
+  const asked = EVERYWHERE.get(kind);
+  if (!asked) return question;
+  return question.replace(asked, (_match, ...rest) => {
     const gaps = rest.slice(0, -2).filter((gap) => typeof gap === 'string');
     return ` ${gaps.join(' ')} `;
   });

@@ -15,9 +15,11 @@ const WITHOUT =
 const WITH =
   /(?<!\p{L})(?:sammen (?:m|med)|i fællesskab|(?:op)?træn\p{L}*|øve\p{L}*|oplær\p{L}*|vejled\p{L}*|guid\p{L}*|lære (?:borger\p{L}*|at)|together with|along with|alongside|train\p{L}*|teach\p{L}*|learn\p{L}*|coach\p{L}*|guidance)(?!\p{L})/iu;
 
+const EVERYWHERE = new RegExp(WITHOUT.source, 'giu');
+
 /** The question without the words that say the citizen takes no part: they are not what is asked about. */
 export function withoutMannerWords(question: string): string {
-  return question.replace(new RegExp(WITHOUT.source, 'giu'), ' ');
+  return question.replace(EVERYWHERE, ' ');
 }
 
 /** How a question (its spelling mended) says that the help would be given. */

@@ -1,5 +1,6 @@
 import type { Municipality, MunicipalityId } from '../standard/types';
 import { foldCase, foldLetters } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { distance, forgiven } from '../text/spelling';
 
 /** Danish municipalities without a standard here, whose name is no other word: a question about them is told so. */
@@ -41,7 +42,7 @@ export function findMunicipalities(
     /(?:\b(?:i|hos|in|at|fra|from)\s+)?([\p{L}-]{4,})((?:\s+(?:kommunes?|municipality))?)/giu,
     (whole, word: string, kommune: string) => {
       const written = key(word);
-      const own = exactly(written, names) ?? nearly(written, names);
+      const own = exactly(written, names.exactly) ?? names.nearly(written);
       if (own !== undefined) {
         known.add(own);
         return ' ';
@@ -57,12 +58,12 @@ export function findMunicipalities(
   return { known: [...known], unknown: [...unknown], rest };
 }
 
-/** "Gladsakse" sounds like Gladsaxe: ks and x are one. */
-function key(name: string): string {
-  return foldLetters(foldCase(name))
+/** "Gladsakse" sounds like Gladsaxe: ks and x are one. A message's words are looked at several times. */
+const key = remembered((name) =>
+  foldLetters(foldCase(name))
     .replace(/\s+(kommune|municipality)$/, '')
-    .replace(/ks/g, 'x');
-}
+    .replace(/ks/g, 'x'),
+);
 
 /** Names by their keys, in the order in which they are told. */
 type Names<Named> = ReadonlyMap<string, Named>;
@@ -70,18 +71,26 @@ type Names<Named> = ReadonlyMap<string, Named>;
 const OTHER_NAMES: Names<string> = new Map(OTHERS.map((name) => [key(name), name]));
 const NAMES_ALSO_WORDS: Names<string> = new Map(ALSO_WORDS.map((name) => [key(name), name]));
 
-/** The keys of a list of municipalities are made once: a question asks for each of its words. */
-const remembered = new WeakMap<readonly Municipality[], Names<MunicipalityId>>();
+/** The municipalities that have a standard, by the names they go by. */
+interface OwnNames {
+  exactly: Names<MunicipalityId>;
+  /** The one whose name the word may be a slip of: each word is compared with all names once. */
+  nearly(written: string): MunicipalityId | undefined;
+}
 
-function namesOf(municipalities: readonly Municipality[]): Names<MunicipalityId> {
-  const known = remembered.get(municipalities);
+/** The keys of a list of municipalities are made once: a question asks for each of its words. */
+const keyed = new WeakMap<readonly Municipality[], OwnNames>();
+
+function namesOf(municipalities: readonly Municipality[]): OwnNames {
+  const known = keyed.get(municipalities);
   if (known !== undefined) return known;
   const names = new Map<string, MunicipalityId>();
   for (const { id, names: forms } of municipalities) {
     for (const form of forms) if (!names.has(key(form))) names.set(key(form), id);
   }
-  remembered.set(municipalities, names);
-  return names;
+  const own = { exactly: names, nearly: remembered((written) => nearly(written, names)) };
+  keyed.set(municipalities, own);
+  return own;
 }
 
 /** "Roskilde", "Roskildes". */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import type { LabelTable } from '../search/label-table';
+import type { LabelTables } from '../search/labels';
 import type { SearchTables } from '../search/tables';
 import type { Language } from '../standard/types';
 import type { Written } from '../written';
@@ -27,15 +28,25 @@ export function readSnapshot(dir: string): Snapshot | undefined {
   // The program wrote this file itself, out of what it had checked, and the key says that it is that one.
   const content = deserialize(bytes.subarray(KEY_LENGTH)) as SnapshotContent;
   const { written, words, passages } = content;
-  // What is kept as bytes is copied, so that the whole file need not stay in memory for it.
-  const [labels, dictionaries] = [copies(content.labels), copies(content.dictionaries)];
   return {
     written,
-    tables: { words, passages, labels: (language) => deserialize(labels[language]) as LabelTable },
-    dictionaries,
+    tables: { words, passages, labels: opened(copies(content.labels)) },
+    dictionaries: copies(content.dictionaries),
   };
 }
 
+/** Each language's labels are read when they are first needed, and their bytes let go. */
+function opened(bytes: Partial<Record<Language, Uint8Array>>): LabelTables {
+  const tables = new Map<Language, LabelTable>();
+  return (language) => {
+    const written = bytes[language];
+    if (written) tables.set(language, deserialize(written) as LabelTable);
+    delete bytes[language];
+    return tables.get(language) ?? new Map();
+  };
+}
+
+/** What is kept as bytes is copied, or the whole file would stay in memory for it: `slice` of a Buffer copies nothing. */
 function copies({ da, en }: Record<Language, Uint8Array>): Record<Language, Uint8Array> {
-  return { da: da.slice(), en: en.slice() };
+  return { da: Uint8Array.from(da), en: Uint8Array.from(en) };
 }

@@ -13,10 +13,20 @@ catalogue.init({
   interpolation: { escapeValue: false },
 });
 
-const translators: Record<Language, Translate> = {
-  da: (key, values) => catalogue.t(key, { ...values, lng: 'da' }),
-  en: (key, values) => catalogue.t(key, { ...values, lng: 'en' }),
-};
+const translators: Record<Language, Translate> = { da: translate('da'), en: translate('en') };
+
+/** The catalogue looks a text up once; every answer only fills its `{{names}}`. */
+function translate(lng: Language): Translate {
+  const known = new Map<string, string>();
+  return (key, values = {}) => {
+    let text = known.get(key);
+    if (text === undefined) {
+      text = catalogue.t(key, { lng, skipInterpolation: true });
+      known.set(key, text);
+    }
+    return text.replace(/\{\{(\w+)\}\}/g, (_name, name: string) => String(values[name] ?? ''));
+  };
+}
 
 export function translator(language: Language): Translate {
   return translators[language];

@@ -14,13 +14,23 @@ export class Replica {
   readonly #folder = mkdtempSync(join(tmpdir(), 'vejviser-replica-'));
   #process: ChildProcess | undefined;
 
-  constructor(private readonly variables: Record<string, string>) {}
+  /** @param before a command and its arguments that runs the command after them */
+  constructor(
+    private readonly variables: Record<string, string>,
+    private readonly before: readonly string[] = [],
+  ) {}
+
+  /** Its process; of a command before it that makes way for it (exec), the same. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
 
   /** @throws when it ends instead, or is silent for a minute */
   async start(): Promise<this> {
     const main = join(ROOT, 'bot/commands/start-bot.ts');
     const loader = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
-    const child = spawn(process.execPath, ['--import', `file://${loader}`, main], {
+    const [command = '', ...args] = [...this.before, process.execPath, '--import', `file://${loader}`, main];
+    const child = spawn(command, args, {
       cwd: this.#folder,
       env: {
         PATH: process.env['PATH'],

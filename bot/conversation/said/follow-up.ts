@@ -1,5 +1,5 @@
 import { ALL_MUNICIPALITIES, whichQuestionCard } from '../../../cards';
-import { withoutOwnLaw } from '../../../knowledge/answer/find';
+import { withoutOwnLaw } from '../../../knowledge/answer/own-law';
 import { findMunicipalities } from '../../../knowledge/question/municipality';
 import { giveAnswer } from '../give-answer';
 import { readAloud } from '../read-aloud';

@@ -2,12 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { KEPT_DAYS } from '../../../bot/retention/kept-days';
 import { deleteExpired, startRetention } from '../../../bot/retention/retention';
 import { SettingsBook } from '../../../bot/settings/settings';
+import { Claims } from '../../../bot/storage/claims';
 import { storeKey } from '../../../bot/storage/keys';
 import { LmdbStore } from '../../../bot/storage/lmdb-store';
 import { recordedLog } from '../../builders/log';
 import { BROKEN_STORE, temporaryFolder } from '../../builders/store';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const NEW_YEAR = Date.UTC(2026, 0, 1);
 
 describe('What is kept', () => {
@@ -27,6 +29,16 @@ describe('What is kept', () => {
     await store.write({ [storeKey('welcomed', 'team')]: {} });
     expect(await deleteExpired(store, NEW_YEAR + KEPT_DAYS.settings * DAY)).toBe(0);
     expect(await deleteExpired(store, NEW_YEAR + KEPT_DAYS.settings * DAY + 1)).toBe(3);
+    expect(await store.keys('')).toEqual([]);
+  });
+
+  test('about who answers what is gone after an hour', async () => {
+    const replica = new Claims(store);
+    (await replica.take('chat', 'activity'))?.done();
+    await replica.stop();
+    expect(await store.keys('')).toHaveLength(2);
+    expect(await deleteExpired(store, NEW_YEAR + HOUR)).toBe(0);
+    expect(await deleteExpired(store, NEW_YEAR + HOUR + 1)).toBe(2);
     expect(await store.keys('')).toEqual([]);
   });
 

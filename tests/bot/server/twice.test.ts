@@ -51,7 +51,10 @@ describe('What is delivered twice', () => {
     const again = await bot.send(old);
     expect(again).toMatchObject({
       status: 200,
-      json: { statusCode: 200, value: 'Svaret står nederst i samtalen.' },
+      json: {
+        statusCode: 200,
+        value: 'Det har jeg allerede fået og svaret på. Prøv igen, hvis du ikke kan se svaret.',
+      },
     });
     connector.sent.length = 0;
     await bot.send(messageActivity({ ...here, text: 'Dækker § 85 indkøb?' }));

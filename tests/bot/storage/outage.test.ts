@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RunningBot, startBot } from '../../../bot/bot';
 import { readConfig } from '../../../bot/config/config';
-import { LmdbStore } from '../../../bot/storage/lmdb-store';
+import { SettingsBook } from '../../../bot/settings/settings';
 import { SteadyStore, StoreDown } from '../../../bot/storage/steady-store';
 import { StoreConflict } from '../../../bot/storage/store';
 import { aConversation, messageActivity } from '../../builders/activity';
@@ -11,6 +13,11 @@ import { recordedLog } from '../../builders/log';
 import { BROKEN_STORE, temporaryFolder } from '../../builders/store';
 
 const NOT_SAVED = 'Dine indstillinger kan ikke gemmes lige nu';
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file));
 
 async function within(seconds: number, holds: () => Promise<boolean>): Promise<boolean> {
   for (const until = Date.now() + seconds * 1_000; Date.now() < until; await pause(100)) {
@@ -90,27 +97,6 @@ describe('A storage that fails', () => {
   }, 60_000);
 });
 
-describe('A storage that is full', () => {
-  const inside = new LmdbStore(temporaryFolder());
-  let isFull = true;
-  const full = new SteadyStore(
-    Object.assign(Object.create(inside), {
-      read: (keys: string[]) => inside.read(keys),
-      write: (changes: object) =>
-        isFull ? Promise.reject(new Error('ENOSPC: no space left on device')) : inside.write({ ...changes }),
-    }),
-  );
-  afterAll(() => inside.close());
-
-  test('can be read, and is not well until it takes what is written', async () => {
-    expect(await full.read(['a'])).toEqual({});
-    expect(await full.isWell()).toBe(false);
-    isFull = false;
-    await pause(1_100);
-    expect(await full.isWell()).toBe(true);
-  });
-});
-
 describe('A steady store', () => {
   test('asks a store that is down again now and then, and answers the others at once', async () => {
     let now = 0;
@@ -141,6 +127,16 @@ describe('A steady store', () => {
     isDown = false;
     now += 3_000;
     expect([await outcome(), await outcome()]).toEqual(['read', 'read']);
+  });
+
+  test('is the one place that waits, and waits once', async () => {
+    const store = new SteadyStore({ ...BROKEN_STORE, read: () => new Promise(() => {}) });
+    const started = performance.now();
+    await expect(new SettingsBook(store).of('mette')).rejects.toThrow('did not answer within 1500 ms');
+    expect(performance.now() - started).toBeGreaterThan(1_400);
+    expect(performance.now() - started).toBeLessThan(2_900);
+    const waiting = filesOf('bot').filter((file) => readFileSync(file, 'utf8').includes('withPatience('));
+    expect(waiting).toEqual(['bot/storage/steady-store.ts']);
   });
 
   test('takes a conflict for an answer, not for a failure', async () => {

@@ -1,0 +1,132 @@
+import type { Thing, Understood } from '../question/types';
+import type { Field } from '../question/understand';
+import type { RuleBook } from '../rules/types';
+import type { MunicipalityIndex } from '../search/engine';
+import type { Spoken } from '../search/spoken';
+import type { MunicipalityId } from '../standard/types';
+import { withAge } from './ages';
+import { coverage, type Found, nearest } from './coverage';
+import type { Evidence, EvidenceTools } from './evidence';
+import { fact } from './facts';
+import { gather } from './gather';
+import { withLevels } from './levels';
+import { isDirect, type Matches } from './match';
+import type { Matcher } from './matcher';
+import { merge } from './merge';
+import { withoutOwnLaw } from './own-law';
+import { searchTerms } from './search-terms';
+import type { Unasked } from './unasked';
+
+/** What every question is looked up with. */
+export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
+  field: Field;
+  indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
+  books: ReadonlyMap<MunicipalityId, RuleBook>;
+  matcher: Matcher;
+  unasked: Unasked;
+}
+
+/** One message looked up in one standard after the other. */
+export class Inquiry {
+  readonly #parts: readonly Understood[];
+  readonly #tools: InquiryTools;
+  readonly #weighing: EvidenceTools;
+  /** A thing is matched once in each standard, though it may be weighed alone and in groups. */
+  readonly #matches = new Map<Spoken, Map<Thing, Matches>>();
+
+  constructor(parts: readonly Understood[], tools: InquiryTools) {
+    this.#parts = parts;
+    this.#tools = tools;
+    const { telling, isContext, isPerson, isProcess, readingOf } = tools;
+    const matches = (thing: Thing, spoken: Spoken) => this.#matchesOf(thing, spoken);
+    this.#weighing = { matches, telling, isContext, isPerson, isProcess, readingOf };
+  }
+
+  /** What one municipality's standard says. */
+  find(id: MunicipalityId): Found {
+    const index = this.#tools.indexes.get(id);
+    if (!index) return nearest([]);
+    // Asked of one municipality about another: its standard cannot tell, and its passages would mislead.
+    const named = this.#parts.flatMap(({ municipalities }) => municipalities.known);
+    if (named.length > 0 && !named.includes(id)) return nearest([]);
+    return merge(this.#parts.map((asked) => this.#part(index, withoutOwnLaw(asked, index.standard))));
+  }
+
+  /**
+   * False where it can be seen, without weighing a passage, that the standard gives no firm answer: asked whether a thing
+   * is covered, it has no text that speaks of the thing itself.
+   */
+  mayAnswer(id: MunicipalityId): boolean {
+    const index = this.#tools.indexes.get(id);
+    return index !== undefined && this.#parts.some((asked) => this.#mayAnswer(index, asked));
+  }
+
+  #mayAnswer(index: MunicipalityIndex, asked: Understood): boolean {
+    const { kind, age, severities, things } = withoutOwnLaw(asked, index.standard);
+    if (kind !== 'coverage' || age !== undefined || Object.keys(severities).length > 0) return true;
+    return things.some((thing) => [...this.#matchesOf(thing, index.spoken).values()].some(isDirect));
+  }
+
+  /** Every passage weighed for the first of the questions, best first. @throws when the municipality has no standard */
+  weighed(id: MunicipalityId): Evidence[] {
+    const index = this.#tools.indexes.get(id);
+    const [asked] = this.#parts;
+    if (!index || !asked) throw new Error(`No standard for "${id}".`);
+    const own = withoutOwnLaw(asked, index.standard);
+    return this.#everything(index, own.things, own);
+  }
+
+  #part(index: MunicipalityIndex, asked: Understood): Found {
+    const all = this.#everything(index, asked.things, asked);
+    const plain = this.#plain(index, asked, all);
+    return withLevels(plain, all, asked, this.#tools.books.get(index.standard.municipality.id)) ?? plain;
+  }
+
+  #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
+    if (asked.kind !== 'coverage') return factOrOutright(all, asked);
+    const byAge = withAge(all, asked);
+    if (byAge) return byAge;
+    const groups = groupsOf(asked.things);
+    if (groups.length === 0) return nearest([]);
+    // One matter: it has been weighed already.
+    if (groups.length === 1) return merge([coverage(all, asked)]);
+    return merge(groups.map((things) => coverage(this.#everything(index, things, asked), asked)));
+  }
+
+  /** Every passage of the municipality weighed for these things, best first. */
+  #everything(index: MunicipalityIndex, things: readonly Thing[], asked: Understood): Evidence[] {
+    const { lexicon, vocabulary } = this.#tools.field;
+    const hits = index.search(searchTerms(things, lexicon, vocabulary));
+    return gather(index, hits, things, asked, this.#tools.unasked, this.#weighing);
+  }
+
+  #matchesOf(thing: Thing, spoken: Spoken): Matches {
+    let known = this.#matches.get(spoken);
+    if (known === undefined) {
+      known = new Map();
+      this.#matches.set(spoken, known);
+    }
+    let matches = known.get(thing);
+    if (matches === undefined) {
+      matches = this.#tools.matcher.matches(thing, spoken);
+      known.set(thing, matches);
+    }
+    return matches;
+  }
+}
+
+/** The fact its wording asks for; where none is stated, what the standard says outright of the thing itself. */
+function factOrOutright(all: readonly Evidence[], asked: Understood): Found {
+  const told = fact(all, asked);
+  if (told.tier === 'firm' || asked.otherwise === asked.kind) return told;
+  const otherwise = { ...asked, kind: asked.otherwise };
+  const other = asked.otherwise === 'coverage' ? coverage(all, otherwise) : fact(all, otherwise);
+  // A yes or no was not asked for.
+  return other.verdict === 'info' || other.verdict === 'unclear' ? other : told;
+}
+
+function groupsOf(things: readonly Thing[]): Thing[][] {
+  const groups = new Map<number, Thing[]>();
+  for (const thing of things) groups.set(thing.group, [...(groups.get(thing.group) ?? []), thing]);
+  return [...groups.values()];
+}

@@ -1,0 +1,87 @@
+import { Handovers } from '../../../bot/colleagues/handovers';
+import { mayWrite } from '../../../bot/conversation/changes';
+import { createConversation } from '../../../bot/conversation/conversation';
+import type { Request, Where } from '../../../bot/conversation/request';
+import { LmdbStore } from '../../../bot/storage/lmdb-store';
+import type { Store, StoreItems } from '../../../bot/storage/store';
+import { UnansweredBook } from '../../../bot/unanswered/book';
+import { theKnowledge } from '../../builders/knowledge';
+import { recordedLog } from '../../builders/log';
+import { everyPress, VERBS } from '../../builders/presses';
+import { temporaryFolder } from '../../builders/store';
+
+const knowledge = theKnowledge();
+const address = { serviceUrl: 'http://127.0.0.1:9/', conversation: 'colleagues', bot: '28:vejviser' };
+const where: Where = {
+  person: 'mette',
+  conversation: 'colleagues',
+  scope: 'personal',
+  tenant: undefined,
+  address,
+};
+
+describe('What writes something down, and must not be done twice', () => {
+  const inside = new LmdbStore(temporaryFolder());
+  let changes = 0;
+  const store: Store = {
+    read: (keys) => inside.read(keys),
+    write: (items: StoreItems) => {
+      changes += 1;
+      return inside.write(items);
+    },
+    delete: (keys) => {
+      changes += 1;
+      return inside.delete(keys);
+    },
+    keys: (prefix) => inside.keys(prefix),
+    deleteOlder: (prefix, time) => inside.deleteOlder(prefix, time),
+    close: () => inside.close(),
+  };
+  const unanswered = new UnansweredBook(store, 90, Date.now, () => {});
+  const { log, lines } = recordedLog();
+  const conversation = createConversation({
+    knowledge,
+    store,
+    log,
+    unanswered,
+    post: async () => {},
+    seed: () => 7,
+  });
+  beforeAll(() => inside.write({ 'colleagues/here': { address } }));
+  afterAll(() => inside.close());
+
+  const press = (data: unknown): Request => ({ kind: 'press', where, data });
+
+  test('is known of every button', () => {
+    const presses = everyPress(written('x'), knowledge);
+    expect(Object.keys(presses).sort()).toEqual([...VERBS].sort());
+    expect(VERBS.length).toBeGreaterThan(30);
+  });
+
+  test.each(VERBS)('is told rightly of %s', async (verb) => {
+    const handover = await new Handovers(inside).open({ asker: address, words: 'ord', language: 'da' });
+    const request = press(everyPress(written(handover), knowledge)[verb]);
+    changes = 0;
+    const reply = await conversation.reply(request);
+    await unanswered.settled();
+    expect(lines().at(-1)).toMatchObject({ msg: 'answered', verb });
+    expect(reply.kind).not.toBe('text');
+    expect({ verb, writes: changes > 0 }).toEqual({ verb, writes: mayWrite(request) });
+  });
+
+  test.each([
+    null,
+    undefined,
+    7,
+    'settings.save',
+    {},
+    { verb: 'constructor' },
+    { verb: ['settings.save', 1] },
+  ])('is nothing in a press with %j for data', (data) => expect(mayWrite(press(data))).toBe(false));
+});
+
+/** A question that no standard answers is kept: the buttons about it write, if they can. */
+function written(handover: string) {
+  const given = { severities: { sundhed: 2 as const }, facts: {} };
+  return { words: 'Hvad gør vi så?', question: 'Dækker § 85 en zebrafinke?', given, handover };
+}
