@@ -79,11 +79,28 @@ function verdictOf(
     const partly = nearest.every((taker) => isOnlyAPart(taker) || taker.reading.participation);
     return partly || nearest.some(({ reading }) => reading.conditional) ? 'conditional' : 'not_covered';
   }
+  if (isOutweighed(givers, takers)) return verdictOf([], takers, conditions);
   const unconditional =
     takers.length === 0 &&
     conditions.length === 0 &&
     givers.some(({ reading }) => !reading.conditional && !reading.participation);
   return unconditional ? 'covered' : 'conditional';
+}
+
+/**
+ * "Ledsagelse efter § 97" is out by its own name, though ledsagelse as such is in: what is said of the very thing, or of a
+ * nearer group, outweighs what is said of a wider group only.
+ */
+function isOutweighed(givers: readonly Evidence[], takers: readonly Evidence[]): boolean {
+  const ofGroup = givers.every(({ matches }) => [...matches.values()].every(({ how }) => how === 'comprised' || !isDirectWay(how)));
+  if (!ofGroup || takers.length === 0) return false;
+  const nearest = (evidence: readonly Evidence[]) =>
+    Math.max(...evidence.flatMap(({ matches }) => [...matches.values()].map(({ degree }) => degree)));
+  return nearest(takers) > nearest(givers);
+}
+
+function isDirectWay(how: Match['how']): boolean {
+  return how === 'same' || how === 'word' || how === 'narrower';
 }
 
 /** "Skal der laves en handleplan?" is answered by a fact about the case, not by something the citizen is given. */
