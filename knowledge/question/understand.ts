@@ -39,7 +39,8 @@ export function understand(question: string, field: Field, fallback: Language): 
   const asked = worded?.kind ?? 'coverage';
   const manner = mannerOf(spelt);
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
-  const matter = asked === 'coverage' ? unsaid : withoutKindWords(unsaid, asked);
+  const meant = matterOf(unsaid);
+  const matter = asked === 'coverage' ? meant : withoutKindWords(meant, asked);
   // A word is mended when it differs from all that was written by more than the letters æ, ø and å.
   const written = new Set(tokenise(full).map(({ word }) => foldLetters(word)));
   const tokens = tokenise(matter).map((token) => ({
@@ -70,6 +71,13 @@ export function understand(question: string, field: Field, fallback: Language): 
     age: ageIn(spelt),
     things,
   };
+}
+
+/** What is asked about: "i stedet for hjemmebesøg" is not; "MitID + digital post" is two things. */
+function matterOf(question: string): string {
+  return question
+    .replace(/(?<!\p{L})(?:i stedet for|frem ?for|instead of|rather than)(?!\p{L})[^,.;?!]*/giu, ' ')
+    .replace(/(?<=\p{L})\s*[+&]\s*(?=\p{L})/gu, ' og ');
 }
 
 /** Levels told in the question ("VUM 3 i praktiske opgaver"); none unless a theme stands beside each. */

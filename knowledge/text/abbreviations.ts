@@ -5,6 +5,19 @@ const SHORT = new Map(
     u: 'uden',
     el: 'eller',
     medarb: 'medarbejder',
+    beh: 'behandling',
+    vejl: 'vejledning',
+    pers: 'personlig',
+    ang: 'angående',
+    ka: 'kan',
+    ku: 'kunne',
+    sku: 'skulle',
+    ska: 'skal',
+    ikk: 'ikke',
+    ik: 'ikke',
+    hva: 'hvad',
+    vha: 'ved hjælp af',
+    evt: 'eventuelt',
     bes: 'beskyttet',
     besk: 'beskæftigelse',
     udd: 'uddannelse',
@@ -31,6 +44,8 @@ const SHORT = new Map(
 /** Writes abbreviations out; a single letter only where it stands alone. */
 export function writeOut(text: string): string {
   return text
+    // Behind a number it stands for hours ("2 t om ugen").
+    .replace(/(?<=\p{L}\s)t(?=\s\p{L})/giu, 'til')
     .replace(/(?<![\p{L}\d])w\/o?(?=\s|\p{L})/giu, (short) => `${SHORT.get(short.toLowerCase()) ?? short} `)
     .replace(
       /(?<![\p{L}\d.])([\p{L}\d]{1,6})\.?(?=\s|[,?!:;)]|$)/gu,
