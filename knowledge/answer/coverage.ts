@@ -23,7 +23,7 @@ const NEAREST = 4;
 /** A passage that speaks of less than this of what was asked is not near. */
 const NEAR = 0.18;
 /** A direct passage that speaks of less than this part of what the best one does answers something else. */
-const NEAR_BEST = 0.74;
+const NEAR_BEST = 0.81;
 /** An exclusion must speak of this part of what the most telling one does to decide. */
 const NEAR_MOST = 0.95;
 /** From this degree on a match is the very thing or the next narrower one. */

@@ -37,8 +37,8 @@ export interface EvidenceTools {
   readingOf(annotated: AnnotatedPassage): Reading;
 }
 
-/** Half of what was asked about must be spoken of before a passage can carry an answer. */
-const ENOUGH = 0.5;
+/** Nearly half of what was asked about must be spoken of before a passage can carry an answer. */
+const ENOUGH = 0.45;
 /** Of many things asked about only the most telling count. */
 const MOST_TELLING = 2;
 

@@ -68,7 +68,7 @@ const NEAREST_STATING = 2;
 /** Below this a word says nothing of which fact is wanted ("hvor foregår møderne"). */
 const TELLS = 0.5;
 /** The weight of everyday words that the lexicon does not know. */
-const EVERYDAY = 0.4;
+const EVERYDAY = 0.32;
 /** An intervention is named after the thing when its passages speak of at least this much of what was asked. */
 const TITLED = 0.3;
 /** In the order of the answer, saying so outright counts for this much. */
