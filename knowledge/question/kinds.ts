@@ -273,10 +273,8 @@ export function kindOf(question: string): Kind {
 
 const BY_KIND: ReadonlyMap<Kind, KindOfQuestion> = new Map(KINDS.map((entry) => [entry.kind, entry]));
 
-/** How each kind is asked, to be found wherever it stands. */
-const EVERYWHERE: ReadonlyMap<Kind, RegExp> = new Map(
-  KINDS.map(({ kind, asked }) => [kind, new RegExp(asked.source, 'giu')]),
-);
+/** How a kind is asked, to be found wherever it stands: made when first needed, long patterns take their time. */
+const everywhere = new Map<Kind, RegExp>();
 
 /** How a kind of fact is asked for and stated; undefined for `coverage`, which is no fact. */
 export function factOf(kind: Kind): KindOfQuestion | undefined {
@@ -285,8 +283,10 @@ export function factOf(kind: Kind): KindOfQuestion | undefined {
 
 /** The parts of a question that only say what kind it is: not the thing asked about. */
 export function withoutKindWords(question: string, kind: Kind): string {
-  const asked = EVERYWHERE.get(kind);
-  if (!asked) return question;
+  const entry = factOf(kind);
+  if (!entry) return question;
+  const asked = everywhere.get(kind) ?? new RegExp(entry.asked.source, 'giu');
+  everywhere.set(kind, asked);
   return question.replace(asked, (_match, ...rest) => {
     const gaps = rest.slice(0, -2).filter((gap) => typeof gap === 'string');
     return ` ${gaps.join(' ')} `;
