@@ -22,7 +22,7 @@ const LIMITS = {
   /** (0.39) */
   turns: 0.27,
   /** (1.6) */
-  start: 2.1,
+  start: 1.9,
 };
 const ROUNDS = 7;
 
