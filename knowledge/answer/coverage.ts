@@ -92,16 +92,15 @@ function verdictOf(
  * nearer group, outweighs what is said of a wider group only.
  */
 function isOutweighed(givers: readonly Evidence[], takers: readonly Evidence[]): boolean {
-  const ofGroup = givers.every(({ matches }) => [...matches.values()].every(({ how }) => how === 'comprised' || !isDirectWay(how)));
-  if (!ofGroup || takers.length === 0) return false;
+  const named = givers.some(({ matches }) => [...matches.values()].some(({ how }) => NAMING.has(how)));
+  if (named || takers.length === 0) return false;
   const nearest = (evidence: readonly Evidence[]) =>
     Math.max(...evidence.flatMap(({ matches }) => [...matches.values()].map(({ degree }) => degree)));
   return nearest(takers) > nearest(givers);
 }
 
-function isDirectWay(how: Match['how']): boolean {
-  return how === 'same' || how === 'word' || how === 'narrower';
-}
+/** Ways of speaking of the thing by its own name, or a kind of it by its. */
+const NAMING = new Set<Match['how']>(['same', 'word', 'narrower']);
 
 /** "Skal der laves en handleplan?" is answered by a fact about the case, not by something the citizen is given. */
 function isProcess({ matches, isProcess: test }: Evidence): boolean {

@@ -44,10 +44,8 @@ export function isKind(kind: string): kind is Kind {
   return BY_KIND.has(kind as Kind);
 }
 
-/** How each kind is asked, to be found wherever it stands. */
-const EVERYWHERE: ReadonlyMap<Kind, RegExp> = new Map(
-  KINDS.flatMap(({ kind, asked }) => (asked ? [[kind, new RegExp(asked.source, 'giu')]] : [])),
-);
+/** How a kind is asked, to be found wherever it stands: made when first needed, long patterns take their time. */
+const everywhere = new Map<Kind, RegExp>();
 
 /** How a kind of fact is asked for and stated; undefined for `coverage`, which is no fact. */
 export function factOf(kind: Kind): KindOfQuestion | undefined {
@@ -56,8 +54,10 @@ export function factOf(kind: Kind): KindOfQuestion | undefined {
 
 /** The parts of a question that only say what kind it is: not the thing asked about. */
 export function withoutKindWords(question: string, kind: Kind): string {
-  const asked = EVERYWHERE.get(kind);
-  if (!asked) return question;
+  const phrases = factOf(kind)?.asked;
+  if (!phrases) return question;
+  const asked = everywhere.get(kind) ?? new RegExp(phrases.source, 'giu');
+  everywhere.set(kind, asked);
   return question.replace(asked, (_match, ...rest) => {
     const gaps = rest.slice(0, -2).filter((gap) => typeof gap === 'string');
     return ` ${gaps.join(' ')} `;

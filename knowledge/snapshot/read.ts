@@ -30,8 +30,8 @@ export function readSnapshot(dir: string): Snapshot | undefined {
   const { written, words, passages } = content;
   return {
     written,
-    tables: { words, passages, labels: opened(copies(content.labels)) },
-    dictionaries: copies(content.dictionaries),
+    tables: { words, passages, labels: opened({ ...content.labels }) },
+    dictionaries: content.dictionaries,
   };
 }
 
@@ -44,9 +44,4 @@ function opened(bytes: Partial<Record<Language, Uint8Array>>): LabelTables {
     delete bytes[language];
     return tables.get(language) ?? new Map();
   };
-}
-
-/** What is kept as bytes is copied, or the whole file would stay in memory for it: `slice` of a Buffer copies nothing. */
-function copies({ da, en }: Record<Language, Uint8Array>): Record<Language, Uint8Array> {
-  return { da: Uint8Array.from(da), en: Uint8Array.from(en) };
 }

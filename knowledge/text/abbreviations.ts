@@ -43,12 +43,14 @@ const SHORT = new Map(
 
 /** Writes abbreviations out; a single letter only where it stands alone. */
 export function writeOut(text: string): string {
-  return text
-    // Behind a number it stands for hours ("2 t om ugen").
-    .replace(/(?<=\p{L}\s)t(?=\s\p{L})/giu, 'til')
-    .replace(/(?<![\p{L}\d])w\/o?(?=\s|\p{L})/giu, (short) => `${SHORT.get(short.toLowerCase()) ?? short} `)
-    .replace(
-      /(?<![\p{L}\d.])([\p{L}\d]{1,6})\.?(?=\s|[,?!:;)]|$)/gu,
-      (whole, short: string) => SHORT.get(short.toLowerCase()) ?? whole,
-    );
+  return (
+    text
+      // Behind a number it stands for hours ("2 t om ugen").
+      .replace(/(?<=\p{L}\s)t(?=\s\p{L})/giu, 'til')
+      .replace(/(?<![\p{L}\d])w\/o?(?=\s|\p{L})/giu, (short) => `${SHORT.get(short.toLowerCase()) ?? short} `)
+      .replace(
+        /(?<![\p{L}\d.])([\p{L}\d]{1,6})\.?(?=\s|[,?!:;)]|$)/gu,
+        (whole, short: string) => SHORT.get(short.toLowerCase()) ?? whole,
+      )
+  );
 }

@@ -17,12 +17,15 @@ export function isWord(word: string, language: Language): boolean {
   return listOf(language).has(stem(word, language));
 }
 
-/** Reads the word lists now, so that no question has to wait for them. */
+/**
+ * Reads the word lists now, so that no question has to wait for them. One that came as a part of something larger is
+ * copied out of it, which need not stay in memory any longer.
+ */
 export function warmDictionaries(): void {
-  for (const language of ['da', 'en'] as const) listOf(language);
+  for (const language of ['da', 'en'] as const) lists[language] = listOf(language).copy();
 }
 
-/** Takes a list that `readDictionary` has read before. */
+/** Takes a list that `readDictionary` has read before. It may be a part of a larger buffer. */
 export function useDictionary(language: Language, bytes: Uint8Array): void {
   lists[language] = new WordList(bytes);
 }

@@ -16,6 +16,11 @@ export class WordList {
     return Buffer.concat(lines);
   }
 
+  /** The same words in a buffer of their own. */
+  copy(): WordList {
+    return new WordList(Uint8Array.from(this.#bytes));
+  }
+
   has(word: string): boolean {
     const wanted = Buffer.from(`${word}\n`);
     let from = 0;
