@@ -2,7 +2,7 @@ import { chart } from './chart';
 import { barsOf } from './drawn';
 
 const widths = (svg: string) =>
-  [...svg.matchAll(/<rect x="250"[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  [...svg.matchAll(/<rect x="290"[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
 
 describe('The chart of a bench', () => {
   test('bars of one group are as long as their values, the longest as long as there is room', () => {
@@ -25,7 +25,7 @@ describe('The chart of a bench', () => {
       },
     ]);
     expect(widths(svg)).toEqual([210]);
-    expect(svg).toContain('x1="670.0"');
+    expect(svg).toContain('x1="710.0"');
   });
 
   test('it is told in words to who cannot see it', () => {

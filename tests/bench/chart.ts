@@ -6,8 +6,8 @@ export interface Bars {
   target?: { name: string; value: number };
 }
 
-const WIDTH = 760;
-const LABEL = 250;
+const WIDTH = 800;
+const LABEL = 290;
 const NUMBER = 90;
 const ROW = 26;
 const HEAD = 44;
@@ -61,7 +61,7 @@ function draw({ title, unit, bars, target }: Bars, top: number): string[] {
     const x = (LABEL + scale(target.value)).toFixed(1);
     lines.push(
       `<line x1="${x}" x2="${x}" y1="${top + HEAD - 4}" y2="${top + HEAD + bars.length * ROW}" stroke="${LINE}" stroke-width="2" stroke-dasharray="5 3"/>`,
-      `<text x="${x}" y="${top + HEAD - 8}" ${FONT} font-size="12" text-anchor="middle" fill="${LINE}">${escaped(target.name)} ${digits(target.value)} ${escaped(unit)}</text>`,
+      `<text x="${x}" y="${top + HEAD - 8}" ${FONT} font-size="12" text-anchor="middle" fill="${LINE}">${escaped(target.name)}: ${digits(target.value)} ${escaped(unit)}</text>`,
     );
   }
   return lines;

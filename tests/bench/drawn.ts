@@ -13,7 +13,7 @@ export function barsOf(parts: ReadonlyMap<string, Part>): Bars[] {
         name: `${row['municipalities']} municipalities`,
         value: number(row['known p99']),
       })),
-      target: { name: 'target for 4', value: 2 },
+      target: { name: 'target for 4 municipalities', value: 2 },
     },
     {
       title: 'A right quote first (hit@1), over questions that the standards answer',

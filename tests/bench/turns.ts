@@ -61,7 +61,7 @@ export async function turns({ rounds, requests }: { rounds: number; requests: nu
       },
     ],
     remarks: [
-      'The echo bot sends back one line; Vejviser reads settings, answers, and sends an Adaptive Card of some 10 KB.',
+      'The echo bot sends back one line; Vejviser reads settings, answers, and sends an Adaptive Card of some 7 KB.',
     ],
   };
 }
