@@ -5,6 +5,7 @@ import { compileKinds } from '../kind/compiled';
 import { COVERAGE, KindModel } from '../kind/model';
 import { train, type Wording } from '../kind/train';
 import { OWN_WORDINGS, readWordings, wordingFiles, wordingsHash } from '../kind/wordings';
+import { phrasedKinds } from '../question/kinds';
 import { reportFaults } from './faults';
 
 const DIR = join(__dirname, '..', 'kind');
@@ -39,9 +40,10 @@ function measure(model: KindModel, tested: readonly Wording[], writer: number): 
     `${(of.filter(test).length / of.length).toFixed(2)} (of ${of.length})`;
   return [
     `Writer ${writer}, learnt from the others`,
-    `  the right kind of fact          ${share(facts, ({ text, kind }) => model.guess(text).fact === kind)}`,
-    `  a fact told as a fact           ${share(facts, ({ text }) => model.guess(text).certainty > 0.5)}`,
-    `  what is given told as no fact   ${share(given, ({ text }) => model.guess(text).certainty <= 0.5)}`,
+    `  the right kind of fact           ${share(facts, ({ text, kind }) => model.guess(text).fact === kind)}`,
+    `  the right kind by phrases alone  ${share(facts, ({ text, kind }) => [...phrasedKinds(text)][0] === kind)}`,
+    `  a fact told as a fact            ${share(facts, ({ text }) => model.guess(text).certainty > 0.5)}`,
+    `  what is given told as no fact    ${share(given, ({ text }) => model.guess(text).certainty <= 0.5)}`,
   ].join('\n');
 }
 
