@@ -1,3 +1,4 @@
+import type { Kind } from '../question/kinds';
 import { understandAll } from '../question/message';
 import type { Understood } from '../question/types';
 import type { Field } from '../question/understand';
@@ -6,7 +7,7 @@ import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality, MunicipalityId } from '../standard/types';
 import { translator } from '../texts/translate';
 import { ambiguitiesIn } from './ambiguities';
-import type { Found } from './coverage';
+import { type Found, nearest } from './coverage';
 import type { Evidence } from './evidence';
 import type { Finder } from './find';
 import type { Inquiry } from './inquiry';
@@ -74,16 +75,21 @@ export class Asker {
 
   #turn({ question, language }: QuestionInput): Turn {
     const parts = understandAll(question, this.#field, language ?? 'da');
+    const unknown = parts.every((part) => namesNothingKnown(part, this.#field.vocabulary));
+    // Its wording alone does not make "what will the weather be like" a question about a standard.
+    const ofTheWorld =
+      unknown && parts.every(({ kind, things }) => things.length > 0 && OF_ALL_THE_WORLD.has(kind));
+    const offTopic = ofTheWorld || (unknown && parts.every(({ kind }) => OF_THINGS.has(kind)));
     const [main] = parts;
     const inquiry = this.#finder.inquire(parts);
     const found = new Map<MunicipalityId, Found>();
     return {
       main,
       language: language ?? main.language,
-      offTopic: parts.every((part) => isOffTopic(part, this.#field.vocabulary)),
+      offTopic,
       inquiry,
       of: (id) => {
-        const known = found.get(id) ?? inquiry.find(id);
+        const known = found.get(id) ?? (ofTheWorld ? nearest([]) : inquiry.find(id));
         found.set(id, known);
         return known;
       },
@@ -103,6 +109,7 @@ export class Asker {
   #answer(turn: Turn, { id, name }: Municipality): MunicipalityAnswer {
     const { verdict, tier, quotes } = turn.of(id);
     const { main, language } = turn;
+    const offTopic = turn.offTopic && tier !== 'firm';
     const t = translator(language);
     // A fact that a standard does not tell is not the thing it is told of: "indkøb står ikke i standarden" would be wrong.
     const thing = main.kind === 'coverage' ? this.#thing(turn, id) : null;
@@ -110,11 +117,9 @@ export class Asker {
       municipality: id,
       verdict,
       tier,
-      text: turn.offTopic
-        ? t('verdict.off_topic')
-        : sentence({ verdict, tier, quotes }, name, thing, language),
+      text: offTopic ? t('verdict.off_topic') : sentence({ verdict, tier, quotes }, name, thing, language),
       quotes,
-      elsewhere: verdict === 'not_stated' && !turn.offTopic ? this.#elsewhere(turn, id) : [],
+      elsewhere: verdict === 'not_stated' && !offTopic ? this.#elsewhere(turn, id) : [],
       pointers: this.#pointers(turn, verdict, main),
     };
   }
@@ -177,25 +182,20 @@ function wanted({ municipality, defaultMunicipality }: QuestionInput, { main }: 
   return defaultMunicipality ? [defaultMunicipality] : [];
 }
 
+/** Kinds that ask about a thing, and mean nothing without one. */
+const OF_THINGS: ReadonlySet<Kind> = new Set<Kind>(['coverage', 'definition', 'other']);
+
+/** Kinds of fact that questions about all the world ask for as well ("who won the match", "what will the weather be like"). */
+const OF_ALL_THE_WORLD: ReadonlySet<Kind> = new Set<Kind>(['provider', 'purpose', 'target-group']);
+
 /**
  * Not a question about the standards: nothing in it that the field or any standard has a word for. A fact asked of the
  * standard as a whole ("hvad koster det?") needs no such word; "who", "what is" and the like do.
  */
-function isOffTopic(
-  { kind, otherwise, things, age, severities }: Understood,
-  vocabulary: Vocabulary,
-): boolean {
+function namesNothingKnown({ things, age, severities }: Understood, vocabulary: Vocabulary): boolean {
   if (age !== undefined || Object.keys(severities).length > 0) return false;
-  const known = things.filter(
+  return !things.some(
     ({ concepts, wider, terms }) =>
       concepts.length + wider.length > 0 || terms.some((term) => vocabulary.isInStandards(term)),
-  );
-  if (known.length > 0) return false;
-  return (
-    kind === 'coverage' ||
-    kind === 'definition' ||
-    kind === 'other' ||
-    // Its wording alone does not make "what will the weather be like" a question about a standard.
-    (things.length > 0 && otherwise !== kind)
   );
 }

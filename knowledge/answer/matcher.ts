@@ -159,10 +159,11 @@ function byWider(relatives: Relatives, speech: Speech): Match | null {
 }
 
 /** A word counts when it stands there whole, or as a compound of which *all* parts stand there. */
-function byWords({ terms, concepts }: Thing, parts: readonly string[], speech: Speech): Match | null {
+function byWords({ terms, concepts, whole }: Thing, parts: readonly string[], speech: Speech): Match | null {
   if (terms.length === 0) return null;
-  const whole = terms.every((term) => speech.terms.has(term));
-  if (whole) return concepts.length === 0 ? as('word') : as('same');
+  const stands = terms.every((term) => speech.terms.has(term));
+  if (!whole) return stands ? as('wider') : null;
+  if (stands) return concepts.length === 0 ? as('word') : as('same');
   if (terms.every((term) => isNear(term, speech))) return as('narrower');
   const all = parts.length > 1 && parts.every((part) => speech.terms.has(part) || speech.parts.has(part));
   return all ? as('narrower', IN_PARTS) : null;

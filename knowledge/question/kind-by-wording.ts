@@ -45,23 +45,27 @@ const SAYS = 1;
 /** What a question's wording tells of the kind of answer it wants. */
 export interface Worded {
   kind: Kind;
+  /** False where it may as well ask whether something is given: then it is a fact only if nothing is named. */
+  certain: boolean;
   /** How to take it where no passage states such a fact. */
   otherwise: Kind;
   /** Whether the thing only says what kind of fact is wanted ("henne" in "hvor mødes man henne"). */
   says(thing: Thing): boolean;
 }
 
-/** The fact that a question's wording asks for, by what other wordings have taught; null where it asks for none. */
+/** The fact that a question's wording asks for, by what other wordings have taught; null where it hardly asks for one. */
 export function kindByWording(question: string, kinds: KindModel): Worded | null {
   const phrased = phrasedKinds(question);
   const { fact, certainty, words } = kinds.guess(question, phrased);
   const asks = QUESTION_WORD.test(question);
   // Taught, but no kind that standards state a section or a sentence for: what is said of the thing is the answer.
-  if (!isKind(fact)) return asks ? { kind: 'other', otherwise: 'other', says: () => false } : null;
+  if (!isKind(fact))
+    return asks ? { kind: 'other', otherwise: 'other', certain: true, says: () => false } : null;
   const enough = asks ? WITH_QUESTION_WORD : phrased.has(fact) ? WITH_PHRASE : PLAINLY;
-  if (certainty < enough || !(asks || PLAIN.has(fact) || phrased.has(fact))) return null;
+  if (certainty < WITH_QUESTION_WORD) return null;
   return {
     kind: fact,
+    certain: certainty >= enough && (asks || PLAIN.has(fact) || phrased.has(fact)),
     otherwise: asks ? 'other' : 'coverage',
     says: ({ concepts, words: written }) =>
       concepts.length === 0 &&
@@ -74,7 +78,8 @@ export function wantedOf(
   worded: Worded | null,
   things: readonly Thing[],
 ): { kind: Kind; otherwise: Kind; things: Thing[] } {
-  if (worded === null) return { kind: 'coverage', otherwise: 'coverage', things: [...things] };
+  if (worded === null || (!worded.certain && things.length > 0))
+    return { kind: 'coverage', otherwise: 'coverage', things: [...things] };
   const { kind, otherwise, says } = worded;
   const matter = things.filter((thing) => !says(thing));
   // What something is cannot be asked of nothing.

@@ -109,16 +109,22 @@ function isSame(a: Found, b: Found): boolean {
 
 type Found = Omit<Thing, 'group'>;
 
-function knownThing(mention: Mention, slice: readonly QuestionToken[], { lexicon }: Tools): Found | null {
+function knownThing(
+  mention: Mention,
+  slice: readonly QuestionToken[],
+  { lexicon, labels }: Tools,
+): Found | null {
   const general = lexicon.generalWords[mention.language];
   if (slice.every(({ token }) => token.stop || general.has(token.word))) return null;
   const weight = Math.max(...mention.concepts.map((id) => lexicon.concepts.get(id)?.weight ?? 1));
   const light =
     slice.length === 1 && slice.every(({ token }) => isLight(token[mention.language], mention.language));
+  const said = described(slice);
   return {
-    ...described(slice),
+    ...said,
     concepts: mention.concepts,
     wider: [],
+    whole: saysAll(said.terms, slice, mention.concepts, labels),
     weight: light ? weight * LIGHT_WEIGHT : weight,
   };
 }
@@ -137,13 +143,26 @@ function wordThing(
   const of = split ? labels.namedBy(split.modifier) : [];
   // "Netværksindsats": the head says only that it is help, the modifier what it is about.
   if (of.length > 0 && isGeneral(kinds, lexicon))
-    return { ...described(slice), concepts: of, wider: [], weight: 1 };
+    return { ...described(slice), concepts: of, wider: [], whole: true, weight: 1 };
   return {
     ...described(slice),
     concepts: [],
     wider: kinds,
+    whole: true,
     weight: weightOfUnknown(only, language, vocabulary),
   };
+}
+
+/** Of several words one is left to search for: does it name the same thing by itself? */
+function saysAll(
+  terms: readonly string[],
+  slice: readonly QuestionToken[],
+  concepts: readonly ConceptId[],
+  labels: LabelFinder,
+): boolean {
+  const [only] = terms;
+  if (only === undefined || terms.length > 1 || slice.length === 1) return true;
+  return labels.namedBy(only).some((id) => concepts.includes(id));
 }
 
 function isGeneral(concepts: readonly ConceptId[], lexicon: Lexicon): boolean {

@@ -14,6 +14,11 @@ export interface Thing {
   wider: readonly ConceptId[];
   /** Danish search terms of its words, stop words left out. */
   terms: readonly string[];
+  /**
+   * Whether its terms are all that it says. "Give medicin" is not said by a passage that has "medicin": what makes the thing of
+   * it is a function word, which no search looks for.
+   */
+  whole: boolean;
   /** How much it tells about what is asked, above 0, at most 1. */
   weight: number;
   /** "pakke 2": which one; matched exactly. */

@@ -36,7 +36,7 @@ export function understand(question: string, field: Field, fallback: Language): 
   const full = writeOut(rest);
   const spelt = field.vocabulary.mendText(full);
   const worded = kindByWording(spelt, field.kinds);
-  const asked = worded?.kind ?? 'coverage';
+  const asked = worded?.certain ? worded.kind : 'coverage';
   const manner = mannerOf(spelt);
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
   const meant = matterOf(unsaid);

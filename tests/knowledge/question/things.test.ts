@@ -39,3 +39,23 @@ describe('what a question is about', () => {
     expect(xylofon?.weight).toBeLessThan(things('rengøring')[0]?.weight ?? 0);
   });
 });
+
+describe('what makes a thing of a word', () => {
+  test('"give medicin" is more than its one word that can be searched for', () => {
+    expect(things('må vi give medicin')).toMatchObject([{ terms: ['medicin'], whole: false }]);
+  });
+
+  test('"hjælp til rengøring" is no more than rengøring', () => {
+    expect(things('hjælp til rengøring')).toMatchObject([{ whole: true }]);
+  });
+});
+
+describe('a question that names nothing', () => {
+  test('asks for the fact that its wording is most like, not for whether nothing is given', () => {
+    expect(understand('kan hun få en anden vejleder', field, 'da').kind).toBe('free-choice');
+  });
+
+  test('is about what it names as soon as it names something', () => {
+    expect(understand('kan hun få hjælp til rengøring', field, 'da').kind).toBe('coverage');
+  });
+});
