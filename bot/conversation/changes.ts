@@ -44,14 +44,15 @@ export function mayWrite(request: Request): boolean {
   switch (request.kind) {
     case 'message':
     case 'about':
+    // Told late to another replica, it would delete what was chosen after the bot came back.
+    case 'left':
       return true;
     case 'press': {
       const verb = verbOf(request.data);
       return Object.hasOwn(WRITES, verb) && WRITES[verb as Verb];
     }
-    // A welcome has a mark of its own, and being taken out is the same however often it is told.
+    // A welcome has a mark of its own.
     case 'joined':
-    case 'left':
     case 'search':
       return false;
   }

@@ -31,6 +31,9 @@ export interface Claim {
   release(): Promise<void>;
 }
 
+/** How often giving back is tried while the storage does not answer, a beat apart: beyond it nobody delivers again. */
+const RELEASE_TRIES = 8;
+
 /**
  * Settles between replicas of one store whose a piece of work is. Whoever writes its claim first has it; the others
  * wait until it is known to be finished, and take it over when it was given back or its replica is gone.
@@ -135,13 +138,17 @@ export class Claims {
     this.#tellLater();
   }
 
-  async #release(key: string, number: number): Promise<void> {
+  /** Until it is given back it counts as in hand: who comes meanwhile waits for it instead of taking it for finished. */
+  async #release(key: string, number: number, tries = 1): Promise<void> {
     try {
       const claim = claimed.safeParse((await this.store.read([key]))[key]).data;
       // Another may have taken it over from a replica as slow as this one.
       if (claim?.replica === this.#replica && claim.number === number) await this.store.delete([key]);
     } catch {
-      // A storage that does not answer keeps nobody from trying again.
+      if (tries < RELEASE_TRIES && !this.#isStopped) {
+        setTimeout(() => void this.#release(key, number, tries + 1), this.times.beat).unref();
+        return;
+      }
     }
     this.#finish(number);
   }

@@ -1,10 +1,12 @@
 const MOST_IDS = 20_000;
 const MOST_RESULTS = 256;
+/** Teams gives up within this time: nothing of a reply is kept longer than it may be asked for again. */
+const RESULT_MS = 60_000;
 
 /**
  * Does each piece of work once. Teams delivers an activity again when it thinks the bot was slow, and retries presses:
- * the second time must have no second effect. Results are kept for the most recent few hundred, so that a press that
- * is delivered again gets the same answer; ids are kept much longer.
+ * the second time must have no second effect. Results are kept for a minute, and for the most recent few hundred, so that
+ * a press that is delivered again gets the same answer; ids are kept much longer.
  */
 export class Once<Result> {
   readonly #ids = new Set<string>();
@@ -21,6 +23,9 @@ export class Once<Result> {
     this.#results.set(id, result);
     trim(this.#ids, MOST_IDS);
     trim(this.#results, MOST_RESULTS);
+    setTimeout(() => {
+      if (this.#results.get(id) === result) this.#results.delete(id);
+    }, RESULT_MS).unref();
     return { repeated: false, result: await result };
   }
 

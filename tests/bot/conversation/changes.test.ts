@@ -52,6 +52,10 @@ describe('What writes something down, and must not be done twice', () => {
 
   const press = (data: unknown): Request => ({ kind: 'press', where, data });
 
+  test('is that the bot was taken out: told late, it would undo what was chosen since', () => {
+    expect(mayWrite({ kind: 'left', where })).toBe(true);
+  });
+
   test('is known of every button', () => {
     const presses = everyPress(written('x'), knowledge);
     expect(Object.keys(presses).sort()).toEqual([...VERBS].sort());

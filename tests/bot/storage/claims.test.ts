@@ -67,6 +67,23 @@ describe('Work that several replicas could do', () => {
     expect(await waiting).toBeDefined();
   });
 
+  test('is given back even when the storage fails at the first try: it is not taken for finished', async () => {
+    let fails = 1;
+    const failing = replica({
+      ...BROKEN_STORE,
+      read: (keys) => store.read(keys),
+      write: (changes) => store.write(changes),
+      delete: (keys) => {
+        fails -= 1;
+        return fails >= 0 ? Promise.reject(new Error('no storage')) : store.delete(keys);
+      },
+    });
+    const claim = await failing.take('chat', 'given back late');
+    await claim?.release();
+    expect(await replica().take('chat', 'given back late')).toBeDefined();
+    expect(fails).toBeLessThan(0);
+  });
+
   test('that was given back is nobody’s: it can be tried again here as well', async () => {
     const claims = replica();
     await (await claims.take('chat', 'again'))?.release();

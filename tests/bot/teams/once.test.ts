@@ -16,6 +16,20 @@ describe('Work is done once', () => {
     expect(await once.run('0', async () => 1)).toEqual({ repeated: true, result: undefined });
   });
 
+  test('more than a minute ago, without a result: no reply is kept longer than it may be asked for again', async () => {
+    jest.useFakeTimers();
+    try {
+      const once = new Once<number>();
+      await once.run('a', async () => 1);
+      await jest.advanceTimersByTimeAsync(59_000);
+      expect(await once.run('a', async () => 2)).toEqual({ repeated: true, result: 1 });
+      await jest.advanceTimersByTimeAsync(2_000);
+      expect(await once.run('a', async () => 2)).toEqual({ repeated: true, result: undefined });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   test('unless it did not reach its end', async () => {
     const once = new Once<number>();
     await once.run('a', async () => 1);
