@@ -108,8 +108,7 @@ export class Asker {
 
   #answer(turn: Turn, { id, name }: Municipality): MunicipalityAnswer {
     const { verdict, tier, quotes } = turn.of(id);
-    const { main, language } = turn;
-    const offTopic = turn.offTopic && tier !== 'firm';
+    const { main, language, offTopic } = turn;
     const t = translator(language);
     // A fact that a standard does not tell is not the thing it is told of: "indkøb står ikke i standarden" would be wrong.
     const thing = main.kind === 'coverage' ? this.#thing(turn, id) : null;
@@ -120,7 +119,7 @@ export class Asker {
       text: offTopic ? t('verdict.off_topic') : sentence({ verdict, tier, quotes }, name, thing, language),
       quotes,
       elsewhere: verdict === 'not_stated' && !offTopic ? this.#elsewhere(turn, id) : [],
-      pointers: this.#pointers(turn, verdict, main),
+      pointers: offTopic ? [] : this.#pointers(turn, verdict),
     };
   }
 
@@ -134,7 +133,7 @@ export class Asker {
       text: translator(turn.language)(`verdict.${key}`),
       quotes: [],
       elsewhere: [],
-      pointers: this.#pointers(turn, 'not_stated', turn.main),
+      pointers: turn.offTopic ? [] : this.#pointers(turn, 'not_stated'),
     };
   }
 
@@ -154,8 +153,8 @@ export class Asker {
     });
   }
 
-  #pointers({ language, offTopic }: Turn, verdict: Found['verdict'], { things, manner }: Understood) {
-    return offTopic ? [] : pointersFor(verdict, things, manner.withoutCitizen, this.#field.lexicon, language);
+  #pointers({ language, main: { things, manner } }: Turn, verdict: Found['verdict']) {
+    return pointersFor(verdict, things, manner.withoutCitizen, this.#field.lexicon, language);
   }
 
   /** What the thing asked about is called; the standard's own paragraph is not it. */
@@ -182,16 +181,16 @@ function wanted({ municipality, defaultMunicipality }: QuestionInput, { main }: 
   return defaultMunicipality ? [defaultMunicipality] : [];
 }
 
-/** Kinds that ask about a thing, and mean nothing without one. */
+/**
+ * Kinds that ask about a thing, and mean nothing without one. A fact asked of the standard as a whole ("hvad koster det?")
+ * needs none.
+ */
 const OF_THINGS: ReadonlySet<Kind> = new Set<Kind>(['coverage', 'definition', 'other']);
 
 /** Kinds of fact that questions about all the world ask for as well ("who won the match", "what will the weather be like"). */
 const OF_ALL_THE_WORLD: ReadonlySet<Kind> = new Set<Kind>(['provider', 'purpose', 'target-group']);
 
-/**
- * Not a question about the standards: nothing in it that the field or any standard has a word for. A fact asked of the
- * standard as a whole ("hvad koster det?") needs no such word; "who", "what is" and the like do.
- */
+/** Nothing in it that the field or any standard has a word for, no age and no severity. */
 function namesNothingKnown({ things, age, severities }: Understood, vocabulary: Vocabulary): boolean {
   if (age !== undefined || Object.keys(severities).length > 0) return false;
   return !things.some(

@@ -1,5 +1,6 @@
 import { featuresOf, hashOf } from './features';
-import { softmax, type Weights } from './train';
+import { sharesOf, sumsOf } from './shares';
+import type { Weights } from './train';
 
 /** What kind of answer a message wants, as far as its wording tells. */
 export interface KindGuess {
@@ -45,7 +46,6 @@ export class KindModel {
   guess(message: string, phrased: ReadonlySet<string> = NONE): KindGuess {
     const width = this.#kinds.length;
     const seen = new Set<number>();
-    const sums = new Float64Array(width);
     const words: { word: string; rows: number[] }[] = [];
     for (const { word, features } of featuresOf(message)) {
       const rows = features.flatMap((feature) => this.#rowOf.get(hashOf(feature)) ?? []);
@@ -54,13 +54,11 @@ export class KindModel {
     }
     seen.add(this.#rowOf.size);
     const scale = this.#scale / Math.sqrt(seen.size);
-    for (const row of seen)
-      for (let kind = 0; kind < width; kind++)
-        sums[kind] = (sums[kind] ?? 0) + (this.#weights[row * width + kind] ?? 0) * scale;
+    const sums = sumsOf(seen, this.#weights, width, scale);
     this.#kinds.forEach((kind, at) => {
       if (phrased.has(kind)) sums[at] = (sums[at] ?? 0) + PHRASE;
     });
-    const shares = softmax(sums);
+    const shares = sharesOf(sums);
     const coverage = shares[this.#coverage] ?? 0;
     shares[this.#coverage] = -1;
     const best = shares.indexOf(Math.max(...shares));

@@ -1,5 +1,6 @@
 import { Random } from '../random/random';
 import { featuresOf, hashOf } from './features';
+import { sharesOf, sumsOf } from './shares';
 
 /** One message with the kind of answer it wants. */
 export interface Wording {
@@ -50,7 +51,7 @@ export function train(wordings: readonly Wording[]): Weights {
     for (const at of order) {
       const own = rows[at] ?? [];
       const scale = 1 / Math.sqrt(own.length);
-      const error = shares(own, weights, width, scale);
+      const error = sharesOf(sumsOf(own, weights, width, scale));
       const right = messages[at]?.kind ?? 0;
       error[right] = (error[right] ?? 0) - 1;
       for (const row of own) learn(weights, squares, row * width, error, scale);
@@ -73,27 +74,6 @@ function learn(
     squares[at] = square;
     weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(square);
   }
-}
-
-/** 0–1 for each kind, all together 1. */
-function shares(rows: readonly number[], weights: Float64Array, width: number, scale: number): Float64Array {
-  const sums = new Float64Array(width);
-  for (const row of rows)
-    for (let kind = 0; kind < width; kind++)
-      sums[kind] = (sums[kind] ?? 0) + (weights[row * width + kind] ?? 0) * scale;
-  return softmax(sums);
-}
-
-/** Turns sums into shares that add up to 1, in place. */
-export function softmax(sums: Float64Array): Float64Array {
-  const most = Math.max(...sums);
-  let total = 0;
-  sums.forEach((sum, at) => {
-    const share = Math.exp(sum - most);
-    sums[at] = share;
-    total += share;
-  });
-  return sums.map((share) => share / total);
 }
 
 function frequent(messages: readonly (readonly number[])[]): Int32Array {
