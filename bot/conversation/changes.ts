@@ -39,11 +39,25 @@ const WRITES: Readonly<Record<Verb, boolean>> = {
   'colleague.answer': true,
 };
 
-/** Whether the request may write something down, so that it must not be done twice. A message may: it can be a command. */
+/**
+ * Whether the request may write something down, so that it must not be done twice: it is claimed before it is done. A
+ * message may: it can be a command.
+ *
+ * When its reply could not be sent, the request comes again, and where that reply is no longer at hand it is answered
+ * anew, with `effects` for what came of it before (`Before`). Then none of these writes or sends to others a second time:
+ * - a question without an answer, and what somebody thinks of an answer, is noted once (feedback/noting.ts);
+ * - settings, and where colleagues answer, are shown as they are now: written again, they could undo a newer choice;
+ * - data once deleted is not deleted again: it could be what was chosen since;
+ * - a question to colleagues, and their answer, is not posted again: the person is told that it was sent;
+ * - a welcome is said though its mark stands.
+ * What had no effect, because something failed, is told so by its reply (`undone`) and is done anew like the first time.
+ */
 export function mayWrite(request: Request): boolean {
   switch (request.kind) {
     case 'message':
     case 'about':
+    // A welcome writes a mark: without a claim nobody could tell a welcome that was said from one that did not arrive.
+    case 'joined':
     // Told late to another replica, it would delete what was chosen after the bot came back.
     case 'left':
       return true;
@@ -51,8 +65,6 @@ export function mayWrite(request: Request): boolean {
       const verb = verbOf(request.data);
       return Object.hasOwn(WRITES, verb) && WRITES[verb as Verb];
     }
-    // A welcome has a mark of its own.
-    case 'joined':
     case 'search':
       return false;
   }

@@ -9,6 +9,7 @@ import type { Post } from '../colleagues/post';
 import type { Log } from '../log/log';
 import { PersonalData } from '../settings/personal-data';
 import { NO_SETTINGS, type Settings, SettingsBook } from '../settings/settings';
+import type { Before } from '../storage/claims';
 import type { Store } from '../storage/store';
 import { say } from '../texts/say';
 import { UnansweredBook } from '../unanswered/book';
@@ -23,8 +24,11 @@ import type { Means } from './said';
 import { Searches } from './search';
 
 export interface Conversation {
-  /** One turn. Never throws: a fault is a kind reply, and a line in the log with a code and the turn's id. */
-  reply(request: Request): Promise<Reply>;
+  /**
+   * One turn. Never throws: a fault is a kind reply, and a line in the log with a code and the turn's id.
+   * @param before what has come of the same request before; nothing unless said
+   */
+  reply(request: Request, before?: Before): Promise<Reply>;
 }
 
 /**
@@ -76,13 +80,14 @@ export function createConversation({
     }
   }
 
-  async function answer(request: Request, turn: string): Promise<Reply> {
+  async function answer(request: Request, before: Before, turn: string, failed: () => void): Promise<Reply> {
     const { where, kind } = request;
     if (allowedTenants.length > 0 && !allowedTenants.includes(where.tenant ?? '')) {
       log.fault('V-300', { turn, kind });
       return kind === 'left' ? { kind: 'nothing' } : { kind: 'text', text: say('da', 'otherTenant') };
     }
     const means: Means = {
+      before,
       knowledge,
       standards,
       settings: settingsBook,
@@ -99,8 +104,14 @@ export function createConversation({
         return glossary;
       },
       seed,
-      notSaved: (error) => log.fault('V-201', { turn }, error),
-      notPosted: (error) => log.fault('V-131', { turn }, error),
+      notSaved: (error) => {
+        failed();
+        log.fault('V-201', { turn }, error);
+      },
+      notPosted: (error) => {
+        failed();
+        log.fault('V-131', { turn }, error);
+      },
     };
     const started = now();
     switch (request.kind) {
@@ -128,20 +139,24 @@ export function createConversation({
       case 'joined':
         return welcomes.joined(where, means);
       case 'left':
-        return welcomes.left(where);
+        return welcomes.left(where, means);
     }
   }
 
   return {
-    async reply(request) {
+    async reply(request, before = 'nothing') {
       const turn = randomUUID().slice(0, 8);
+      let hasFailed = false;
       try {
-        return await answer(request, turn);
+        const reply = await answer(request, before, turn, () => {
+          hasFailed = true;
+        });
+        return hasFailed ? { ...reply, undone: true } : reply;
       } catch (error) {
         log.fault('V-100', { turn, kind: request.kind }, error);
-        if (request.kind === 'left') return { kind: 'nothing' };
+        if (request.kind === 'left') return { kind: 'nothing', undone: true };
         const language = lastQuestions.of(request.where)?.language ?? 'da';
-        return newCard(errorCard({ language, code: `V-100 · ${turn}` }));
+        return { ...newCard(errorCard({ language, code: `V-100 · ${turn}` })), undone: true };
       }
     },
   };

@@ -1,7 +1,12 @@
 import type { Card, EntryPreview } from '../../cards';
 
-/** What goes out. Plain data: nothing here knows how it is sent. */
-export type Reply =
+/**
+ * What goes out. Plain data: nothing here knows how it is sent. `undone`: what was asked for was not done, and that is what
+ * the reply tells. Done again it may be; anything else is not done again only because its reply did not arrive.
+ */
+export type Reply = Content & { undone?: true };
+
+type Content =
   /** `replace` redraws the card whose button was pressed (turning a page, saving); `new` adds to the conversation. */
   | { kind: 'card'; card: Card; place: 'new' | 'replace' }
   /**

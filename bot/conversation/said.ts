@@ -6,6 +6,7 @@ import type { Handovers } from '../colleagues/handovers';
 import type { Post } from '../colleagues/post';
 import type { PersonalData } from '../settings/personal-data';
 import type { Settings, SettingsBook } from '../settings/settings';
+import type { Before } from '../storage/claims';
 import type { UnansweredBook } from '../unanswered/book';
 import type { LastQuestion, LastQuestions } from './last-questions';
 import type { Reply } from './reply';
@@ -22,8 +23,10 @@ export interface Said {
   last: LastQuestion | undefined;
 }
 
-/** What answering needs. The same for every turn. */
+/** What answering needs. */
 export interface Means {
+  /** What has come of the same request before; with `effects`, nothing is written or sent to others again. */
+  before: Before;
   knowledge: Knowledge;
   standards: readonly Standard[];
   settings: SettingsBook;

@@ -27,8 +27,10 @@ export async function saveSettings(
 ): Promise<Reply> {
   const shared = sharedPlace(where);
   try {
-    if (mine) await means.settings.change(where.person, mine);
-    if (shared !== undefined && conversation !== undefined) {
+    // Chosen again, it could undo what was chosen since.
+    const isNew = means.before !== 'effects';
+    if (isNew && mine) await means.settings.change(where.person, mine);
+    if (isNew && shared !== undefined && conversation !== undefined) {
       await means.settings.changeConversation(shared, conversation);
     }
     const settings = await means.settings.of(where.person, shared);

@@ -32,7 +32,8 @@ export const SETTINGS_PRESSES: Presses<'settings' | 'settings.save' | 'data.ask'
   'data.ask': ({ language }) => privateCard(deleteDataCard({ language })),
   'data.delete': async ({ language }, { where: { person } }, means) => {
     try {
-      await means.personalData.delete(person);
+      // Deleted again, it could be what was chosen since.
+      if (means.before !== 'effects') await means.personalData.delete(person);
     } catch (error) {
       means.notSaved(error);
       return { kind: 'text', text: say(language, 'dataNotDeleted') };

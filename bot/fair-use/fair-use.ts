@@ -30,11 +30,11 @@ export function withFairUse(conversation: Conversation, log: Log): Conversation 
   }
 
   return {
-    async reply(request) {
+    async reply(request, before) {
       // Being put in or taken out is Teams' doing, not a person's; and a search is sent for every letter.
-      if (request.kind !== 'message' && request.kind !== 'press') return conversation.reply(request);
+      if (request.kind !== 'message' && request.kind !== 'press') return conversation.reply(request, before);
       const above = await excess(request);
-      if (above <= 0) return conversation.reply(request);
+      if (above <= 0) return conversation.reply(request, before);
       if (above === 1) log.fault('V-310', { kind: request.kind });
       return above === 1 || request.kind !== 'message' ? slower(request) : { kind: 'nothing' };
     },
@@ -66,7 +66,7 @@ async function taken(limiter: RateLimiterMemory, id: string, limit: number): Pro
 }
 
 function slower(request: Request): Reply {
-  return { kind: 'text', text: say(languageOf(request), 'slower') };
+  return { kind: 'text', text: say(languageOf(request), 'slower'), undone: true };
 }
 
 function languageOf(request: Request): Language {

@@ -58,6 +58,13 @@ export const FAULTS = {
     remedy:
       'As V-130. If colleagues have removed the bot from their channel, choose another: write "modtag spørgsmål her" there.',
   },
+  'V-132': {
+    name: 'turn in other hands',
+    cause:
+      'The same activity was delivered to another replica as well, and it could not be seen in time whether that one has answered.',
+    remedy:
+      'None if it is rare: the channel delivers again. Else as V-200, or look for a replica that is slow.',
+  },
   'V-140': {
     name: 'line of a library',
     cause:

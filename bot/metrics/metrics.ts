@@ -24,13 +24,13 @@ export class Metrics {
 
   countedConversation(conversation: Conversation): Conversation {
     return {
-      reply: async (request) => {
+      reply: async (request, before) => {
         const { turns, seconds } = this.instruments;
         const { kind } = request;
         turns.inc({ kind });
         const end = seconds.startTimer({ kind });
         try {
-          return await conversation.reply(request);
+          return await conversation.reply(request, before);
         } finally {
           end();
         }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { pause } from '../pause';
 import { storeKey } from './keys';
-import { type Store, StoreConflict, type StoreItem } from './store';
+import { Roll } from './roll';
+import { type Store, StoreConflict } from './store';
 
 /** Milliseconds. */
 export interface ClaimTimes {
@@ -10,25 +10,36 @@ export interface ClaimTimes {
   beat: number;
   /** A replica that should have told and has not for so long is gone, and its work is another's to take. */
   gone: number;
-  /** Nobody waits longer for another replica. Teams gives a call up after 15 s. */
-  patience: number;
   /** Whoever waits looks this often. */
   look: number;
 }
 
-const TIMES: ClaimTimes = { beat: 2_000, gone: 7_000, patience: 11_000, look: 500 };
+const TIMES: ClaimTimes = { beat: 2_000, gone: 7_000, look: 500 };
 
-/** Who has claimed a piece of work. Claims of one replica are numbered from 0. */
-const claimed = z.object({ replica: z.string(), number: z.int(), eTag: z.string() });
-/** What a replica tells of its claims: those below `next` are finished, but for those in hand. */
-const told = z.object({ next: z.int(), inHand: z.array(z.int()), eTag: z.string() });
+/**
+ * What has come of the same work before:
+ * - `nothing`: it has not been done.
+ * - `perhaps`: the replica that had it is gone, nobody knows how far it got.
+ * - `effects`: all that it writes down or sends to others is done; only its reply has not reached anyone.
+ */
+export type Before = 'nothing' | 'perhaps' | 'effects';
+
+/** Who has claimed a piece of work. `isFree`: it was given back, and is anyone's. */
+const claimed = z.object({
+  replica: z.string(),
+  number: z.int(),
+  before: z.enum(['nothing', 'perhaps', 'effects']).default('nothing'),
+  isFree: z.boolean().default(false),
+  eTag: z.string(),
+});
 
 /** A piece of work that is this replica's to do. It ends with one of the two. */
 export interface Claim {
-  /** It has had its effect. */
+  readonly before: Before;
+  /** It has had its effect, and its reply is there. */
   done(): void;
-  /** It has not: it may be tried again, by any replica. Never throws. */
-  release(): Promise<void>;
+  /** Its reply is not: any replica may try again. Never throws. @param hadEffects whether its effects are to be had again */
+  release(hadEffects: boolean): Promise<void>;
 }
 
 /** How often giving back is tried while the storage does not answer, a beat apart: beyond it nobody delivers again. */
@@ -38,135 +49,119 @@ const RELEASE_TRIES = 8;
  * Settles between replicas of one store whose a piece of work is. Whoever writes its claim first has it; the others
  * wait until it is known to be finished, and take it over when it was given back or its replica is gone.
  *
- * A claim costs one write, and a replica at work one more every two seconds; who asks second reads. Where the storage
- * does not answer, everyone goes ahead: a question answered twice is better than one not answered.
+ * A claim costs one write, and a replica at work two calls more every two seconds; who asks second reads. Where the
+ * storage does not answer, everyone goes ahead: a question answered twice is better than one not answered.
  */
 export class Claims {
-  readonly #replica = randomUUID();
-  readonly #inHand = new Set<number>();
-  #next = 0;
-  #toTell = false;
-  #isStopped = false;
-  #timer: NodeJS.Timeout | undefined;
+  readonly #roll: Roll;
 
   constructor(
     private readonly store: Store,
     private readonly times: ClaimTimes = TIMES,
-  ) {}
+  ) {
+    this.#roll = new Roll(store, times.beat);
+  }
 
   /**
-   * Claims the work that `ids` name, for good or until it is released.
-   * @returns undefined when another replica has done it, or is still at it after all patience. Never throws
+   * Claims the work that `ids` name, for good or until it is released. Never throws.
+   * @param patience milliseconds that another replica is waited for
+   * @returns `finished` when another replica has done it, `unknown` when that cannot be told after all patience
    */
-  async take(...ids: string[]): Promise<Claim | undefined> {
+  async take(patience: number, ...ids: string[]): Promise<Claim | 'finished' | 'unknown'> {
     const key = storeKey('claim', ...ids);
-    const number = this.#next++;
-    this.#inHand.add(number);
-    this.#tellLater();
-    if (await this.#isWon(key, number)) {
-      return {
-        done: () => this.#finish(number),
-        release: () => this.#release(key, number),
-      };
+    const number = this.#roll.begin();
+    const won = await this.#win(key, number, performance.now() + patience);
+    if (won === 'finished' || won === 'unknown') {
+      this.#roll.finish(number);
+      return won;
     }
-    this.#finish(number);
-    return undefined;
+    return {
+      before: won,
+      done: () => this.#roll.finish(number),
+      release: (hadEffects) => this.#release(key, number, hadEffects ? 'effects' : won),
+    };
   }
 
   /** Tells the others what is finished. Nothing is claimed after this. */
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
-    if (this.#toTell) await this.#tell().catch(() => {});
+  stop(): Promise<void> {
+    return this.#roll.stop();
   }
 
-  async #isWon(key: string, number: number): Promise<boolean> {
-    const mine = { replica: this.#replica, number };
-    const until = performance.now() + this.times.patience;
-    let seen: { state: string; since: number } | undefined;
-    /** What is replaced: nothing, or the claim of a replica that is gone. */
+  async #win(key: string, number: number, until: number): Promise<Before | 'finished' | 'unknown'> {
+    const { replica } = this.#roll;
+    /** What is replaced: nothing, or the claim of a replica that has given it back or is gone. */
     let eTag: string | undefined;
+    let before: Before = 'nothing';
+    let seen: { sign: string; since: number } | undefined;
     for (;;) {
       try {
-        await this.store.write({ [key]: { ...mine, ...(eTag === undefined ? {} : { eTag }) } });
-        return true;
+        const told = before === 'nothing' ? {} : { before };
+        await this.store.write({
+          [key]: { replica, number, ...told, ...(eTag === undefined ? {} : { eTag }) },
+        });
+        return before;
       } catch (error) {
         // Nobody is known to have it.
-        if (!(error instanceof StoreConflict)) return true;
+        if (!(error instanceof StoreConflict)) return before;
       }
-      for (eTag = undefined; eTag === undefined; await pause(this.times.look)) {
-        if (performance.now() > until) return false;
+      for (;;) {
         const found = await this.#look(key).catch(() => 'unknown' as const);
-        if (found === 'unknown') continue;
-        if (found === 'free') break;
-        // A write that was tried again by itself meets its own first try.
-        if (found.replica === this.#replica && found.number === number) return true;
-        if (found.isFinished) return false;
-        if (seen?.state !== found.state) seen = { state: found.state, since: performance.now() };
-        if (performance.now() - seen.since >= this.times.gone) {
-          eTag = found.eTag;
+        if (found === 'absent') {
+          eTag = undefined;
+          before = 'nothing';
           break;
         }
+        if (found !== 'unknown') {
+          // A write that was tried again by itself meets its own first try.
+          if (found.replica === replica && found.number === number) return before;
+          if (found.isFree) {
+            ({ eTag, before } = found);
+            break;
+          }
+          if (found.isFinished) return 'finished';
+          if (seen?.sign !== found.sign) seen = { sign: found.sign, since: performance.now() };
+          if (performance.now() - seen.since >= this.times.gone) {
+            eTag = found.eTag;
+            before = found.before === 'effects' ? 'effects' : 'perhaps';
+            break;
+          }
+        }
+        if (performance.now() + this.times.look > until) return 'unknown';
+        await pause(this.times.look);
       }
     }
   }
 
-  /** Who has the claim, and whether the work is finished; `state` changes as long as its replica is there. */
+  /** Who has the claim, and whether the work is finished; `sign` changes as long as its replica is there. */
   async #look(key: string) {
-    const claim = claimed.safeParse((await this.store.read([key]))[key]).data;
-    if (!claim) return 'free';
-    const { replica, number, eTag } = claim;
-    if (replica === this.#replica) {
-      // What this replica has in hand itself never looks deserted.
-      return {
-        replica,
-        number,
-        eTag,
-        isFinished: !this.#inHand.has(number),
-        state: String(performance.now()),
-      };
-    }
-    const roll = storeKey('replica', replica);
-    const item: StoreItem | undefined = (await this.store.read([roll]))[roll];
-    const tells = told.safeParse(item).data;
-    const isFinished = tells !== undefined && number < tells.next && !tells.inHand.includes(number);
-    return { replica, number, eTag, isFinished, state: `${eTag} ${tells?.eTag}` };
+    const claim = await this.#read(key);
+    if (!claim) return 'absent';
+    if (claim.isFree) return { ...claim, isFinished: false, sign: '' };
+    const { isFinished, sign } = await this.#roll.of(claim.replica, claim.number);
+    // Between the two readings it may have been given back, and only then told to be no longer in hand.
+    if (isFinished && (await this.#read(key))?.eTag !== claim.eTag) return 'unknown';
+    return { ...claim, isFinished, sign: `${claim.eTag} ${sign}` };
   }
 
-  #finish(number: number): void {
-    this.#inHand.delete(number);
-    this.#tellLater();
+  async #read(key: string) {
+    return claimed.safeParse((await this.store.read([key]))[key]).data;
   }
 
   /** Until it is given back it counts as in hand: who comes meanwhile waits for it instead of taking it for finished. */
-  async #release(key: string, number: number, tries = 1): Promise<void> {
+  async #release(key: string, number: number, before: Before, tries = 1): Promise<void> {
+    const { replica } = this.#roll;
     try {
-      const claim = claimed.safeParse((await this.store.read([key]))[key]).data;
+      const claim = await this.#read(key);
       // Another may have taken it over from a replica as slow as this one.
-      if (claim?.replica === this.#replica && claim.number === number) await this.store.delete([key]);
-    } catch {
-      if (tries < RELEASE_TRIES && !this.#isStopped) {
-        setTimeout(() => void this.#release(key, number, tries + 1), this.times.beat).unref();
+      if (claim?.replica === replica && claim.number === number) {
+        await this.store.write({ [key]: { replica, number, before, isFree: true, eTag: claim.eTag } });
+      }
+    } catch (error) {
+      if (!(error instanceof StoreConflict) && tries < RELEASE_TRIES && !this.#roll.isStopped) {
+        setTimeout(() => void this.#release(key, number, before, tries + 1), this.times.beat).unref();
         return;
       }
     }
-    this.#finish(number);
-  }
-
-  #tellLater(): void {
-    this.#toTell = true;
-    if (this.#isStopped) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#tell().catch(() => this.#tellLater());
-    }, this.times.beat).unref();
-  }
-
-  /** Says what is finished; and again later, as long as something is in hand: silence is the sign of being gone. */
-  async #tell(): Promise<void> {
-    this.#toTell = false;
-    const roll = { next: this.#next, inHand: [...this.#inHand] };
-    if (roll.inHand.length > 0) this.#tellLater();
-    await this.store.write({ [storeKey('replica', this.#replica)]: { ...roll, eTag: '*' } });
+    this.#roll.finish(number);
   }
 }

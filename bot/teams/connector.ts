@@ -1,18 +1,19 @@
 import type { ConnectorFactory } from 'botframework-connector';
-
-/** A send that the channel has not answered by then is given up. */
-const PATIENCE_MS = 8_000;
+import { TurnOver, timeLeft } from './turn-time';
 
 /** The parts of the connector's HTTP pipeline that are changed. */
 interface Pipeline {
   removePolicy(policy: { name: string }): unknown[];
-  addPolicy(policy: {
-    name: string;
-    sendRequest<Request extends { timeout: number }, Response>(
-      request: Request,
-      next: (request: Request) => Promise<Response>,
-    ): Promise<Response>;
-  }): void;
+  addPolicy(
+    policy: {
+      name: string;
+      sendRequest<Request extends { timeout: number }, Response>(
+        request: Request,
+        next: (request: Request) => Promise<Response>,
+      ): Promise<Response>;
+    },
+    options: { afterPhase: 'Sign' },
+  ): void;
 }
 
 /** Addresses of the channel whose connectors are kept; it has a handful of regions. */
@@ -23,7 +24,8 @@ type Connectors = Pick<ConnectorFactory, 'create'>;
 /**
  * Connectors without the habits of the HTTP library beneath them: it would follow a redirection to any address, wait
  * for an answer as long as it takes, and try again by rules of its own (not 412, and 429 only after however long
- * `Retry-After` says), long after the channel has given the turn up. What is tried again is `Delivery`'s to decide.
+ * `Retry-After` says), long after the channel has given the turn up. What is tried again is `Delivery`'s to decide; when
+ * the turn is over, so is the attempt.
  */
 export function tamed(factory: ConnectorFactory): Connectors {
   return {
@@ -34,13 +36,19 @@ export function tamed(factory: ConnectorFactory): Connectors {
         if (pipeline.removePolicy({ name }).length === 0)
           throw new Error(`The connector has no ${name} any more.`);
       }
-      pipeline.addPolicy({
-        name: 'patience',
-        sendRequest: (request, next) => {
-          request.timeout = PATIENCE_MS;
-          return next(request);
+      // Last of all, behind the fetching of a token: that may have taken whatever time there was.
+      pipeline.addPolicy(
+        {
+          name: 'turn-time',
+          sendRequest: async (request, next) => {
+            const left = Math.floor(timeLeft());
+            if (left <= 0) throw new TurnOver();
+            request.timeout = left;
+            return next(request);
+          },
         },
-      });
+        { afterPhase: 'Sign' },
+      );
       return connector;
     },
   };

@@ -1,92 +1,133 @@
 import { mayWrite } from '../conversation/changes';
 import type { Reply } from '../conversation/reply';
 import type { Request } from '../conversation/request';
-import type { Claim, Claims } from '../storage/claims';
+import type { Before, Claim, Claims } from '../storage/claims';
 import { say } from '../texts/say';
 import type { IncomingActivity } from './activity';
 import { composeBodyOf } from './compose-response';
-import { Once } from './once';
+import { KeptReplies } from './kept-replies';
+import { Refusal } from './refusal';
+import { AFTER_CLAIM_MS, timeLeft } from './turn-time';
 
-interface Work {
-  /** Undefined: another replica has answered. */
-  reply: Reply | undefined;
-  claim: Claim | undefined;
-}
+const MOST_KNOWN = 20_000;
 
-/** A request and what is to be sent for it. It ends with `sent` or `failed`. */
+/** What a delivery asks for, and how its reply is sent. */
 export interface Delivered {
-  reply: Reply;
-  /** It was answered before: what goes into the conversation is there already. */
-  repeated: boolean;
-  sent(): void;
-  /** Nothing has reached the person: the channel delivers again, here or elsewhere. */
-  failed(): Promise<void>;
+  activity: IncomingActivity;
+  request: Request;
+  work(before: Before): Promise<Reply>;
+  /**
+   * @param repeated it was answered before: what goes into the conversation is there already
+   * @returns what it is answered with when it is delivered again
+   * @throws when nothing has reached the person
+   */
+  send(reply: Reply, repeated: boolean): Promise<Reply>;
 }
+
+/** What is known of an activity that was delivered here. */
+interface Known {
+  /** Settles when everyone who delivered it before is through; then it is the next one's turn. Never rejects. */
+  before: Promise<unknown>;
+  /** Its effects have been had here. */
+  hadEffects: boolean;
+  /** Its reply was sent, by this process or by another. */
+  isAnswered: boolean;
+}
+
+/** Where this process is the only one, everything is its to do. */
+const ALONE = {
+  take: async (): Promise<Claim> => ({ before: 'nothing', done() {}, release: async () => {} }),
+};
 
 /**
- * Does what is delivered once, though it be delivered twice: within this process by what it remembers, between replicas
- * by a claim in their store. What writes something down is claimed before it is done; what only sends something, before
- * it is sent; and an answer that goes into the response alone is given to everyone who asks for it.
+ * Does what is delivered once, though it be delivered twice. What may have to be tried again is the sending, and not the
+ * work: whoever delivers again waits for what comes of the first delivery, and when its reply could not be sent, sends it.
+ *
+ * Between replicas a claim in their store settles whose it is. What writes something down is claimed before it is done;
+ * what only sends something, before it is sent; and an answer that goes into the response alone is given to everyone who
+ * asks for it. Who takes over what another has done, but could not send, makes the reply anew without its effects.
  */
 export class Deliveries {
-  readonly #once = new Once<Work>();
+  readonly #known = new Map<string, Known>();
+  readonly #replies = new KeptReplies();
+  readonly #claims: Pick<Claims, 'take'>;
 
   /** @param claims undefined where this process is the only one */
-  constructor(private readonly claims: Claims | undefined) {}
-
-  /** @returns undefined when it was answered before and nobody waits for an answer */
-  async answer(
-    activity: IncomingActivity,
-    request: Request,
-    work: () => Promise<Reply>,
-  ): Promise<Delivered | undefined> {
-    const { type, id, conversation, from, deliveryMode } = activity;
-    // A search has no effect that must not come twice, and one is sent for every letter.
-    if (!id || request.kind === 'search') {
-      return { reply: await work(), repeated: false, sent: () => {}, failed: async () => {} };
-    }
-    const name = JSON.stringify([conversation.id, from.id, type, id]);
-    const { repeated, result } = await this.#once.run(name, () =>
-      this.#claimed(name, activity, request, work),
-    );
-    // Where another replica was first, it may yet be this one's turn: when that has failed and gives the work back.
-    if (result && !result.reply) this.#once.forget(name);
-    const waits = type === 'invoke' || deliveryMode === 'expectReplies';
-    if ((repeated || !result?.reply) && !waits) return undefined;
-    const { claim } = repeated || !result ? {} : result;
-    return {
-      reply: result?.reply ?? answeredBefore(request),
-      repeated: repeated || !result?.reply,
-      sent: () => claim?.done(),
-      failed: async () => {
-        this.#once.forget(name);
-        await claim?.release();
-      },
-    };
+  constructor(claims: Claims | undefined) {
+    this.#claims = claims ?? ALONE;
   }
 
-  async #claimed(
-    name: string,
-    activity: IncomingActivity,
-    request: Request,
-    work: () => Promise<Reply>,
-  ): Promise<Work> {
-    const { claims } = this;
-    if (!claims) return { reply: await work(), claim: undefined };
-    if (mayWrite(request)) {
-      const claim = await claims.take(name);
-      if (!claim) return { reply: undefined, claim };
-      try {
-        return { reply: await work(), claim };
-      } catch (error) {
-        await claim.release();
-        throw error;
-      }
+  /** @throws what `work` or `send` throws; Refusal when another replica may have it: the channel shall deliver again */
+  async deliver(delivered: Delivered): Promise<void> {
+    const { activity, request, work, send } = delivered;
+    const { type, id, conversation, from } = activity;
+    // A search has no effect that must not come twice, and one is sent for every letter.
+    if (!id || request.kind === 'search') {
+      await send(await work('nothing'), false);
+      return;
     }
-    const reply = await work();
-    if (!goesOut(activity, reply)) return { reply, claim: undefined };
-    const claim = await claims.take(name);
-    return { reply: claim && reply, claim };
+    const name = JSON.stringify([conversation.id, from.id, type, id]);
+    const known = this.#knownAs(name);
+    const through = known.before.then(() => this.#next(name, known, delivered));
+    known.before = through.catch(() => {});
+    return through;
+  }
+
+  async #next(name: string, known: Known, delivered: Delivered): Promise<void> {
+    const { activity, request, send } = delivered;
+    if (!known.isAnswered && (await this.#answers(name, known, delivered))) return;
+    const waits = activity.type === 'invoke' || activity.deliveryMode === 'expectReplies';
+    if (waits) await send(this.#replies.of(name) ?? answeredBefore(request), true);
+    // The other replica may yet fail: were this taken for answered, nobody would deliver it again.
+    else if (!known.isAnswered) throw new Refusal('V-132');
+  }
+
+  /** @returns false when it is or may be another's */
+  async #answers(name: string, known: Known, { activity, request, work, send }: Delivered): Promise<boolean> {
+    const isClaimedFirst = mayWrite(request);
+    let claim: Claim | undefined;
+    if (isClaimedFirst) {
+      claim = await this.#take(name, known);
+      if (!claim) return false;
+    }
+    try {
+      const kept = this.#replies.of(name);
+      const reply = kept ?? (await work(known.hadEffects ? 'effects' : (claim?.before ?? 'nothing')));
+      if (!kept) known.hadEffects = reply.undone !== true;
+      if (!isClaimedFirst && goesOut(activity, reply)) {
+        claim = await this.#take(name, known);
+        if (!claim) return false;
+      }
+      if (!kept) this.#replies.keep(name, reply);
+      const again = await send(reply, false);
+      if (again !== reply) this.#replies.keep(name, again);
+    } catch (error) {
+      await claim?.release(known.hadEffects);
+      throw error;
+    }
+    known.isAnswered = true;
+    claim?.done();
+    return true;
+  }
+
+  async #take(name: string, known: Known): Promise<Claim | undefined> {
+    const taken = await this.#claims.take(timeLeft() - AFTER_CLAIM_MS, name);
+    if (taken === 'finished') known.isAnswered = true;
+    return typeof taken === 'string' ? undefined : taken;
+  }
+
+  #knownAs(name: string): Known {
+    const known = this.#known.get(name) ?? {
+      before: Promise.resolve(),
+      hadEffects: false,
+      isAnswered: false,
+    };
+    this.#known.set(name, known);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= MOST_KNOWN) break;
+      this.#known.delete(oldest);
+    }
+    return known;
   }
 }
 

@@ -1,12 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { pause } from '../pause';
 import { Pace } from './pace';
+import { LEAST_TO_SEND_MS, TurnOver, timeLeft, whileItLasts } from './turn-time';
 
 /** What Teams asks its bots to try again: a conversation that changed meanwhile, too much at once, a gateway's fault. */
 const PASSING = new Set([412, 429, 502, 504]);
 
-/** The channel gives a turn up after 15 s and delivers it again; by then the bot must have given up as well. */
-const PATIENCE_MS = 10_000;
 const FIRST_WAIT_MS = 500;
 
 const failure = z.looseObject({
@@ -21,29 +20,25 @@ export class Delivery {
   readonly #pace = new Pace();
 
   /** @param random from 0 to 1: so that those who were turned away together do not come back together */
-  constructor(
-    private readonly random: () => number = Math.random,
-    private readonly wait: (milliseconds: number) => Promise<unknown> = pause,
-    private readonly now: () => number = Date.now,
-  ) {}
+  constructor(private readonly random: () => number = Math.random) {}
 
   /**
+   * Tries for as long as the turn lasts, and begins no attempt that the turn would end before the channel could.
    * @param send one attempt
-   * @throws what the last attempt threw, when the failure lasts or does not pass
+   * @throws what the last attempt threw, when the failure lasts or does not pass; Error when there is no time for one
    */
   async deliver<Sent>(conversation: string, send: () => Promise<Sent>): Promise<Sent> {
-    const until = this.now() + PATIENCE_MS;
     for (let attempt = 0; ; attempt += 1) {
-      const turn = this.#pace.take(conversation, this.now());
-      if (this.now() + turn > until)
-        throw new Error('The conversation is full: no message may go out in time.');
-      if (turn > 0) await this.wait(turn);
+      const turn = this.#pace.take(conversation, performance.now());
+      if (timeLeft() < LEAST_TO_SEND_MS) throw new TurnOver();
+      if (!mayWait(turn)) throw new Error('The conversation is full: no message may go out in time.');
+      if (turn > 0) await pause(turn);
       try {
-        return await send();
+        return await whileItLasts(send());
       } catch (error) {
         const pausing = this.#pauseAfter(error, attempt);
-        if (pausing === undefined || this.now() + pausing > until) throw error;
-        await this.wait(pausing);
+        if (pausing === undefined || !mayWait(pausing)) throw error;
+        await pause(pausing);
       }
     }
   }
@@ -56,6 +51,11 @@ export class Delivery {
     if (asked !== undefined) return asked * 1_000 + this.random() * FIRST_WAIT_MS;
     return FIRST_WAIT_MS * 2 ** attempt * (0.5 + this.random() / 2);
   }
+}
+
+/** Whether there is time for an attempt after so many milliseconds. */
+function mayWait(milliseconds: number): boolean {
+  return milliseconds <= timeLeft() - LEAST_TO_SEND_MS;
 }
 
 /** `Retry-After` in seconds; a date is not what the channel writes, and is read as nothing. */

@@ -7,6 +7,7 @@ import { authenticationFor } from './authentication';
 import type { Channel } from './channel';
 import { tamed } from './connector';
 import { isLoopback } from './service-url';
+import { AFTER_POST_MS, inTurn } from './turn-time';
 import { messageOf } from './write-reply';
 
 /**
@@ -23,11 +24,13 @@ export function createPost(credentials: Credentials | undefined, channel?: Chann
     if (!credentials && !isLoopback(to.serviceUrl))
       throw new Error('Without credentials nothing leaves this machine.');
     const message = messageOf({ kind: 'card', card, place: 'new' }) as Partial<Activity>;
-    await adapter.continueConversationAsync(credentials?.id ?? '', referenceTo(to), async (context) => {
-      // A message of its own: the id that the Bot Framework makes up for the occasion is no message to reply to.
-      delete (context.activity as Partial<Activity>).id;
-      await context.sendActivity(message);
-    });
+    const send = () =>
+      adapter.continueConversationAsync(credentials?.id ?? '', referenceTo(to), async (context) => {
+        // A message of its own: the id that the Bot Framework makes up for the occasion is no message to reply to.
+        delete (context.activity as Partial<Activity>).id;
+        await context.sendActivity(message);
+      });
+    await inTurn(send, AFTER_POST_MS);
   };
 }
 

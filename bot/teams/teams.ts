@@ -2,6 +2,7 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Credentials } from '../config/config';
 import type { Conversation } from '../conversation/conversation';
 import type { Reply } from '../conversation/reply';
+import type { Request } from '../conversation/request';
 import type { Log } from '../log/log';
 import type { Claims } from '../storage/claims';
 import { say } from '../texts/say';
@@ -16,6 +17,7 @@ import { invokeBodyOf } from './invoke-response';
 import { nameless } from './nameless';
 import { readRequest } from './read-request';
 import { Refusal } from './refusal';
+import { inTurn } from './turn-time';
 import { whereOf } from './where';
 import { messageOf } from './write-reply';
 
@@ -32,7 +34,7 @@ export interface CallResult {
   body?: unknown;
 }
 
-/** Answers calls of the Bot Framework; never throws. */
+/** Answers calls of the Bot Framework, and logs what fails; never throws. */
 export type Teams = (call: Call) => Promise<CallResult>;
 
 /**
@@ -59,64 +61,71 @@ export function createTeams({
   const letIn = createDoor(authentication, credentials === undefined, channel?.tokenIssuer);
   const deliveries = new Deliveries(claims);
 
-  async function turn(context: TurnContext, activity: IncomingActivity): Promise<void> {
-    const request = readRequest(activity);
+  async function turn(context: TurnContext, activity: IncomingActivity, request: Request | undefined) {
     if (!request) {
       if (activity.type === 'invoke') await answerUnknownInvoke(context, activity, log);
       return;
     }
-    const delivered = await deliveries.answer(activity, request, () => conversation.reply(request));
-    if (!delivered) return;
-    try {
-      await send(context, activity, delivered.reply, delivered.repeated);
-      delivered.sent();
-    } catch (error) {
-      log.fault('V-130', { kind: request.kind }, error);
-      await delivered.failed();
-      throw error;
-    }
+    await deliveries.deliver({
+      activity,
+      request,
+      work: (before) =>
+        conversation.reply(request, before).catch((cause: unknown) => {
+          throw new Refusal('V-100', { cause });
+        }),
+      send: (reply, repeated) => send(context, activity, reply, repeated),
+    });
   }
 
-  return async ({ authorization, body }) => {
+  async function answer({ authorization, body }: Call): Promise<CallResult> {
     const parsed = activitySchema.safeParse(body);
     if (!parsed.success) {
       log.fault('V-110', { fields: parsed.error.issues.map(({ path }) => path.join('.')) });
       return unreadable();
     }
+    let request: Request | undefined;
     try {
       // The schema has seen to every field that is read; the rest of the activity is the Bot Framework's own.
       const activity = nameless(body as Activity);
       const admitted = await letIn(authorization, activity);
-      const response = await adapter.receive(admitted, activity, (context) => turn(context, parsed.data));
+      request = readRequest(parsed.data);
+      const response = await adapter.receive(admitted, activity, (context) =>
+        turn(context, parsed.data, request),
+      );
       return response ? { status: response.status, body: response.body } : { status: 200 };
     } catch (error) {
-      if (error instanceof Refusal) {
-        log.fault(error.code, {}, error.cause);
-        return { status: error.status, body: problem(error.code, error.message) };
-      }
-      return { status: 502, body: problem('V-130', 'The reply could not be sent.') };
+      // Whatever has no code of its own is a reply that did not get out.
+      const refusal = error instanceof Refusal ? error : new Refusal('V-130', { cause: error });
+      log.fault(refusal.code, request ? { kind: request.kind } : {}, refusal.cause);
+      return { status: refusal.status, body: problem(refusal.code, refusal.message) };
     }
-  };
+  }
+
+  return (call) => inTurn(() => answer(call));
 }
 
+/** @returns what the activity is answered with when it is delivered again */
 async function send(
   context: TurnContext,
   activity: IncomingActivity,
   reply: Reply,
   repeated: boolean,
-): Promise<void> {
+): Promise<Reply> {
   if (activity.type !== 'invoke') {
     const message = messageOf(withoutPrivate(reply, activity));
-    if (!message) return;
+    if (!message) return reply;
     const inPlace = reply.kind === 'card' && reply.place !== 'new' && !isPrivateAmongOthers(reply, activity);
     // An Action.Submit has no card of its own to answer with: the message it was pressed on is edited.
     if (inPlace && activity.replyToId && activity.deliveryMode !== 'expectReplies') {
       await context.updateActivity({ ...message, id: activity.replyToId });
     } else await context.sendActivity(message);
-    return;
+    return reply;
   }
   const composed = composeBodyOf(activity.name, reply);
-  if (composed) return respond(context, composed);
+  if (composed) {
+    await respond(context, composed);
+    return reply;
+  }
   const message = messageOf(reply);
   const said = reply.kind === 'shared' || (reply.kind === 'card' && reply.place === 'new');
   if (said && message && !repeated) {
@@ -125,10 +134,13 @@ async function send(
     } catch (error) {
       // A card that was put into a chat the bot is not in: it cannot write there, but it can answer in the card's place.
       if (reply.kind !== 'card') throw error;
-      return respond(context, invokeBodyOf({ ...reply, place: 'replace' }));
+      const inPlace: Reply = { ...reply, place: 'replace' };
+      await respond(context, invokeBodyOf(inPlace));
+      return inPlace;
     }
   }
   await respond(context, invokeBodyOf(reply));
+  return reply;
 }
 
 /** Editing a message, and sending one, shows it to everyone: a card for one person's eyes is not sent so. */

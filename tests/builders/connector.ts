@@ -12,8 +12,8 @@ export class FakeConnector {
   readonly sent: Sent[] = [];
   /** What the next calls are answered with; 200 unless said otherwise. */
   status = 200;
-  /** What the very next calls are answered with, before `status` counts again. */
-  readonly next: { status: number; headers?: Record<string, string> }[] = [];
+  /** What the very next calls are answered with, before `status` counts again; `silent`: not at all. */
+  readonly next: { status: number; headers?: Record<string, string>; silent?: true }[] = [];
   url = '';
   #server: Server | undefined;
 
@@ -29,7 +29,8 @@ export class FakeConnector {
           authorization: request.headers.authorization,
           body: text === '' ? {} : JSON.parse(text),
         });
-        const { status, headers } = this.next.shift() ?? { status: this.status };
+        const { status, headers, silent } = this.next.shift() ?? { status: this.status };
+        if (silent) return;
         response.writeHead(status, { 'content-type': 'application/json', ...headers });
         response.end(JSON.stringify({ id: `sent-${this.sent.length}` }));
       });

@@ -9,8 +9,9 @@ export function noteSilence(answer: Answer, means: Means): void {
   note('not_stated', answer, means);
 }
 
-/** Keeps what somebody said about an answer. */
+/** Keeps what somebody said about an answer; once, though it be answered again. */
 export function note(kind: UnansweredEntry['kind'], answer: Answer, means: Means, reason?: string): void {
+  if (means.before === 'effects') return;
   means.unanswered.note(() => {
     const { question, language, answers } = answer;
     const [only, another] = answers;

@@ -63,6 +63,7 @@ export const FEEDBACK_PRESSES: Presses<FeedbackVerb> = {
 /** Sends the question to the colleagues; the asker is told whether it went. */
 async function handOver(action: About, words: string, pressed: Pressed, means: Means): Promise<Reply> {
   const { language } = action;
+  if (means.before === 'effects') return back(action, pressed, means, { kind: 'sent' });
   const { answer } = again(action, pressed, means);
   const asker = pressed.where.address;
   let id: string | undefined;
@@ -94,8 +95,10 @@ async function answerForColleague(
   if (!colleagues || rootOf(where.conversation) !== rootOf(colleagues.conversation) || !means.post) {
     return privateCard(outdatedCard({ language }));
   }
+  // What was answered is deleted: there is no question left to show above the answer.
+  if (means.before === 'effects') return { kind: 'text', text: say(language, 'answerSent') };
   const handover = await means.handovers.take(id);
-  if (!handover) return privateCard(colleagueLateCard({ language }));
+  if (!handover) return { ...privateCard(colleagueLateCard({ language })), undone: true };
   try {
     await means.post(
       handover.asker,

@@ -69,7 +69,8 @@ async function choose(
   done: 'colleaguesHere' | 'colleaguesGone',
 ): Promise<Reply> {
   try {
-    await means.colleagues.choose(address);
+    // Chosen again, it could undo what was chosen since.
+    if (means.before !== 'effects') await means.colleagues.choose(address);
     return { kind: 'text', text: say(language, done) };
   } catch (error) {
     means.notSaved(error);

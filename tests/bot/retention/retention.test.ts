@@ -34,7 +34,7 @@ describe('What is kept', () => {
 
   test('about who answers what is gone after an hour', async () => {
     const replica = new Claims(store);
-    (await replica.take('chat', 'activity'))?.done();
+    await replica.take(0, 'chat', 'activity');
     await replica.stop();
     expect(await store.keys('')).toHaveLength(2);
     expect(await deleteExpired(store, NEW_YEAR + HOUR)).toBe(0);

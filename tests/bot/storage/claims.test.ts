@@ -1,12 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Claims } from '../../../bot/storage/claims';
+import { type Claim, Claims } from '../../../bot/storage/claims';
 import { LmdbStore } from '../../../bot/storage/lmdb-store';
 import { SteadyStore } from '../../../bot/storage/steady-store';
 import { type Store, StoreConflict, type StoreItems } from '../../../bot/storage/store';
 import { BROKEN_STORE, temporaryFolder } from '../../builders/store';
 
 /** As in operation, thirty times as fast. */
-const TIMES = { beat: 60, gone: 250, patience: 800, look: 15 };
+const TIMES = { beat: 60, gone: 250, look: 15 };
+const PATIENCE = 800;
+
+const take = (claims: Claims, ...ids: string[]) => claims.take(PATIENCE, ...ids);
+/** The claim, where it must be there. */
+async function won(claims: Claims, ...ids: string[]): Promise<Claim> {
+  const taken = await take(claims, ...ids);
+  if (typeof taken === 'string') throw new Error(`It was ${taken}.`);
+  return taken;
+}
 
 describe('Work that several replicas could do', () => {
   const store = new LmdbStore(temporaryFolder());
@@ -43,96 +52,164 @@ describe('Work that several replicas could do', () => {
   test('is done by one of ten that ask at once', async () => {
     const asked = await Promise.all(
       Array.from({ length: 10 }, async () => {
-        const claim = await replica().take('chat', 'at once');
-        claim?.done();
+        const claim = await take(replica(), 'chat', 'at once');
+        if (typeof claim !== 'string') claim.done();
         return claim;
       }),
     );
-    expect(asked.filter(Boolean)).toHaveLength(1);
+    expect(asked.filter((claim) => claim !== 'finished')).toEqual([
+      expect.objectContaining({ before: 'nothing' }),
+    ]);
   });
 
   test('is not done again by who asks later, and that is known at once when its replica has told', async () => {
-    (await replica().take('chat', 'later'))?.done();
+    (await won(replica(), 'chat', 'later')).done();
     await pause(2 * TIMES.beat);
     const started = performance.now();
-    expect(await replica().take('chat', 'later')).toBeUndefined();
+    expect(await take(replica(), 'chat', 'later')).toBe('finished');
     expect(performance.now() - started).toBeLessThan(TIMES.gone);
   });
 
   test('is another’s when it was given back: the one who waits has it', async () => {
-    const claim = await replica().take('chat', 'given back');
-    const waiting = replica().take('chat', 'given back');
+    const claim = await won(replica(), 'chat', 'given back');
+    const waiting = won(replica(), 'chat', 'given back');
     await pause(50);
-    await claim?.release();
-    expect(await waiting).toBeDefined();
+    await claim.release(false);
+    expect(await waiting).toMatchObject({ before: 'nothing' });
+  });
+
+  test('whose effects have been had is given back with the word of it, however often it changes hands', async () => {
+    await (await won(replica(), 'chat', 'had')).release(true);
+    const second = await won(replica(), 'chat', 'had');
+    expect(second.before).toBe('effects');
+    await second.release(false);
+    const { claims, kill } = mortal();
+    expect(await won(claims, 'chat', 'had')).toMatchObject({ before: 'effects' });
+    kill();
+    expect(await won(replica(), 'chat', 'had')).toMatchObject({ before: 'effects' });
   });
 
   test('is given back even when the storage fails at the first try: it is not taken for finished', async () => {
     let fails = 1;
+    let isClaimed = false;
     const failing = replica({
       ...BROKEN_STORE,
       read: (keys) => store.read(keys),
-      write: (changes) => store.write(changes),
-      delete: (keys) => {
-        fails -= 1;
-        return fails >= 0 ? Promise.reject(new Error('no storage')) : store.delete(keys);
+      write: (changes) => {
+        const isClaim = Object.keys(changes).some((key) => key.startsWith('claim/'));
+        if (isClaim && isClaimed) {
+          fails -= 1;
+          if (fails >= 0) return Promise.reject(new Error('no storage'));
+        }
+        isClaimed ||= isClaim;
+        return store.write(changes);
       },
     });
-    const claim = await failing.take('chat', 'given back late');
-    await claim?.release();
-    expect(await replica().take('chat', 'given back late')).toBeDefined();
+    await (await won(failing, 'chat', 'given back late')).release(true);
+    expect(await won(replica(), 'chat', 'given back late')).toMatchObject({ before: 'effects' });
     expect(fails).toBeLessThan(0);
   });
 
   test('that was given back is nobody’s: it can be tried again here as well', async () => {
     const claims = replica();
-    await (await claims.take('chat', 'again'))?.release();
-    expect(await claims.take('chat', 'again')).toBeDefined();
+    await (await won(claims, 'chat', 'again')).release(true);
+    expect(await won(claims, 'chat', 'again')).toMatchObject({ before: 'effects' });
   });
 
-  test('of a replica that is gone is taken over by one of those who wait', async () => {
+  test('of a replica that is gone is taken over by one of those who wait, who knows that it may have been done', async () => {
     const { claims, kill } = mortal();
-    expect(await claims.take('chat', 'gone')).toBeDefined();
+    await won(claims, 'chat', 'gone');
     kill();
     const waiting = [replica(), replica(), replica()].map(async (each) => {
-      const claim = await each.take('chat', 'gone');
-      claim?.done();
+      const claim = await take(each, 'chat', 'gone');
+      if (typeof claim !== 'string') claim.done();
       return claim;
     });
-    expect((await Promise.all(waiting)).filter(Boolean)).toHaveLength(1);
+    expect((await Promise.all(waiting)).filter((claim) => claim !== 'finished')).toEqual([
+      expect.objectContaining({ before: 'perhaps' }),
+    ]);
   });
 
-  test('that takes its replica long is not taken from it', async () => {
-    const long = await replica().take('chat', 'long');
+  test('that takes its replica long is not taken from it: nobody can say yet what comes of it', async () => {
+    const long = await won(replica(), 'chat', 'long');
     const started = performance.now();
-    expect(await replica().take('chat', 'long')).toBeUndefined();
-    expect(performance.now() - started).toBeGreaterThan(TIMES.gone + 100);
-    long?.done();
+    expect(await take(replica(), 'chat', 'long')).toBe('unknown');
+    const waited = performance.now() - started;
+    expect(waited).toBeGreaterThan(TIMES.gone + 100);
+    expect(waited).toBeLessThan(PATIENCE + 100);
+    long.done();
   });
 
   test('that was finished before its replica was stopped is not done again', async () => {
     const { claims, kill } = mortal();
-    (await claims.take('chat', 'stopped'))?.done();
+    (await won(claims, 'chat', 'stopped')).done();
     await claims.stop();
     kill();
-    expect(await replica().take('chat', 'stopped')).toBeUndefined();
+    expect(await take(replica(), 'chat', 'stopped')).toBe('finished');
+  });
+
+  test('that is finished stays so when an older word of it reaches the storage late', async () => {
+    const held: (() => Promise<void>)[] = [];
+    let holds = true;
+    const slow = replica({
+      ...BROKEN_STORE,
+      read: (keys) => store.read(keys),
+      write: (changes) => {
+        if (!holds || !Object.keys(changes).some((key) => key.startsWith('replica/')))
+          return store.write(changes);
+        // The storage has it and does not say so in time: the replica takes it for failed, and tells anew.
+        holds = false;
+        held.push(() => store.write(changes));
+        return Promise.reject(new Error('too slow'));
+      },
+    });
+    const claim = await won(slow, 'chat', 'overtaken');
+    await pause(2 * TIMES.beat);
+    expect(held).toHaveLength(1);
+    claim.done();
+    await pause(3 * TIMES.beat);
+    for (const late of held) await late().catch(() => {});
+    expect(await take(replica(), 'chat', 'overtaken')).toBe('finished');
+  });
+
+  test('is told of by one call at a time', async () => {
+    let atOnce = 0;
+    let most = 0;
+    const slow = replica({
+      ...BROKEN_STORE,
+      read: (keys) => store.read(keys),
+      write: async (changes) => {
+        if (!Object.keys(changes).some((key) => key.startsWith('replica/'))) return store.write(changes);
+        atOnce += 1;
+        most = Math.max(most, atOnce);
+        await pause(3 * TIMES.beat);
+        atOnce -= 1;
+        return store.write(changes);
+      },
+    });
+    const claim = await won(slow, 'chat', 'told slowly');
+    await pause(5 * TIMES.beat);
+    claim.done();
+    await slow.stop();
+    expect(most).toBe(1);
+    expect(await take(replica(), 'chat', 'told slowly')).toBe('finished');
   });
 
   test('in different chats, or of different ids, is different work', async () => {
     const claims = replica();
-    expect(await claims.take('chat a', 'id')).toBeDefined();
-    expect(await claims.take('chat b', 'id')).toBeDefined();
-    expect(await claims.take('chat a', 'other id')).toBeDefined();
+    await won(claims, 'chat a', 'id');
+    await won(claims, 'chat b', 'id');
+    await won(claims, 'chat a', 'other id');
   });
 
   test('is everyone’s while the storage does not answer: questions go on', async () => {
-    expect(await replica(BROKEN_STORE).take('chat', 'down')).toBeDefined();
-    expect(await replica(new SteadyStore(BROKEN_STORE)).take('chat', 'down')).toBeDefined();
+    await won(replica(BROKEN_STORE), 'chat', 'down');
+    await won(replica(new SteadyStore(BROKEN_STORE)), 'chat', 'down');
   });
 
   test('that another is known to have is left to them when the storage fails then', async () => {
     const taken = { ...BROKEN_STORE, write: () => Promise.reject(new StoreConflict('claim')) };
-    expect(await replica(taken).take('chat', 'known')).toBeUndefined();
+    expect(await take(replica(taken), 'chat', 'known')).toBe('unknown');
   });
 
   test('is one’s own when a write that was tried again meets its own first try', async () => {
@@ -144,19 +221,20 @@ describe('Work that several replicas could do', () => {
         await store.write(changes);
       },
     };
-    expect(await replica(twice).take('chat', 'tried twice')).toBeDefined();
+    await won(replica(twice), 'chat', 'tried twice');
   });
 
   test('costs a write each, and one now and then for all; nothing when nothing happens', async () => {
     let writes = 0;
     const counting = {
       ...BROKEN_STORE,
+      read: async () => ({}),
       write: async () => {
         writes += 1;
       },
     };
     const claims = replica(counting);
-    for (let n = 0; n < 100; n += 1) (await claims.take('chat', `${n}`))?.done();
+    for (let n = 0; n < 100; n += 1) (await won(claims, 'chat', `${n}`)).done();
     await pause(3 * TIMES.beat);
     expect(writes).toBeGreaterThan(100);
     expect(writes).toBeLessThan(105);
@@ -166,7 +244,7 @@ describe('Work that several replicas could do', () => {
   });
 
   test('is named by a checksum: no id can be read', async () => {
-    await replica().take('19:secret-chat@thread.v2', '29:secret-person', 'activity-secret');
+    await won(replica(), '19:secret-chat@thread.v2', '29:secret-person', 'activity-secret');
     const kept = await store.read(await store.keys('claim/'));
     expect(Object.keys(kept).length).toBeGreaterThan(5);
     for (const [key, item] of Object.entries(kept)) {
@@ -175,6 +253,9 @@ describe('Work that several replicas could do', () => {
         replica: expect.stringMatching(/^[0-9a-f-]{36}$/),
         number: expect.any(Number),
         eTag: expect.any(String),
+        // What came of it before, and whether it was given back: for the few that were.
+        ...('before' in item ? { before: expect.stringMatching(/^(?:nothing|perhaps|effects)$/) } : {}),
+        ...('isFree' in item ? { isFree: true } : {}),
       });
     }
   });
