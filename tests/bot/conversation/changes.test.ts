@@ -23,6 +23,7 @@ const where: Where = {
 describe('What writes something down, and must not be done twice', () => {
   const inside = new LmdbStore(temporaryFolder());
   let changes = 0;
+  let posts = 0;
   const store: Store = {
     read: (keys) => inside.read(keys),
     write: (items: StoreItems) => {
@@ -44,7 +45,10 @@ describe('What writes something down, and must not be done twice', () => {
     store,
     log,
     unanswered,
-    post: async () => {},
+    owners: 'everyone',
+    post: async () => {
+      posts += 1;
+    },
     seed: () => 7,
   });
   beforeAll(() => inside.write({ 'colleagues/here': { address } }));
@@ -71,6 +75,52 @@ describe('What writes something down, and must not be done twice', () => {
     expect(lines().at(-1)).toMatchObject({ msg: 'answered', verb });
     expect(reply.kind).not.toBe('text');
     expect({ verb, writes: changes > 0 }).toEqual({ verb, writes: mayWrite(request) });
+  });
+
+  const again: [string, () => Promise<Request> | Request][] = [
+    ...VERBS.map((verb): [string, () => Promise<Request>] => [
+      `the press ${verb}`,
+      async () => {
+        const handover = await new Handovers(inside).open({ asker: address, words: 'ord', language: 'da' });
+        return press(everyPress(written(handover), knowledge)[verb]);
+      },
+    ]),
+    ...[
+      'Dækker § 85 en zebrafinke?',
+      'min kommune er Roskilde',
+      'skriv på engelsk',
+      'modtag spørgsmål her',
+      'stop spørgsmål her',
+    ].map((text): [string, () => Request] => [`»${text}«`, () => ({ kind: 'message', where, text })]),
+    [
+      'a question about a message',
+      () => ({ kind: 'about', where, text: 'Dækker § 85 en zebrafinke?', language: 'da' }),
+    ],
+    ['being put in', () => ({ kind: 'joined', where })],
+    ['being taken out', () => ({ kind: 'left', where })],
+  ];
+
+  test.each(again)('is not done again when only the reply is made anew: %s', async (_, request) => {
+    const asked = await request();
+    await conversation.reply(asked);
+    await unanswered.settled();
+    await inside.write({ 'colleagues/here': { address, eTag: '*' } });
+    changes = 0;
+    posts = 0;
+    const reply = await conversation.reply(asked, 'effects');
+    await unanswered.settled();
+    expect({ changes, posts }).toEqual({ changes: 0, posts: 0 });
+    // The person is told what came of it, and not that something failed or came too late.
+    expect(reply.undone).toBeUndefined();
+    expect(reply.kind === 'nothing').toBe(asked.kind === 'left');
+  });
+
+  test('is done again when nobody knows how far the first got: twice is better than not at all', async () => {
+    const question = press(everyPress(written('x'), knowledge)['colleague.send']);
+    changes = 0;
+    posts = 0;
+    await conversation.reply(question, 'perhaps');
+    expect({ wrote: changes > 0, posts }).toEqual({ wrote: true, posts: 1 });
   });
 
   test.each([
