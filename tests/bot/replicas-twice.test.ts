@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openStore } from '../../bot/storage/open-store';
 import { readPlace } from '../../bot/storage/place';
-import { aConversation, messageActivity, pressActivity } from '../builders/activity';
+import {
+  aConversation,
+  installedActivity,
+  membersAddedActivity,
+  messageActivity,
+  pressActivity,
+} from '../builders/activity';
 import { Azurite } from '../builders/azurite';
 import { readable } from '../builders/bot';
 import { FakeConnector } from '../builders/connector';
@@ -23,7 +29,12 @@ describe('What is delivered twice, to two replicas of one blob store', () => {
   const replicas: Replica[] = [];
   beforeAll(async () => {
     await Promise.all([azurite.start(), connector.start()]);
-    const variables = { STORAGE: azurite.place('twice'), RATE_LIMIT: 'off', LOG_LEVEL: 'warn' };
+    const variables = {
+      STORAGE: azurite.place('twice'),
+      RATE_LIMIT: 'off',
+
+      LOG_LEVEL: 'warn',
+    };
     replicas.push(new Replica(variables), new Replica(variables));
     await Promise.all(replicas.map((replica) => replica.start()));
     // A blob server that has just started may be slower than the bot's patience, which would then go ahead alone.
@@ -131,6 +142,60 @@ describe('What is delivered twice, to two replicas of one blob store', () => {
     expect((await send(1, activity)).status).toBe(200);
     expect((await send(0, activity)).status).toBe(200);
     expect(connector.sent).toHaveLength(2);
+  }, 60_000);
+
+  test('a question without an answer that the other sends the answer to is noted once', async () => {
+    const value = { v: 1, verb: 'answer', question: 'Dækker § 85 en zebrafinke?', language: 'da' };
+    const activity = messageActivity({ ...here(), text: undefined, value });
+    const before = (await kept('unanswered/')).length;
+    connector.next.push({ status: 403 });
+    expect((await send(0, activity)).status).toBe(502);
+    expect((await send(1, activity)).status).toBe(200);
+    expect(texts()[1]).toBe(texts()[0]);
+    await pause(500);
+    expect((await kept('unanswered/')).length - before).toBe(1);
+  }, 60_000);
+
+  test('a question to colleagues whose reply the other sends is posted once, and told to be sent', async () => {
+    const colleagues = { ...here(), conversation: { id: 'colleagues', conversationType: 'channel' } };
+    await send(0, messageActivity({ ...colleagues, text: 'modtag spørgsmål her' }));
+    connector.sent.length = 0;
+    const value = {
+      v: 1,
+      verb: 'colleague.send',
+      question: 'Dækker § 85 rengøring?',
+      words: 'Og vinduer?',
+      language: 'da',
+    };
+    const activity = messageActivity({ ...here(), text: undefined, value, replyToId: 'card' });
+    // The colleagues get it; the asker's card cannot be drawn anew.
+    connector.next.push({ status: 200 }, { status: 403 });
+    expect((await send(0, activity)).status).toBe(502);
+    expect((await send(1, activity)).status).toBe(200);
+    const posted = connector.sent.filter(({ path }) => path.includes('/colleagues/'));
+    expect(posted).toHaveLength(1);
+    expect(texts().at(-1)).toContain('Sendt til en kollega');
+    expect(await kept('handover/')).toHaveLength(1);
+  }, 60_000);
+
+  test('a welcome that one could not say is said by the other, once', async () => {
+    const person = here();
+    const installed = installedActivity(person);
+    connector.next.push({ status: 403 });
+    expect((await send(0, installed)).status).toBe(502);
+    expect((await send(1, installed)).status).toBe(200);
+    expect((await send(0, membersAddedActivity(person))).status).toBe(200);
+    expect(texts()).toEqual([expect.stringContaining('jeg er Vejviser'), texts()[0]]);
+  }, 60_000);
+
+  test('who comes while the other is still trying waits, and sends when that fails', async () => {
+    const activity = messageActivity(here());
+    connector.next.push({ status: 429, headers: { 'retry-after': '3' } }, { status: 403 });
+    const first = send(0, activity);
+    while (connector.sent.length === 0) await pause(20);
+    const second = send(1, activity);
+    expect([(await first).status, (await second).status]).toEqual([502, 200]);
+    expect(connector.sent).toHaveLength(3);
   }, 60_000);
 
   test('what a replica had in hand when it was killed is answered by the other, in time for Teams', async () => {
