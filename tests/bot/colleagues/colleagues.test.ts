@@ -198,6 +198,17 @@ describe('A question to a colleague', () => {
     expect(await store.keys('handover/')).toHaveLength(before);
   });
 
+  test('that Teams does not answer for is told not to be sent while there is time to tell it', async () => {
+    await chooseChannel();
+    const person = aConversation();
+    const form = await press(await answerFor(person), 'Spørg en kollega', person);
+    connector.next.push({ status: 200, silent: true });
+    const started = performance.now();
+    const seen = await press(form, 'Send til en kollega', person, { words: 'Hallo?' });
+    expect(cardText(seen)).toContain('kunne ikke sendes lige nu');
+    expect(performance.now() - started).toBeLessThan(12_000);
+  }, 20_000);
+
   test('whose answer does not get through can be answered again', async () => {
     await chooseChannel();
     const person = aConversation();
