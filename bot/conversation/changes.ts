@@ -70,6 +70,8 @@ export function mayWrite(request: Request): boolean {
   }
 }
 
+/** Of whatever was sent: turned into text, an object could do as it likes. */
 function verbOf(data: unknown): string {
-  return String((data as { verb?: unknown } | null | undefined)?.verb);
+  const verb = (data as { verb?: unknown } | null | undefined)?.verb;
+  return typeof verb === 'string' ? verb : '';
 }

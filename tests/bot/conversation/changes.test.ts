@@ -10,6 +10,9 @@ import { recordedLog } from '../../builders/log';
 import { everyPress, VERBS } from '../../builders/presses';
 import { temporaryFolder } from '../../builders/store';
 
+// The first question reads the dictionaries: slow on a busy machine.
+jest.setTimeout(60_000);
+
 const knowledge = theKnowledge();
 const address = { serviceUrl: 'http://127.0.0.1:9/', conversation: 'colleagues', bot: '28:vejviser' };
 const where: Where = {
@@ -131,6 +134,7 @@ describe('What writes something down, and must not be done twice', () => {
     {},
     { verb: 'constructor' },
     { verb: ['settings.save', 1] },
+    { verb: { toString: [] } },
   ])('is nothing in a press with %j for data', (data) => expect(mayWrite(press(data))).toBe(false));
 });
 
