@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { Asker } from './answer/ask';
 import { Finder } from './answer/find';
 import { Browser } from './browse/browse';
-import { loadKinds } from './kind/compiled';
-import compiledKinds from './kind/kind-model.json';
 import type { KindModel } from './kind/model';
 import type { Knowledge } from './knowledge';
 import type { Lexicon } from './lexicon/types';
@@ -15,6 +13,7 @@ import { readTables, type SearchTables } from './search/tables';
 import { Vocabulary } from './search/vocabulary';
 import type { MunicipalityId, Standard } from './standard/types';
 import { warmDictionaries } from './text/dictionary';
+import { once } from './text/once';
 
 /** Asked of all municipalities by the bot itself, so that every index is filled before a user asks. */
 const FIRST_QUESTION = 'hjælp til rengøring';
@@ -32,7 +31,7 @@ export interface Search {
   labels: LabelFinder;
   vocabulary: Vocabulary;
   indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
-  kinds: KindModel;
+  kinds: () => KindModel;
 }
 
 /**
@@ -46,14 +45,14 @@ export function buildSearch(
   const indexes = new Map(
     standards.map((standard) => {
       const { id } = standard.municipality;
-      return [id, new MunicipalityIndex(standard, tables.passages.get(id) ?? [], lexicon)];
+      return [id, new MunicipalityIndex(standard, () => tables.passages(standard), lexicon)];
     }),
   );
   return {
     labels: new LabelFinder(lexicon, tables.labels),
     vocabulary: new Vocabulary(tables.words),
     indexes,
-    kinds: loadKinds(compiledKinds),
+    kinds: once(readKinds),
   };
 }
 
@@ -107,4 +106,10 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
       for (const step of warmings) step();
     },
   };
+}
+
+/** Read with the first question: a start has no use for it. */
+function readKinds(): KindModel {
+  const { learntKinds } = require('./kind/learnt') as typeof import('./kind/learnt');
+  return learntKinds;
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Lexicon } from '../lexicon/types';
 import type { Standard } from '../standard/types';
+import { once } from '../text/once';
 import { roots } from '../text/stem';
 import type { AnnotatedPassage, Speech } from './annotate';
 import { Spoken } from './spoken';
@@ -38,17 +39,22 @@ export interface Hit {
  */
 export class MunicipalityIndex {
   readonly standard: Standard;
-  readonly passages: readonly AnnotatedPassage[];
+  readonly #passages: () => readonly AnnotatedPassage[];
   readonly #lexicon: Lexicon;
   #filled: Filled | undefined;
   /** Concepts and terms, each with the number of passages that name it. */
   #named: ReadonlyMap<string, number> | undefined;
   #spoken: Spoken | undefined;
 
-  constructor(standard: Standard, passages: readonly AnnotatedPassage[], lexicon: Lexicon) {
+  /** @param passages those of the standard; asked for when the first is needed */
+  constructor(standard: Standard, passages: () => readonly AnnotatedPassage[], lexicon: Lexicon) {
     this.standard = standard;
-    this.passages = passages;
+    this.#passages = once(passages);
     this.#lexicon = lexicon;
+  }
+
+  get passages(): readonly AnnotatedPassage[] {
+    return this.#passages();
   }
 
   /** How many passages name any of these concepts or terms, a passage counting once for each; needs no search. */

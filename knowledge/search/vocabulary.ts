@@ -1,6 +1,7 @@
 import { type Split, splitCompound } from '../text/compounds';
 import { isWord } from '../text/dictionary';
 import { foldCase, foldLetters } from '../text/fold';
+import { once } from '../text/once';
 import { remembered } from '../text/remembered';
 import { SpellingIndex } from '../text/spelling';
 import { stem } from '../text/stem';
@@ -15,14 +16,19 @@ const SHORTEST_CUT = 5;
  * word without æ, ø and å is really spelt, what a slip of the finger was meant to be, and what a compound is made of.
  */
 export class Vocabulary {
-  readonly #words: VocabularyWords;
+  readonly #allWords: () => VocabularyWords;
   readonly #splits = remembered((term) => splitCompound(term, this));
   readonly #mended = remembered((word) => this.#mend(word));
   readonly #completed = remembered((word) => this.#complete(word));
   #spelling: SpellingIndex | undefined;
 
-  constructor(words: VocabularyWords) {
-    this.#words = words;
+  /** @param words asked for when the first is needed */
+  constructor(words: () => VocabularyWords) {
+    this.#allWords = once(words);
+  }
+
+  get #words(): VocabularyWords {
+    return this.#allWords();
   }
 
   /** The word (lower case) as it is really spelt; itself where nothing is known to be wrong with it. */

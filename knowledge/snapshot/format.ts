@@ -1,5 +1,4 @@
 import type { AnnotatedPassage } from '../search/annotate';
-import type { VocabularyWords } from '../search/words';
 import type { Language, MunicipalityId } from '../standard/types';
 import type { Written } from '../written';
 
@@ -9,12 +8,20 @@ export const SNAPSHOT_FILE = 'snapshot.bin';
 /** The key stands first, in hex, so that a snapshot out of step costs no reading. */
 export const KEY_LENGTH = 64;
 
-/** What stands behind the key, as V8 writes values: one whole, since rules and passages point at one another. */
+/** An annotated passage but for the passage itself, which is the standard's. */
+export type Annotation = Omit<AnnotatedPassage, 'passage'>;
+
+/**
+ * What stands behind the key, as V8 writes values. Standards and rules are one whole, since they point at one another; what
+ * only a question needs is written apart, and a start does not read it.
+ */
 export interface SnapshotContent {
   written: Written;
-  words: VocabularyWords;
-  passages: ReadonlyMap<MunicipalityId, readonly AnnotatedPassage[]>;
-  /** A `LabelTable` each, written apart: the first question needs it, a start does not. */
+  /** `VocabularyWords`. */
+  words: Uint8Array;
+  /** An `Annotation` for each passage of the standard, in its order. */
+  passages: ReadonlyMap<MunicipalityId, Uint8Array>;
+  /** A `LabelTable` each. */
   labels: Record<Language, Uint8Array>;
   /** As `WordList` takes them. */
   dictionaries: Record<Language, Uint8Array>;

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
+import type { AnnotatedPassage } from '../search/annotate';
 import type { LabelTable } from '../search/label-table';
 import type { LabelTables } from '../search/labels';
 import type { SearchTables } from '../search/tables';
-import type { Language } from '../standard/types';
+import type { VocabularyWords } from '../search/words';
+import type { Language, Standard } from '../standard/types';
 import type { Written } from '../written';
-import { KEY_LENGTH, SNAPSHOT_FILE, type SnapshotContent } from './format';
+import { type Annotation, KEY_LENGTH, SNAPSHOT_FILE, type SnapshotContent } from './format';
 import { snapshotKey } from './key';
 
 export interface Snapshot {
@@ -30,9 +32,21 @@ export function readSnapshot(dir: string): Snapshot | undefined {
   const { written, words, passages } = content;
   return {
     written,
-    tables: { words, passages, labels: opened({ ...content.labels }) },
+    tables: {
+      words: () => deserialize(words) as VocabularyWords,
+      labels: opened({ ...content.labels }),
+      passages: (standard) => annotated(standard, passages.get(standard.municipality.id)),
+    },
     dictionaries: content.dictionaries,
   };
+}
+
+function annotated({ passages }: Standard, written: Uint8Array | undefined): readonly AnnotatedPassage[] {
+  const annotations = written ? (deserialize(written) as Annotation[]) : [];
+  return passages.flatMap((passage, at) => {
+    const annotation = annotations[at];
+    return annotation ? [{ passage, ...annotation }] : [];
+  });
 }
 
 /** Each language's labels are read when they are first needed, and their bytes let go. */

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { buildLexicon } from '../lexicon/build';
+import type { AnnotatedPassage } from '../search/annotate';
 import { readTables } from '../search/tables';
 import { readDictionary } from '../text/dictionary';
 import { readWritten } from '../written';
-import { SNAPSHOT_FILE, type SnapshotContent } from './format';
+import { type Annotation, SNAPSHOT_FILE, type SnapshotContent } from './format';
 import { snapshotKey } from './key';
 
 /**
@@ -18,10 +19,19 @@ export function writeSnapshot(dir: string): void {
   const { words, labels, passages } = readTables(written.standards, buildLexicon(written.lexicon));
   const content: SnapshotContent = {
     written,
-    words,
-    passages,
+    words: serialize(words()),
+    passages: new Map(
+      written.standards.map((standard) => [
+        standard.municipality.id,
+        serialize(passages(standard).map(annotationOf)),
+      ]),
+    ),
     labels: { da: serialize(labels('da')), en: serialize(labels('en')) },
     dictionaries: { da: readDictionary('da'), en: readDictionary('en') },
   };
   writeFileSync(join(dir, SNAPSHOT_FILE), Buffer.concat([Buffer.from(snapshotKey(dir)), serialize(content)]));
+}
+
+function annotationOf({ passage: _, ...annotation }: AnnotatedPassage): Annotation {
+  return annotation;
 }
