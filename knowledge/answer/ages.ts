@@ -1,8 +1,8 @@
 import type { Understood } from '../question/types';
 import { isWithin } from '../text/ages';
-import { type Found, found } from './coverage';
 import type { Evidence } from './evidence';
 import { ageLimits } from './fit';
+import { type Found, found } from './found';
 
 /**
  * A question that tells an age and asks for nothing else ("17 year old – can apply?") turns on the standard's age limits.

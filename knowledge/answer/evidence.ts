@@ -2,6 +2,7 @@ import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { Spoken } from '../search/spoken';
 import { ageFits, mannerFits, sectionFits, whatIfFits } from './fit';
+import { inLightOf } from './in-light-of';
 import { isDirect, type Match, type Matches, matchOf } from './match';
 import type { Reading } from './stance';
 
@@ -75,7 +76,7 @@ export function weigh(
   tools: Omit<EvidenceTools, 'matches' | 'telling'>,
 ): Evidence {
   const plain = tools.readingOf(annotated);
-  const reading = isWhatIsAsked(plain, annotated, sought) ? { ...plain, conditional: false } : plain;
+  const reading = inLightOf(sought, plain, annotated);
   let matches: Map<Thing, Match> | undefined;
   let spoken = 0;
   let matched = 0;
@@ -124,22 +125,6 @@ function byNumber({ text }: AnnotatedPassage): number {
 /** A line that only opens a list ("Støtten kan bestå af:") says nothing by itself. */
 export function opensList(text: string): boolean {
   return text.endsWith(':') && !text.includes('. ');
-}
-
-/**
- * "Støtte sker ikke, hvis der er behov for specialrengøring": asked about just that, the condition holds, and the sentence
- * excludes it plainly.
- */
-function isWhatIsAsked(
-  { stance, conditional }: Reading,
-  { text }: AnnotatedPassage,
-  sought: readonly Sought[],
-): boolean {
-  if (stance !== 'out' || !conditional) return false;
-  const at = text.tokens.findIndex(({ word }) => word === 'hvis');
-  if (at < 0) return false;
-  const clause = new Set(text.tokens.slice(at).map(({ da }) => da));
-  return sought.some(({ thing: { terms } }) => terms.some((term) => clause.has(term)));
 }
 
 /**

@@ -2,8 +2,8 @@ import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import type { Role } from '../standard/types';
 import { foldCase } from '../text/fold';
-import { type Found, found, nearest } from './coverage';
 import type { Evidence } from './evidence';
+import { type Found, found, nearest } from './found';
 import { turnsOnUnclear } from './unclear';
 
 /**
@@ -81,7 +81,10 @@ function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
   if (isUnknown && (ALIKE.has(kind) || thing.weight <= EVERYDAY)) return true;
   if (thing.number !== undefined) return false;
   const general = thing.concepts.length > 0 && thing.weight <= TELLS;
-  return general || all[0]?.isPerson(thing) === true;
+  const [any] = all;
+  // "Hvor mange uger går der, før der er en afgørelse?": the step and the time only say which of the facts is wanted.
+  const saysWhich = ALIKE.has(kind) && (any?.isProcess(thing) === true || any?.isContext(thing) === true);
+  return general || saysWhich || any?.isPerson(thing) === true;
 }
 
 /** Interventions named after the thing, else those that list it. */

@@ -1,3 +1,4 @@
+import { factOf } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import type { RuleBook } from '../rules/types';
@@ -5,9 +6,10 @@ import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
 import type { MunicipalityId } from '../standard/types';
 import { withAge } from './ages';
-import { coverage, type Found, nearest } from './coverage';
+import { coverage } from './coverage';
 import type { Evidence, EvidenceTools } from './evidence';
 import { fact } from './facts';
+import { type Found, nearest } from './found';
 import { gather } from './gather';
 import { withLevels } from './levels';
 import { isDirect, type Matches } from './match';
@@ -119,6 +121,7 @@ export class Inquiry {
 function factOrOutright(all: readonly Evidence[], asked: Understood): Found {
   const told = fact(all, asked);
   if (told.tier === 'firm' || asked.otherwise === asked.kind) return told;
+  if (factOf(asked.kind)?.exact) return told;
   const otherwise = { ...asked, kind: asked.otherwise };
   const other = asked.otherwise === 'coverage' ? coverage(all, otherwise) : fact(all, otherwise);
   // A yes or no was not asked for.

@@ -1,8 +1,8 @@
 import type { Understood } from '../question/types';
 import { assessRule } from '../rules/assess';
 import type { AssessmentResult, Rule, RuleBook } from '../rules/types';
-import type { Found } from './coverage';
 import type { Evidence } from './evidence';
+import type { Found } from './found';
 import { distinct } from './quotes';
 import type { Quote, Verdict } from './types';
 

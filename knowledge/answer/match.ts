@@ -17,6 +17,8 @@ export interface Match {
   degree: number;
   /** The concept that the passage names, where that is another than the one asked about. */
   stated?: ConceptId;
+  /** `comprised` by a word for the group as such ("praktisk hjælp"), not by another thing it is an ordinary part of. */
+  inGroup?: true;
 }
 
 /** From here on a passage speaks of the thing itself and can carry a verdict. */

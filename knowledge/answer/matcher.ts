@@ -5,21 +5,12 @@ import type { Spoken } from '../search/spoken';
 import type { Vocabulary } from '../search/vocabulary';
 import { roots } from '../text/stem';
 import { as, type Match, type Matches } from './match';
+import { Family, type Relatives } from './relatives';
 
 /** A group holds of all below it; the nearer one is only the better quote. */
 const NEARER = 0.99;
 /** A compound of which all parts stand in the text, but not as the compound, is told as two steps away. */
 const IN_PARTS = 2;
-
-/** What of a concept is the same for every text. */
-interface Relatives {
-  id: ConceptId;
-  above: ReadonlyMap<ConceptId, number>;
-  below: ReadonlyMap<ConceptId, number>;
-  related: readonly ConceptId[];
-  /** Groups that say something firm of it, with the steps up to each. */
-  comprising: readonly (readonly [group: ConceptId, steps: number])[];
-}
 
 /** What of a thing is the same for every text. */
 interface Sought {
@@ -32,12 +23,11 @@ interface Sought {
 
 /** Finds the texts of a standard that speak of a thing. */
 export class Matcher {
-  readonly #lexicon: Lexicon;
+  readonly #family: Family;
   readonly #vocabulary: Vocabulary;
-  readonly #relatives = new Map<ConceptId, Relatives>();
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
-    this.#lexicon = lexicon;
+    this.#family = new Family(lexicon);
     this.#vocabulary = vocabulary;
   }
 
@@ -45,8 +35,8 @@ export class Matcher {
   matches(thing: Thing, spoken: Spoken): Matches {
     const sought: Sought = {
       thing,
-      concepts: thing.concepts.map((concept) => this.#relativesOf(concept)),
-      wider: thing.wider.map((concept) => this.#relativesOf(concept)),
+      concepts: thing.concepts.map((concept) => this.#family.of(concept)),
+      wider: thing.wider.map((concept) => this.#family.of(concept)),
       parts: this.#partsOf(thing),
     };
     const matches = new Map<Speech, Match>();
@@ -55,44 +45,6 @@ export class Matcher {
       if (match) matches.set(speech, match);
     }
     return matches;
-  }
-
-  #relativesOf(id: ConceptId): Relatives {
-    let known = this.#relatives.get(id);
-    if (known === undefined) {
-      const above = this.#lexicon.ancestors(id);
-      const isGroup = (wider: ConceptId) => this.#lexicon.concepts.get(wider)?.collective === true;
-      const special = this.#isSpecial(id);
-      known = {
-        id,
-        above,
-        below: this.#lexicon.descendants(id),
-        related: this.#lexicon.concepts.get(id)?.related ?? [],
-        comprising: [...this.#lexicon.comprising(id)].filter(([wider]) => !special || !isGroup(wider)),
-      };
-      this.#relatives.set(id, known);
-    }
-    return known;
-  }
-
-  /**
-   * A special kind of an ordinary thing ("hovedrengøring" is a rengøring): a group that comprises the ordinary thing
-   * ("praktisk hjælp") says nothing firm of it, neither in nor out.
-   */
-  #isSpecial(id: ConceptId): boolean {
-    const concept = this.#lexicon.concepts.get(id);
-    const name = concept?.da[0] ?? '';
-    return (concept?.broader ?? []).some((above) => {
-      const parent = this.#lexicon.concepts.get(above);
-      const ordinary = parent?.da[0] ?? '';
-      return (
-        parent !== undefined &&
-        !parent.collective &&
-        ordinary.length > 3 &&
-        name !== ordinary &&
-        name.includes(ordinary)
-      );
-    });
   }
 
   #partsOf({ terms }: Thing): readonly string[] {
@@ -142,14 +94,18 @@ function byConcept({ id, above, below, comprising, related }: Relatives, speech:
   if (speech.heads.has(id)) return as('narrower');
   const narrower = nearest(below, speech);
   if (narrower) return { ...as('narrower', narrower.steps), stated: narrower.concept };
-  for (const [group, steps] of comprising) {
-    // "Medicinsk behandling" speaks of a kind of treatment, not of treatment as such.
-    if (speech.concepts.has(group) && !speech.inner.has(group))
-      return { ...as('comprised', steps, NEARER), stated: group };
+  for (const { group, steps, isGroup } of comprising) {
+    // "Medicinsk behandling" speaks of a kind of treatment, "ledsagelse til behandling" of going there: not of treatment as such.
+    if (isNamedAsSuch(group, speech))
+      return { ...as('comprised', steps, NEARER), stated: group, ...(isGroup ? { inGroup: true } : {}) };
   }
   const wider = nearest(above, speech);
   if (wider) return { ...as('wider', wider.steps), stated: wider.concept };
   return related.some((other) => speech.concepts.has(other)) ? as('related') : null;
+}
+
+function isNamedAsSuch(group: ConceptId, { concepts, inner, complements }: Speech): boolean {
+  return concepts.has(group) && !inner.has(group) && !complements.has(group);
 }
 
 function byWider(relatives: Relatives, speech: Speech): Match | null {

@@ -1,4 +1,4 @@
-import type { Found } from './coverage';
+import type { Found } from './found';
 import { distinct } from './quotes';
 
 /**

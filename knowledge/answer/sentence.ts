@@ -3,7 +3,7 @@ import type { Thing } from '../question/types';
 import { titleOf } from '../search/labels';
 import type { Language } from '../standard/types';
 import { translator } from '../texts/translate';
-import type { Found } from './coverage';
+import type { Found } from './found';
 import type { Quote, Verdict } from './types';
 
 /** What the thing is called in the user's language; null where calling it anything would be a guess. */

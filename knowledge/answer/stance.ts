@@ -9,6 +9,8 @@ export interface Reading {
   conditional: boolean;
   /** It demands that the citizen takes part, or excludes what is done without the citizen. */
   participation: boolean;
+  /** What it gives is guidance and training: what is done with the citizen, or learnt, not done in the citizen's place. */
+  guidance: boolean;
 }
 
 /** Whole words only (`\b` of JavaScript knows no æøå), over folded text. */
@@ -46,12 +48,23 @@ const INCLUDING = new Set(['included', 'purpose', 'extent', 'place']);
 /** Roles whose sentences state facts: "du skal ikke betale" excludes nothing. */
 const FACTUAL = new Set(['price', 'follow-up', 'complaint', 'contact', 'law']);
 
+/** Serviceloven § 85 is "hjælp, omsorg eller støtte samt optræning", pædagogisk in its kind; § 83 does the task itself. */
+const GUIDANCE =
+  /pædagog|vejled|træn(?:e|ing)|motiv|(?<!\p{L})(?:op)?lær(?:e|ing)|øve(?:lse)?(?!\p{L})|rådgiv|selvhjælp|hjælp til at/u;
+
 /** Reads one passage; the rule: its section decides, and its own words may turn that. */
 export function readPassage(passage: Passage): Reading {
   const text = foldCase(passage.text);
   const conditional = CONDITION.test(text);
   const participation = PARTICIPATION.test(text);
-  return { stance: stanceOf(passage, text, conditional || participation), conditional, participation };
+  const { lead, section, intervention } = passage;
+  const guidance = GUIDANCE.test(foldCase(`${text} ${lead ?? ''} ${section} ${intervention}`));
+  return {
+    stance: stanceOf(passage, text, conditional || participation),
+    conditional,
+    participation,
+    guidance,
+  };
 }
 
 function stanceOf({ role }: Passage, text: string, conditions: boolean): Stance {

@@ -104,10 +104,10 @@ export class Tellingness {
     return this.#isBelow(thing, PROCESS);
   }
 
-  #isBelow({ concepts }: Thing, tops: readonly ConceptId[]): boolean {
+  #isBelow({ concepts, wider }: Thing, tops: readonly ConceptId[]): boolean {
     const below = (id: ConceptId) => tops.some((top) => top === id || this.#lexicon.ancestors(id).has(top));
     // By its usual meaning: "støttepersonen" is a worker, whatever else the word may mean.
-    const [usual] = concepts;
+    const [usual] = concepts.length > 0 ? concepts : wider;
     return usual !== undefined && below(usual);
   }
 }

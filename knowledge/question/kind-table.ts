@@ -14,6 +14,8 @@ export interface KindOfQuestion {
   inherent?: readonly string[];
   /** Such a sentence answers in whatever section it stands. */
   anywhere?: true;
+  /** Nothing else that is said of a thing answers it: what a course is for does not tell how long it is. */
+  exact?: true;
 }
 
 /** A number in figures or in words: "8 uger", "fire uger". */
@@ -44,6 +46,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     ),
     stated: words('klag\\p{L}*|indbring\\p{L}*|ankestyrelsen'),
     anywhere: true,
+    exact: true,
   },
   {
     kind: 'deadline',
@@ -55,6 +58,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'sagsbehandlingstid\\p{L}*|behandles (?:normalt )?inden|ansøgning\\p{L}* .{0,60}(?:uger|dage)|(?:inden for|senest|får svar .{0,20}) NUMBER (?:uger|dage|hverdage|måneder)',
     ),
     anywhere: true,
+    exact: true,
   },
   {
     kind: 'validity',
@@ -75,6 +79,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'opfølg\\p{L}*|følges (?:der )?op|følger op|fulgt op|følges|revider\\p{L}*|revurder\\p{L}*|evaluer\\p{L}*',
     ),
     anywhere: true,
+    exact: true,
   },
   {
     kind: 'free-choice',
@@ -93,6 +98,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     ),
     inherent: ['telefonopkald', 'telefonnummer', 'telefonstoette', 'mobiltelefon', 'kontaktoplysninger'],
     stated: words('telefon\\p{L}*|kontakte|henvend\\p{L}*|kontakt'),
+    exact: true,
   },
   {
     kind: 'price',
@@ -100,6 +106,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     asked: words(
       'kost(?:er|e)|hvad koster|pris\\p{L}*|betal(?:er|e|es|ing|ingen)|egenbetaling\\p{L}*|brugerbetaling\\p{L}*|egen betaling|gratis|udgift\\p{L}*|regningen for|selv lægge ud|hvem dækker udgift\\p{L}*|who pays|pay(?:s|ing)? (?:for|anything|themselves|towards)|(?:has|have|having) to pay|must .{0,20}pay|does .{0,30} pay|cost(?:s|ing)?|price\\p{L}*|fees?|free of charge|for free|charge[ds]?|user payment|out of pocket|expenses?',
     ),
+    exact: true,
   },
   {
     kind: 'competence',
@@ -128,6 +135,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     stated: words(
       'NUMBER[^.]{0,20}(?<!\\p{L})(?:timer?|minut\\p{L}*|gange?|besøg|uger?|dage)|ugentlig\\p{L}*|hver \\d.*|én gang\\p{L}*|årlig\\p{L}*',
     ),
+    exact: true,
   },
   {
     kind: 'duration',
@@ -139,6 +147,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'måned\\p{L}*|ophør\\p{L}*|periode\\p{L}*|afslut\\p{L}*|kortvarig\\p{L}*|længerevarende|tidsbegrænset|opnået|udslusning',
     ),
     anywhere: true,
+    exact: true,
   },
   {
     kind: 'time-of-day',
@@ -165,6 +174,7 @@ export const KINDS: readonly KindOfQuestion[] = [
       'hvor gammel|alder(?:en|sgrænse\\p{L}*|skrav)?|aldersgruppe\\p{L}*|how old|age (?:limit|requirement|group)s?|minimum age|what age',
     ),
     stated: words('\\d+(?:-\\d+)? år\\p{L}*|over 18|mellem \\d+'),
+    exact: true,
   },
   {
     kind: 'target-group',

@@ -29,12 +29,34 @@ const ENGLISH =
   'week weeks month months year years time times period currently someone person people man woman adult resident ' +
   'young guy he her staff worker workers carer caseworker everyday daily weekly every there able come part over old after before during instead within without happen happens contact access both either right now include includes included';
 
-/** All everyday words, of both languages, in their base forms. */
-export const LIGHT_WORDS: readonly string[] = `${DANISH} ${ENGLISH}`.split(' ');
+/**
+ * Words of the closed classes: prepositions, conjunctions, pronouns, adverbs that only shade. Unlike stop words they are
+ * searched for where a label or a passage has them.
+ */
+const DANISH_FUNCTION_WORDS =
+  'kun ingen intet ingenting ingensteds nogensinde fordi skønt selvom hvorvidt idet siden inden inde ud ude oppe ned nede hen henne fremme ' +
+  'imod imellem mellem blandt bag bagved foran langs trods uanset undtagen henad udover ' +
+  'helt ganske ret temmelig meget næsten slet overhovedet simpelthen netop alligevel ellers heller hellere helst endnu allerede ' +
+  'igen snart bagefter senere først sidst derefter dertil derved deraf herom derom herfra derfra forvejen stedet længere færdig blevet ' +
+  'nemlig åbenbart vist vel okay ok enhver hinanden';
+const ENGLISH_FUNCTION_WORDS =
+  'not cannot nobody none nothing neither nor nowhere each everybody everyone anybody another other others ' +
+  'although though because since until unless while whereas despite except against among between through across along behind beside beyond ' +
+  'above below near onto upon toward towards per via plus besides ' +
+  'quite rather almost enough yet ever else otherwise however anyway afterwards later soon again probably perhaps okay actually ' +
+  'doesnt dont wont didnt isnt arent shes hes theyre whats';
+
+const WORDS = {
+  da: `${DANISH} ${DANISH_FUNCTION_WORDS}`.split(' '),
+  en: `${ENGLISH} ${ENGLISH_FUNCTION_WORDS}`.split(' '),
+};
+
+/** All of them, of both languages, in their base forms. */
+export const LIGHT_WORDS: readonly string[] = [...WORDS.da, ...WORDS.en];
 
 const LIGHT = {
-  da: new Set(DANISH.split(' ').map((word) => stem(word, 'da'))),
-  en: new Set(ENGLISH.split(' ').map((word) => stem(word, 'en'))),
+  da: new Set(WORDS.da.map((word) => stem(word, 'da'))),
+  en: new Set(WORDS.en.map((word) => stem(word, 'en'))),
 };
 
 /** Takes a term (stemmed, letters folded) of that language. */

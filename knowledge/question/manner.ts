@@ -3,7 +3,7 @@
  * *with* the citizen and exclude the same task done *for* the citizen.
  */
 export interface Manner {
-  /** "uden borgeren", "for borgeren", "mens han sover": the citizen takes no part. */
+  /** "uden borgeren", "for borgeren", "mens han sover", "vaske ham": the citizen takes no part. */
   withoutCitizen: boolean;
   /** "sammen med borgeren", "træning i", "teach": the citizen takes part. */
   withCitizen: boolean;
@@ -11,6 +11,10 @@ export interface Manner {
 
 const WITHOUT =
   /(?<!\p{L})(?:uden (?:at )?(?:borger\p{L}*|han|hun|vedkommende|brugeren|klienten|selv|hans|hendes|deltagelse)|(?:for|på vegne af) (?:borger(?:en|ne)?|ham|hende|dem|brugeren|klienten|vedkommende)(?! (?:at|som|der|med))|borger\p{L}* (?:er )?(?:ikke? (?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)|sover)|(?:mens|når|imens) (?:borger\p{L}*|han|hun|de) (?:ikke? er|ik er|sover|er væk|er ude|hviler|ser tv|er på arbejde|bliver hjemme|ligger(?: i sengen)?)(?: i sengen)?|alene (?:uden|for)|(?<=(?:personalet|medarbejder\p{L}*|vejleder\p{L}*|udfører\p{L}*|støtteperson\p{L}*|hjælper\p{L}*) [^.?]{0,40})alene|without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\p{L}*)|for (?:(?:the )(?:citizen|client|resident)|him|her|them)(?! to)|on (?:behalf of|their behalf|his behalf|her behalf)|while (?:the )?(?:citizen|client|he|she|they) (?:is|are|'s)?\s?(?:not|out|away|asleep|sleep(?:s|ing)?|rest(?:s|ing)?|in bed|at work)|(?:citizen|client) (?:is )?(?:not (?:home|present|there|taking part)|absent)|do(?:es)? it for)(?!\p{L})/iu;
+
+/** Done to the citizen. What is done is what is asked about. */
+const DONE_TO =
+  /(?<!\p{L})(?:vaske|bade|barbere|klæde|wash|bathe|feed|dress|undress|shave) (?:borger(?:en)?|ham|hende|the (?:citizen|client|resident)|him|her|them)(?!\p{L})/iu;
 
 const WITH =
   /(?<!\p{L})(?:sammen (?:m|med)|i fællesskab|(?:op)?træn\p{L}*|øve\p{L}*|oplær\p{L}*|vejled\p{L}*|guid\p{L}*|lære (?:borger\p{L}*|at)|together with|along with|alongside|train\p{L}*|teach\p{L}*|learn\p{L}*|coach\p{L}*|guidance)(?!\p{L})/iu;
@@ -24,6 +28,6 @@ export function withoutMannerWords(question: string): string {
 
 /** How a question (its spelling mended) says that the help would be given. */
 export function mannerOf(question: string): Manner {
-  const withoutCitizen = WITHOUT.test(question);
+  const withoutCitizen = WITHOUT.test(question) || DONE_TO.test(question);
   return { withoutCitizen, withCitizen: !withoutCitizen && WITH.test(question) };
 }

@@ -23,7 +23,7 @@ export interface Field {
   labels: LabelFinder;
   vocabulary: Vocabulary;
   municipalities: readonly Municipality[];
-  kinds: KindModel;
+  kinds: () => KindModel;
 }
 
 /**
@@ -35,7 +35,7 @@ export function understand(question: string, field: Field, fallback: Language): 
   const { known, unknown, rest } = findMunicipalities(question, field.municipalities);
   const full = writeOut(rest);
   const spelt = field.vocabulary.mendText(full);
-  const worded = kindByWording(spelt, field.kinds);
+  const worded = kindByWording(spelt, field.kinds());
   const asked = worded?.certain ? worded.kind : 'coverage';
   const manner = mannerOf(spelt);
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;

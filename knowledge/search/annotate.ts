@@ -4,6 +4,7 @@ import { foldCase } from '../text/fold';
 import { roots, stem } from '../text/stem';
 import { writeOutSuspended } from '../text/suspended';
 import { type Token, tokenise } from '../text/tokens';
+import { complementsOf } from './complements';
 import type { LabelFinder } from './labels';
 import type { Vocabulary } from './vocabulary';
 
@@ -20,6 +21,10 @@ export interface Speech {
   concepts: Set<ConceptId>;
   /** Of those, the ones named only inside a longer name ("behandling" in "medicinsk behandling"). */
   inner: Set<ConceptId>;
+  /** Of them, those that stand only behind another thing they belong to ("behandling" in "ledsagelse til behandling"). */
+  complements: Set<ConceptId>;
+  /** The token at which each was last named. */
+  places: Map<ConceptId, number>;
   /** Of the concepts, those that name an activity or a thing rather than a general notion. */
   topics: ConceptId[];
   /** Concepts named only by the head of a compound the lexicon does not know ("hovedrengøring" is a rengøring). */
@@ -75,6 +80,8 @@ export class Annotator {
       near: new Set(),
       concepts: new Set(),
       inner: new Set(),
+      complements: complementsOf(tokens, mentions, this.#lexicon),
+      places: new Map(),
       topics: [],
       heads: new Set(),
       isByNumber: tokens.some(({ word }) => word.startsWith('§')),
@@ -86,6 +93,7 @@ export class Annotator {
         if (!speech.concepts.has(concept) && mention.nested) speech.inner.add(concept);
         if (!mention.nested) speech.inner.delete(concept);
         speech.concepts.add(concept);
+        speech.places.set(concept, mention.start);
       }
       for (let at = mention.start; at < mention.end; at++) named.add(at);
     }

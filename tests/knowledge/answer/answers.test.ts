@@ -41,6 +41,54 @@ describe('what a caseworker asks', () => {
   });
 });
 
+describe("what is done in the citizen's place", () => {
+  const others = loadKnowledge('tests/fixtures/other-knowledge');
+  test.each([
+    [
+      'guidance on money says nothing of paying for him',
+      'kan vejlederen styre budgettet for hende?',
+      'ishoej',
+      'not_stated',
+      'styring af egen økonomi',
+    ],
+    [
+      'guidance on money is given',
+      'kan vejlederen hjælpe med budgettet?',
+      'ishoej',
+      'covered',
+      'styring af egen økonomi',
+    ],
+    [
+      'personal care is not given where care is left out',
+      'må vi bade hende?',
+      'ishoej',
+      'not_covered',
+      '§§ 83',
+    ],
+    [
+      'practical help does the task itself',
+      'kan I støvsuge for hende?',
+      'noerrelund',
+      'covered',
+      'Støvsugning',
+    ],
+  ])('%s', (_, question, municipality, verdict, words) => {
+    const { ask } = municipality === 'noerrelund' ? others : knowledge;
+    const [answer] = ask({ question, municipality }).answers;
+    expect(answer?.verdict).toBe(verdict);
+    expect(answer?.quotes[0]?.passage.text).toContain(words);
+  });
+});
+
+describe('a fact of one kind is answered by nothing else', () => {
+  test.each([
+    ['hvor længe varer et afklaringsforløb?', 'frederikssund'],
+    ['hvor mange uger har hun til at klage?', 'gladsaxe'],
+  ])('«%s» in %s is not stated', (question, municipality) => {
+    expect(knowledge.ask({ question, municipality }).answers[0]?.verdict).toBe('not_stated');
+  });
+});
+
 describe('whose standard answers', () => {
   const municipalities = (question: string, defaultMunicipality?: string) =>
     knowledge.ask({ question, defaultMunicipality }).answers.map(({ municipality }) => municipality);

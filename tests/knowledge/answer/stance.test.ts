@@ -32,7 +32,24 @@ describe('what a sentence of a standard does to what it speaks of', () => {
     (words, stance, conditional, participation) => {
       const passage = passages.find(({ text }) => text.includes(words));
       if (passage === undefined) throw new Error(`No standard says «${words}».`);
-      expect(readPassage(passage)).toEqual({ stance, conditional, participation });
+      expect(readPassage(passage)).toMatchObject({ stance, conditional, participation });
     },
   );
+});
+
+describe('guidance and training are told from help that does the task', () => {
+  const others = [...loadKnowledge('tests/fixtures/other-knowledge').standards.values()];
+  test.each([
+    ['At borgeren trænes i selv at vaske tøj', true],
+    ['Planlægning og styring af egen økonomi', true],
+    ['Hverdagsbudget og samarbejde med bank', true],
+    ['Støvsugning og gulvvask i stue, soveværelse', false],
+    ['Rengøring af badeværelse og toilet', false],
+    ['Klipning af negle på hænder og tæer', false],
+  ])('«%s»: %s', (words, guidance) => {
+    const all = [...passages, ...others.flatMap((standard) => standard.passages)];
+    const passage = all.find(({ text }) => text.includes(words));
+    if (passage === undefined) throw new Error(`No standard says «${words}».`);
+    expect(readPassage(passage).guidance).toBe(guidance);
+  });
 });

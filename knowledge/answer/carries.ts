@@ -1,0 +1,51 @@
+import type { Role } from '../standard/types';
+import { type Evidence, opensList } from './evidence';
+import type { Match } from './match';
+
+/** A line of a list under a heading about the thing must speak of this much of what was asked to carry a verdict. */
+const ENOUGH_BY_HEADING = 0.45;
+
+/**
+ * Carries a verdict: speaks of the thing itself, or lists something under a heading about it. Passages of law and price
+ * say nothing of coverage.
+ */
+export function carries({ annotated, direct, matches, share, reading, isPerson }: Evidence): boolean {
+  const { role, text } = annotated.passage;
+  // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
+  if (role === 'law' || opensList(text)) return false;
+  if (direct) return !isOnlyForWhom(matches, isPerson) && !isOnlyAimedAt(role, matches);
+  if (reading.stance !== 'in' || role !== 'included') return false;
+  return share >= ENOUGH_BY_HEADING && [...matches.values()].some(({ how }) => how === 'about');
+}
+
+/**
+ * A purpose that names a group ("at borgeren får den nødvendige behandling") says what the help is for, not that each thing
+ * in the group is given.
+ */
+function isOnlyAimedAt(role: Role, matches: Evidence['matches']): boolean {
+  return role === 'purpose' && !isByName(matches);
+}
+
+/** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */
+function isOnlyForWhom(matches: Evidence['matches'], isPerson: Evidence['isPerson']): boolean {
+  const named = [...matches].filter(([{ weight }]) => weight > GENERAL);
+  const told = named.length > 0 ? named : [...matches];
+  return told.length > 0 && told.every(([thing, { how }]) => isPerson(thing) && how === 'comprised');
+}
+
+/** A thing of no more weight says only that it is help ("støtte"). */
+const GENERAL = 0.5;
+
+/** How the passage speaks of what is asked about, what is only help left aside where there is more. */
+export function telling(matches: Evidence['matches']): Match[] {
+  const said = [...matches].filter(([{ weight }]) => weight > GENERAL).map(([, match]) => match);
+  return said.length > 0 ? said : [...matches.values()];
+}
+
+/** Ways of speaking of the thing by its own name, or of a kind of it by its. */
+const NAMING = new Set<Match['how']>(['same', 'word', 'narrower']);
+
+/** Whether what is asked about is named, rather than a group it belongs to. */
+export function isByName(matches: Evidence['matches']): boolean {
+  return telling(matches).some(({ how }) => NAMING.has(how));
+}

@@ -1,0 +1,63 @@
+import type { ConceptId, Lexicon } from '../lexicon/types';
+
+/** What of a concept is the same for every text. */
+export interface Relatives {
+  id: ConceptId;
+  above: ReadonlyMap<ConceptId, number>;
+  below: ReadonlyMap<ConceptId, number>;
+  related: readonly ConceptId[];
+  /** Groups that say something firm of it, with the steps up to each. */
+  comprising: readonly { group: ConceptId; steps: number; isGroup: boolean }[];
+}
+
+/** Tells of each concept what stands above, below and beside it; worked out once. */
+export class Family {
+  readonly #lexicon: Lexicon;
+  readonly #relatives = new Map<ConceptId, Relatives>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  of(id: ConceptId): Relatives {
+    let known = this.#relatives.get(id);
+    if (known === undefined) {
+      const above = this.#lexicon.ancestors(id);
+      const isGroup = (wider: ConceptId) => this.#lexicon.concepts.get(wider)?.collective === true;
+      const special = this.#isSpecial(id);
+      // What it is said to be an ordinary part of says something of it, special or not.
+      const parts = this.#lexicon.concepts.get(id)?.partOf ?? [];
+      known = {
+        id,
+        above,
+        below: this.#lexicon.descendants(id),
+        related: this.#lexicon.concepts.get(id)?.related ?? [],
+        comprising: [...this.#lexicon.comprising(id)]
+          .map(([group, steps]) => ({ group, steps, isGroup: isGroup(group) }))
+          .filter((wider) => !special || !wider.isGroup || parts.includes(wider.group)),
+      };
+      this.#relatives.set(id, known);
+    }
+    return known;
+  }
+
+  /**
+   * A special kind of an ordinary thing ("hovedrengøring" is a rengøring): a group that comprises the ordinary thing
+   * ("praktisk hjælp") says nothing firm of it, neither in nor out.
+   */
+  #isSpecial(id: ConceptId): boolean {
+    const concept = this.#lexicon.concepts.get(id);
+    const name = concept?.da[0] ?? '';
+    return (concept?.broader ?? []).some((above) => {
+      const parent = this.#lexicon.concepts.get(above);
+      const ordinary = parent?.da[0] ?? '';
+      return (
+        parent !== undefined &&
+        !parent.collective &&
+        ordinary.length > 3 &&
+        name !== ordinary &&
+        name.includes(ordinary)
+      );
+    });
+  }
+}
