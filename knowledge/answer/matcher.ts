@@ -3,6 +3,7 @@ import type { Thing } from '../question/types';
 import type { Speech } from '../search/annotate';
 import type { Spoken } from '../search/spoken';
 import type { Vocabulary } from '../search/vocabulary';
+import { amountsIn } from '../text/amounts';
 import { roots } from '../text/stem';
 import { as, type Match, type Matches } from './match';
 import { Family, type Relatives } from './relatives';
@@ -19,6 +20,8 @@ interface Sought {
   wider: readonly Relatives[];
   /** Of its terms, the parts of each compound and every other one whole. */
   parts: readonly string[];
+  /** How much or how often it says; empty for what is no measure. */
+  amounts: ReadonlySet<string>;
 }
 
 /** Finds the texts of a standard that speak of a thing. */
@@ -33,11 +36,13 @@ export class Matcher {
 
   /** Every text of a standard that speaks of the thing, each in the best way it does. */
   matches(thing: Thing, spoken: Spoken): Matches {
+    const concepts = thing.concepts.map((concept) => this.#family.of(concept));
     const sought: Sought = {
       thing,
-      concepts: thing.concepts.map((concept) => this.#family.of(concept)),
+      concepts,
       wider: thing.wider.map((concept) => this.#family.of(concept)),
       parts: this.#partsOf(thing),
+      amounts: concepts.some(({ isMeasure }) => isMeasure) ? amountsIn(thing.words.split(' ')) : new Set(),
     };
     const matches = new Map<Speech, Match>();
     for (const speech of candidates(sought, spoken)) {
@@ -75,8 +80,9 @@ function candidates({ thing, concepts, wider, parts }: Sought, spoken: Spoken): 
   return found;
 }
 
-function best({ thing, concepts, wider, parts }: Sought, speech: Speech): Match | null {
+function best({ thing, concepts, wider, parts, amounts }: Sought, speech: Speech): Match | null {
   if (thing.number !== undefined && !isNumbered(thing.terms, speech)) return null;
+  if (amounts.size > 0 && !tellsAnyOf(amounts, speech)) return as('related');
   let most: Match | null = null;
   for (const relatives of concepts) most = better(most, byConcept(relatives, speech));
   most = better(most, byWords(thing, parts, speech));
@@ -128,6 +134,12 @@ function byWords({ terms, concepts, whole }: Thing, parts: readonly string[], sp
 /** Another form of the word (flytte/flytning), or a compound of which it is the head. */
 function isNear(term: string, { terms, near }: Speech): boolean {
   return terms.has(term) || near.has(term) || roots(term).some((root) => terms.has(root) || near.has(root));
+}
+
+/** "Hver 14. dag" is not said by "hver uge", though both say how often. */
+function tellsAnyOf(amounts: ReadonlySet<string>, { tokens }: Speech): boolean {
+  const told = amountsIn(tokens.map(({ word }) => word));
+  return [...amounts].some((amount) => told.has(amount));
 }
 
 /** The number stands right behind the word it numbers ("Pakke 2"), not anywhere in the text. */

@@ -1,11 +1,15 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 
+const MEASURES: readonly ConceptId[] = ['tid', 'omfang'];
+
 /** What of a concept is the same for every text. */
 export interface Relatives {
   id: ConceptId;
   above: ReadonlyMap<ConceptId, number>;
   below: ReadonlyMap<ConceptId, number>;
   related: readonly ConceptId[];
+  /** It says how much, how often or when. */
+  isMeasure: boolean;
   /** Groups that say something firm of it, with the steps up to each. */
   comprising: readonly { group: ConceptId; steps: number; isGroup: boolean }[];
 }
@@ -32,6 +36,7 @@ export class Family {
         above,
         below: this.#lexicon.descendants(id),
         related: this.#lexicon.concepts.get(id)?.related ?? [],
+        isMeasure: MEASURES.some((top) => top === id || above.has(top)),
         comprising: [...this.#lexicon.comprising(id)]
           .map(([group, steps]) => ({ group, steps, isGroup: isGroup(group) }))
           .filter((wider) => !special || !wider.isGroup || parts.includes(wider.group)),

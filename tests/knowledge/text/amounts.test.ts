@@ -1,0 +1,20 @@
+import { amountsIn } from '../../../knowledge/text/amounts';
+import { tokenise } from '../../../knowledge/text/tokens';
+
+/** A text · the amounts it tells. */
+const TABLE: [string, string[]][] = [
+  ['hver 14. dag', ['14', '2']],
+  ['once a fortnight', ['1', '14', '2']],
+  ['hver 2., 3. eller 4. uge', ['2', '3', '4']],
+  ['femten timer om måneden', ['15']],
+  ['to gange om ugen', ['2']],
+  ['go to the visits', []],
+  ['kl. 19 på en tirsdag', []],
+  ['støtte i weekenden', []],
+];
+
+describe('how much or how often a text says', () => {
+  test.each(TABLE)('«%s»: %j', (text, amounts) => {
+    expect([...amountsIn(tokenise(text).map(({ word }) => word))].sort()).toEqual([...amounts].sort());
+  });
+});
