@@ -47,7 +47,10 @@ const MOST_TELLING = 2;
 const SHARE = 2.5;
 
 const UNDER_ITS_NAME = 0.25;
-const BY_NUMBER = -0.15;
+const BY_NUMBER = -0.8;
+/** Each word more counts against a passage, up to so many. */
+const PER_WORD = 0.004;
+const MOST_WORDS = 40;
 /** "Eksempler på indsatser:" is no answer; what stands below it is. */
 const OPENS_LIST = -1.5;
 
@@ -99,7 +102,8 @@ export function weigh(
     score +
     (opensList(text) ? OPENS_LIST : 0) +
     (underItsName ? UNDER_ITS_NAME : 0) +
-    byNumber(annotated) +
+    byNumber(annotated) -
+    (asked.kind === 'coverage' ? wordiness(annotated) : 0) +
     sectionFits(role, asked.kind) +
     mannerFits(reading, asked) +
     (whatIf ? whatIfFits(text) : 0) +
@@ -115,6 +119,11 @@ export function weigh(
     isPerson: tools.isPerson,
     isProcess: tools.isProcess,
   };
+}
+
+/** Of two sentences that speak of a thing alike, the shorter speaks more plainly of it. A fact may need its words. */
+function wordiness({ text }: AnnotatedPassage): number {
+  return PER_WORD * Math.min(MOST_WORDS, text.tokens.length);
 }
 
 /** "Ydelser efter §§ 83, 84 og 86" comprises much; a sentence in words is the better quote. */

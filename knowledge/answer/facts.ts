@@ -73,6 +73,8 @@ const EVERYDAY = 0.32;
 const TITLED = 0.3;
 /** In the order of the answer, saying so outright counts for this much. */
 const OUTRIGHT = 0.5;
+/** And speaking of other things than the help itself, where the question names one, for this much. */
+const BESIDES = 0.8;
 
 /** Whether the thing leaves open which fact is wanted: the question is then answered as if it named nothing. */
 function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
@@ -134,8 +136,14 @@ function answer(stating: readonly Evidence[], asked: Understood, all: readonly E
   return found(refused ? 'not_covered' : 'info', order, []);
 }
 
-/** A sentence that says so outright before one that only stands in the section. */
-function byWorth(stating: readonly Evidence[], { kind }: Understood): Evidence[] {
-  const worth = (evidence: Evidence) => evidence.rank + (saysSo(evidence.annotated, kind) ? OUTRIGHT : 0);
+/** A sentence that says so outright before one that only stands in the section, and one about things where one is named. */
+function byWorth(stating: readonly Evidence[], { kind, things }: Understood): Evidence[] {
+  const besides = things.some(({ concepts, weight }) => concepts.length === 0 || weight > TELLS)
+    ? factOf(kind)?.besides
+    : undefined;
+  const worth = ({ annotated, rank }: Evidence) =>
+    rank +
+    (saysSo(annotated, kind) ? OUTRIGHT : 0) +
+    (besides?.test(foldCase(annotated.passage.text)) ? BESIDES : 0);
   return [...stating].sort((a, b) => worth(b) - worth(a));
 }

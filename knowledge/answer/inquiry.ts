@@ -98,7 +98,7 @@ export class Inquiry {
   /** Every passage of the municipality weighed for these things, best first. */
   #everything(index: MunicipalityIndex, things: readonly Thing[], asked: Understood): Evidence[] {
     const { lexicon, vocabulary } = this.#tools.field;
-    const hits = index.search(searchTerms(things, lexicon, vocabulary));
+    const hits = index.search(searchTerms([...things, ...asked.aside], lexicon, vocabulary));
     return gather(index, hits, things, asked, this.#tools.unasked, this.#weighing);
   }
 

@@ -16,6 +16,8 @@ export interface KindOfQuestion {
   anywhere?: true;
   /** Nothing else that is said of a thing answers it: what a course is for does not tell how long it is. */
   exact?: true;
+  /** What a sentence says that states it of other things than the help itself: what a coffee costs, not what the support does. */
+  besides?: RegExp;
 }
 
 /** A number in figures or in words: "8 uger", "fire uger". */
@@ -106,6 +108,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     asked: words(
       'kost(?:er|e)|hvad koster|pris\\p{L}*|betal(?:er|e|es|ing|ingen)|egenbetaling\\p{L}*|brugerbetaling\\p{L}*|egen betaling|gratis|udgift\\p{L}*|regningen for|selv lægge ud|hvem dækker udgift\\p{L}*|who pays|pay(?:s|ing)? (?:for|anything|themselves|towards)|(?:has|have|having) to pay|must .{0,20}pay|does .{0,30} pay|cost(?:s|ing)?|price\\p{L}*|fees?|free of charge|for free|charge[ds]?|user payment|out of pocket|expenses?',
     ),
+    besides: words('udgift\\p{L}*|afhold\\p{L}*|egne|\\d+ kr'),
     exact: true,
   },
   {

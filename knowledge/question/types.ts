@@ -43,4 +43,6 @@ export interface Understood {
   /** The age the question tells ("17 år", "45 årig"), in years. */
   age: number | undefined;
   things: Thing[];
+  /** Things that only say which fact is wanted ("mundtligt"): looked for, but nothing turns on them. */
+  aside: Thing[];
 }

@@ -70,6 +70,7 @@ export function understand(question: string, field: Field, fallback: Language): 
     severities,
     age: ageIn(spelt),
     things,
+    aside: told.filter((thing) => !wanted.things.includes(thing)),
   };
 }
 
