@@ -42,8 +42,19 @@ export interface Claim {
   release(hadEffects: boolean): Promise<void>;
 }
 
-/** How often giving back is tried while the storage does not answer, a beat apart: beyond it nobody delivers again. */
-const RELEASE_TRIES = 8;
+/** Giving back is tried for as long as claims are kept: to stop before would be to say that the work is finished. */
+const RELEASE_MS = 3_600_000;
+/** It is tried ever later, up to so many beats: not so late that who waits meanwhile does not see it. */
+const MOST_BEATS = 3;
+
+const FURTHER: readonly Before[] = ['nothing', 'perhaps', 'effects'];
+
+/** A claim as it was won. */
+interface Won {
+  before: Before;
+  /** Whose claim it replaced, or was to replace. */
+  over: string | undefined;
+}
 
 /**
  * Settles between replicas of one store whose a piece of work is. Whoever writes its claim first has it; the others
@@ -75,10 +86,11 @@ export class Claims {
       this.#roll.finish(number);
       return won;
     }
+    const { before, over } = won;
     return {
-      before: won,
+      before,
       done: () => this.#roll.finish(number),
-      release: (hadEffects) => this.#release(key, number, hadEffects ? 'effects' : won),
+      release: (hadEffects) => this.#release(key, number, { before: hadEffects ? 'effects' : before, over }),
     };
   }
 
@@ -87,47 +99,47 @@ export class Claims {
     return this.#roll.stop();
   }
 
-  async #win(key: string, number: number, until: number): Promise<Before | 'finished' | 'unknown'> {
+  async #win(key: string, number: number, until: number): Promise<Won | 'finished' | 'unknown'> {
     const { replica } = this.#roll;
     /** What is replaced: nothing, or the claim of a replica that has given it back or is gone. */
-    let eTag: string | undefined;
+    let over: string | undefined;
     let before: Before = 'nothing';
     let seen: { sign: string; since: number } | undefined;
     for (;;) {
       try {
         const told = before === 'nothing' ? {} : { before };
         await this.store.write({
-          [key]: { replica, number, ...told, ...(eTag === undefined ? {} : { eTag }) },
+          [key]: { replica, number, ...told, ...(over === undefined ? {} : { eTag: over }) },
         });
-        return before;
+        return { before, over };
       } catch (error) {
         // Nobody is known to have it.
-        if (!(error instanceof StoreConflict)) return before;
+        if (!(error instanceof StoreConflict)) return { before, over };
       }
       for (;;) {
         const found = await this.#look(key).catch(() => 'unknown' as const);
-        if (found === 'absent') {
-          eTag = undefined;
-          before = 'nothing';
-          break;
-        }
-        if (found !== 'unknown') {
+        if (typeof found === 'object') {
           // A write that was tried again by itself meets its own first try.
-          if (found.replica === replica && found.number === number) return before;
+          if (found.replica === replica && found.number === number) return { before, over };
           if (found.isFree) {
-            ({ eTag, before } = found);
+            ({ eTag: over, before } = found);
             break;
           }
           if (found.isFinished) return 'finished';
           if (seen?.sign !== found.sign) seen = { sign: found.sign, since: performance.now() };
           if (performance.now() - seen.since >= this.times.gone) {
-            eTag = found.eTag;
+            over = found.eTag;
             before = found.before === 'effects' ? 'effects' : 'perhaps';
             break;
           }
         }
         if (performance.now() + this.times.look > until) return 'unknown';
         await pause(this.times.look);
+        if (found === 'absent') {
+          over = undefined;
+          before = 'nothing';
+          break;
+        }
       }
     }
   }
@@ -135,33 +147,56 @@ export class Claims {
   /** Who has the claim, and whether the work is finished; `sign` changes as long as its replica is there. */
   async #look(key: string) {
     const claim = await this.#read(key);
-    if (!claim) return 'absent';
+    if (typeof claim === 'string') return claim;
     if (claim.isFree) return { ...claim, isFinished: false, sign: '' };
     const { isFinished, sign } = await this.#roll.of(claim.replica, claim.number);
     // Between the two readings it may have been given back, and only then told to be no longer in hand.
-    if (isFinished && (await this.#read(key))?.eTag !== claim.eTag) return 'unknown';
+    const again = isFinished ? await this.#read(key) : claim;
+    if (typeof again === 'string' || again.eTag !== claim.eTag) return 'unknown';
     return { ...claim, isFinished, sign: `${claim.eTag} ${sign}` };
   }
 
+  /** `unknown`: another version wrote it, and it is that one's. */
   async #read(key: string) {
-    return claimed.safeParse((await this.store.read([key]))[key]).data;
+    const item = (await this.store.read([key]))[key];
+    return item ? (claimed.safeParse(item).data ?? 'unknown') : 'absent';
   }
 
-  /** Until it is given back it counts as in hand: who comes meanwhile waits for it instead of taking it for finished. */
-  async #release(key: string, number: number, before: Before, tries = 1): Promise<void> {
-    const { replica } = this.#roll;
+  /**
+   * Until it is given back it counts as in hand: who comes meanwhile waits for it instead of taking it for finished.
+   *
+   * It is written even where the claim is not there, for the claim may be a write that failed or is still on its way: so
+   * that one finds its place taken, and whoever comes is told what was had.
+   */
+  async #release(key: string, number: number, won: Won, tries = 1, since = performance.now()): Promise<void> {
     try {
       const claim = await this.#read(key);
-      // Another may have taken it over from a replica as slow as this one.
-      if (claim?.replica === replica && claim.number === number) {
-        await this.store.write({ [key]: { replica, number, before, isFree: true, eTag: claim.eTag } });
+      if (claim === 'absent') await this.#giveBack(key, number, won.before, undefined);
+      else if (claim !== 'unknown' && this.#mayGiveBack(claim, number, won)) {
+        const before = FURTHER.findLast((each) => each === won.before || each === claim.before);
+        await this.#giveBack(key, number, before ?? won.before, claim.eTag);
       }
-    } catch (error) {
-      if (!(error instanceof StoreConflict) && tries < RELEASE_TRIES && !this.#roll.isStopped) {
-        setTimeout(() => void this.#release(key, number, before, tries + 1), this.times.beat).unref();
+    } catch {
+      if (this.#roll.isStopped) return;
+      if (performance.now() - since < RELEASE_MS) {
+        const later = this.times.beat * Math.min(tries, MOST_BEATS);
+        setTimeout(() => void this.#release(key, number, won, tries + 1, since), later).unref();
         return;
       }
     }
     this.#roll.finish(number);
+  }
+
+  /** Another may have taken it over from a replica as slow as this one: then it is theirs, until they give it back. */
+  #mayGiveBack(claim: z.infer<typeof claimed>, number: number, { over }: Won): boolean {
+    const isOwn = claim.replica === this.#roll.replica && claim.number === number;
+    return isOwn || claim.isFree || claim.eTag === over;
+  }
+
+  async #giveBack(key: string, number: number, before: Before, over: string | undefined): Promise<void> {
+    const { replica } = this.#roll;
+    await this.store.write({
+      [key]: { replica, number, before, isFree: true, ...(over === undefined ? {} : { eTag: over }) },
+    });
   }
 }

@@ -3,6 +3,7 @@ import { type Claim, Claims } from '../../../bot/storage/claims';
 import { LmdbStore } from '../../../bot/storage/lmdb-store';
 import { SteadyStore } from '../../../bot/storage/steady-store';
 import { type Store, StoreConflict, type StoreItems } from '../../../bot/storage/store';
+import { MemoryStore } from '../../builders/memory-store';
 import { BROKEN_STORE, temporaryFolder } from '../../builders/store';
 
 /** As in operation, thirty times as fast. */
@@ -108,6 +109,120 @@ describe('Work that several replicas could do', () => {
     await (await won(failing, 'chat', 'given back late')).release(true);
     expect(await won(replica(), 'chat', 'given back late')).toMatchObject({ before: 'effects' });
     expect(fails).toBeLessThan(0);
+  });
+
+  /** A replica whose writes of a claim are turned away by `fails`, as long as it says so. */
+  const faulty = (fails: (changes: StoreItems) => boolean) =>
+    replica({
+      ...BROKEN_STORE,
+      read: (keys) => store.read(keys),
+      write: (changes) => {
+        const isClaim = Object.keys(changes).some((key) => key.startsWith('claim/'));
+        return isClaim && fails(changes) ? Promise.reject(new Error('no storage')) : store.write(changes);
+      },
+    });
+
+  test('is given back however long the storage is down: until then nobody takes it for finished', async () => {
+    let isDown = false;
+    const failing = faulty(() => isDown);
+    const claim = await won(failing, 'chat', 'given back much later');
+    isDown = true;
+    await claim.release(true);
+    // Eight tries, a beat apart, were once the end of it.
+    await pause(14 * TIMES.beat);
+    expect(await replica().take(0, 'chat', 'given back much later')).toBe('unknown');
+    await pause(14 * TIMES.beat);
+    isDown = false;
+    expect(await won(replica(), 'chat', 'given back much later')).toMatchObject({ before: 'effects' });
+  });
+
+  test('whose claim was never written is given back all the same: its effects are known', async () => {
+    let tries = 0;
+    const failing = faulty(() => tries++ === 0);
+    await (await won(failing, 'chat', 'unclaimed')).release(true);
+    expect(await won(replica(), 'chat', 'unclaimed')).toMatchObject({ before: 'effects' });
+  });
+
+  test.each([
+    ['a claim', false],
+    ['a claim of what another has given back', true],
+  ])('is not taken for finished when %s reaches the storage after it was given back', async (_, isTaken) => {
+    const id = `late ${isTaken}`;
+    if (isTaken) await (await won(replica(), 'chat', id)).release(false);
+    const held: StoreItems[] = [];
+    const slow = faulty((changes) => held.length === 0 && held.push(changes) > 0);
+    await (await won(slow, 'chat', id)).release(true);
+    for (const late of held) await store.write(late).catch(() => {});
+    await pause(2 * TIMES.beat);
+    expect(held).toHaveLength(1);
+    expect(await won(replica(), 'chat', id)).toMatchObject({ before: 'effects' });
+  });
+
+  test('is not taken for finished when its claim reaches the storage while it is given back', async () => {
+    const held: StoreItems[] = [];
+    const slow = replica({
+      ...BROKEN_STORE,
+      read: (keys) => store.read(keys),
+      write: async (changes) => {
+        const [key = ''] = Object.keys(changes);
+        if (key.startsWith('claim/')) {
+          if (held.length === 0) {
+            held.push(changes);
+            throw new Error('too slow');
+          }
+          for (const late of held.splice(0, 1, {})) await store.write(late);
+        }
+        return store.write(changes);
+      },
+    });
+    const claim = await won(slow, 'chat', 'overtaking');
+    await claim.release(true);
+    expect(await won(replica(), 'chat', 'overtaking')).toMatchObject({ before: 'effects' });
+  });
+
+  test('that another has taken over is theirs: who had it before cannot give it back', async () => {
+    // It claims, and is not heard of any more.
+    const silent = replica({
+      ...BROKEN_STORE,
+      read: (keys) => store.read(keys),
+      write: (changes) =>
+        Object.keys(changes).some((key) => key.startsWith('replica/'))
+          ? Promise.reject(new Error('down'))
+          : store.write(changes),
+    });
+    const first = await won(silent, 'chat', 'theirs');
+    const second = await won(replica(), 'chat', 'theirs');
+    await first.release(true);
+    expect(await replica().take(TIMES.gone / 2, 'chat', 'theirs')).toBe('unknown');
+    second.done();
+  });
+
+  test('whose claim cannot be read, because another version wrote it, is that one’s', async () => {
+    const place = new MemoryStore();
+    const other = replica({
+      ...BROKEN_STORE,
+      read: (keys) => place.read(keys),
+      write: (changes) =>
+        place.write(Object.fromEntries(Object.keys(changes).map((key) => [key, { version: 99 }]))),
+    });
+    await won(other, 'chat', 'of another version');
+    const started = performance.now();
+    expect(await take(replica(place), 'chat', 'of another version')).toBe('unknown');
+    expect(performance.now() - started).toBeLessThan(PATIENCE + 100);
+  });
+
+  test('that is there for who writes and not for who reads is not asked for without a pause', async () => {
+    let reads = 0;
+    const odd = replica({
+      ...BROKEN_STORE,
+      read: async ([key]) => {
+        if (key?.startsWith('claim/')) reads += 1;
+        return {};
+      },
+      write: () => Promise.reject(new StoreConflict('claim')),
+    });
+    expect(await take(odd, 'chat', 'odd')).toBe('unknown');
+    expect(reads).toBeLessThan(2 * (PATIENCE / TIMES.look));
   });
 
   test('that was given back is nobody’s: it can be tried again here as well', async () => {
