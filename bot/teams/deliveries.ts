@@ -7,7 +7,7 @@ import type { IncomingActivity } from './activity';
 import { composeBodyOf } from './compose-response';
 import { KeptReplies } from './kept-replies';
 import { Refusal } from './refusal';
-import { AFTER_CLAIM_MS, timeLeft } from './turn-time';
+import { AFTER_CLAIM_MS, LEAST_TO_SEND_MS, TurnOver, timeLeft, whileItLasts } from './turn-time';
 
 const MOST_KNOWN = 20_000;
 
@@ -57,7 +57,10 @@ export class Deliveries {
     this.#claims = claims ?? ALONE;
   }
 
-  /** @throws what `work` or `send` throws; Refusal when another replica may have it: the channel shall deliver again */
+  /**
+   * @throws what `work` or `send` throws; Refusal when another replica may have it, TurnOver when there is no time for it:
+   * the channel shall deliver again
+   */
   async deliver(delivered: Delivered): Promise<void> {
     const { activity, request, work, send } = delivered;
     const { type, id, conversation, from } = activity;
@@ -75,9 +78,16 @@ export class Deliveries {
 
   async #next(name: string, known: Known, delivered: Delivered): Promise<void> {
     const { activity, request, send } = delivered;
-    if (!known.isAnswered && (await this.#answers(name, known, delivered))) return;
-    const waits = activity.type === 'invoke' || activity.deliveryMode === 'expectReplies';
-    if (waits) await send(this.#replies.of(name) ?? answeredBefore(request), true);
+    if (!known.isAnswered) {
+      // Those before it may have taken all its time. What is kept need only be sent.
+      const needed = this.#replies.of(name) ? LEAST_TO_SEND_MS : AFTER_CLAIM_MS;
+      if (timeLeft() < needed) throw new TurnOver();
+      if (await this.#answers(name, known, delivered)) return;
+    }
+    if (waits(activity)) {
+      const kept = known.isAnswered ? this.#replies.of(name) : undefined;
+      await send(kept ?? lineAbout(request, known.isAnswered ? 'answeredBefore' : 'beingAnswered'), true);
+    }
     // The other replica may yet fail: were this taken for answered, nobody would deliver it again.
     else if (!known.isAnswered) throw new Refusal('V-132');
   }
@@ -91,18 +101,23 @@ export class Deliveries {
       if (!claim) return false;
     }
     try {
+      if (timeLeft() < LEAST_TO_SEND_MS) throw new TurnOver();
       const kept = this.#replies.of(name);
       const reply = kept ?? (await work(known.hadEffects ? 'effects' : (claim?.before ?? 'nothing')));
-      if (!kept) known.hadEffects = reply.undone !== true;
+      if (!kept) known.hadEffects ||= reply.undone !== true;
       if (!isClaimedFirst && goesOut(activity, reply)) {
         claim = await this.#take(name, known);
         if (!claim) return false;
       }
-      if (!kept) this.#replies.keep(name, reply);
+      // What tells of a failure is not told again: meanwhile another replica may have done it after all.
+      if (!kept && !reply.undone) this.#replies.keep(name, reply);
       const again = await send(reply, false);
-      if (again !== reply) this.#replies.keep(name, again);
+      // Nobody asks a second time for what is in the chat.
+      if (!waits(activity)) this.#replies.forget(name);
+      else if (again !== kept) this.#replies.keep(name, again);
     } catch (error) {
-      await claim?.release(known.hadEffects);
+      // It goes on by itself, but the call does not wait for it longer than for anything else.
+      if (claim) await whileItLasts(claim.release(known.hadEffects)).catch(() => {});
       throw error;
     }
     known.isAnswered = true;
@@ -139,8 +154,13 @@ function goesOut(activity: IncomingActivity, reply: Reply): boolean {
   return reply.kind === 'shared' || (reply.kind === 'card' && reply.place === 'new');
 }
 
-/** What is said to whoever waits for an answer that was given to somebody else, or long ago. */
-function answeredBefore(request: Request): Reply {
+/** Whether the reply goes into the response, so that the call needs one even when there is nothing more to send. */
+function waits({ type, deliveryMode }: IncomingActivity): boolean {
+  return type === 'invoke' || deliveryMode === 'expectReplies';
+}
+
+/** What is said to whoever waits for an answer that was given to somebody else or long ago, or that another may yet give. */
+function lineAbout(request: Request, what: 'answeredBefore' | 'beingAnswered'): Reply {
   const data = request.kind === 'press' ? (request.data as { language?: unknown } | null) : null;
-  return { kind: 'text', text: say(data?.language === 'en' ? 'en' : 'da', 'answeredBefore') };
+  return { kind: 'text', text: say(data?.language === 'en' ? 'en' : 'da', what) };
 }

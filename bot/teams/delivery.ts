@@ -29,8 +29,8 @@ export class Delivery {
    */
   async deliver<Sent>(conversation: string, send: () => Promise<Sent>): Promise<Sent> {
     for (let attempt = 0; ; attempt += 1) {
-      const turn = this.#pace.take(conversation, performance.now());
       if (timeLeft() < LEAST_TO_SEND_MS) throw new TurnOver();
+      const turn = this.#pace.take(conversation, performance.now());
       if (!mayWait(turn)) throw new Error('The conversation is full: no message may go out in time.');
       if (turn > 0) await pause(turn);
       try {

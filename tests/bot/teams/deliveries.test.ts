@@ -7,8 +7,9 @@ import type { Store } from '../../../bot/storage/store';
 import { activitySchema } from '../../../bot/teams/activity';
 import { Deliveries } from '../../../bot/teams/deliveries';
 import { Delivery } from '../../../bot/teams/delivery';
+import { KeptReplies } from '../../../bot/teams/kept-replies';
 import { readRequest } from '../../../bot/teams/read-request';
-import { inTurn, timeLeft } from '../../../bot/teams/turn-time';
+import { AFTER_CLAIM_MS, inTurn, TURN_MS, timeLeft } from '../../../bot/teams/turn-time';
 import { aConversation, messageActivity, pressActivity } from '../../builders/activity';
 import { MemoryStore } from '../../builders/memory-store';
 import { BROKEN_STORE } from '../../builders/store';
@@ -16,7 +17,6 @@ import { BROKEN_STORE } from '../../builders/store';
 // Hundreds of runs, each of a minute that is moved.
 jest.setTimeout(60_000);
 
-const CHANNEL_MS = 15_000;
 /** By then everything that a delivery has set going is over. */
 const CALM_MS = 40_000;
 
@@ -26,6 +26,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.clearAllTimers();
   jest.useRealTimers();
+  jest.restoreAllMocks();
 });
 
 /** How one delivery goes, in milliseconds. */
@@ -53,6 +54,7 @@ interface Outcome {
 class Happening {
   effects = 0;
   answers = 0;
+  readonly sent: Reply[] = [];
   /** What each doing of the work was told. */
   readonly works: Before[] = [];
   readonly request: Request;
@@ -60,12 +62,12 @@ class Happening {
   readonly #replicas: { deliveries: Deliveries; dies(): void; isDead(): boolean; death: Promise<void> }[] =
     [];
 
-  /** @param latency of each call of the storage, one after another and over again; undefined: one process alone */
+  /** @param latency of each call of the storage, one after another and over again; null: one process alone */
   constructor(
     activity: object,
-    private readonly latency: readonly number[] | undefined = [1],
+    private readonly latency: readonly number[] | null = [1],
     private readonly isDown: () => boolean = () => false,
-    private readonly reply: Reply = ANSWER,
+    private readonly reply: Reply | ((n: number) => Reply) = ANSWER,
   ) {
     this.#activity = activitySchema.parse({ ...activity, deliveryMode: undefined });
     const request = readRequest(this.#activity);
@@ -102,15 +104,18 @@ class Happening {
           this.works.push(before);
           await takes(work);
           if (before !== 'effects') this.effects += 1;
-          return this.reply;
+          const { reply } = this;
+          return typeof reply === 'function' ? reply(this.works.length) : reply;
         },
         send: async (reply, repeated) => {
           if (!repeated) {
             await delivery.deliver('conversation', async () => {
               await takes(sending);
-              // A call that is given up reaches nobody.
+              // Here a call that is given up reaches nobody. In operation a send that is cut may have arrived, and what is
+              // delivered again is then sent twice: no bot can tell (DESIGN), and a test of it could only count that.
               if (!works || timeLeft() <= 0) throw new Error('The channel does not take it.');
               this.answers += 1;
+              this.sent.push(reply);
             });
           }
           if (isInvoke) response = reply;
@@ -170,6 +175,7 @@ class Happening {
 const writes = () => messageActivity(aConversation());
 const shows = () => pressActivity({ v: 1, verb: 'help', language: 'da' }, aConversation());
 const FAILS: Going = { ...WELL, works: false };
+const FAILED: Reply = { kind: 'text', text: 'fejl', undone: true };
 
 /** What is asked for, with the time moved on until it is there. */
 async function moved<T>(work: Promise<T>): Promise<T> {
@@ -188,7 +194,7 @@ async function moved<T>(work: Promise<T>): Promise<T> {
 }
 
 describe.each([
-  ['alone', undefined],
+  ['alone', null],
   ['with other replicas', [1]],
 ])('In a process %s', (_, latency) => {
   test('a second delivery waits for what comes of the first: it was sent, and nothing more is done', async () => {
@@ -224,11 +230,47 @@ describe.each([
   });
 
   test('work that did nothing, and said so, is done again from the beginning', async () => {
-    const all = new Happening(writes(), latency, undefined, { kind: 'text', text: 'fejl', undone: true });
+    const all = new Happening(writes(), latency, undefined, FAILED);
     await moved(all.deliver(0, FAILS));
     await jest.advanceTimersByTimeAsync(70_000);
     await moved(all.deliver(0));
     expect(all.works).toEqual(['nothing', 'nothing']);
+  });
+
+  test('what told of a failure and could not be sent is not told again: it is done anew at once', async () => {
+    const all = new Happening(writes(), latency, undefined, (n) => (n === 1 ? FAILED : ANSWER));
+    await moved(all.deliver(0, FAILS));
+    await moved(all.deliver(0));
+    expect(all).toMatchObject({ works: ['nothing', 'nothing'], sent: [ANSWER] });
+  });
+
+  test('effects once had stay had, though making the reply anew fails', async () => {
+    const all = new Happening(writes(), latency, undefined, (n) => (n === 2 ? FAILED : ANSWER));
+    for (let n = 0; n < 3; n += 1) {
+      await moved(all.deliver(0, FAILS));
+      await jest.advanceTimersByTimeAsync(61_000);
+    }
+    expect(all).toMatchObject({ effects: 1, works: ['nothing', 'effects', 'effects'] });
+  });
+
+  test('a delivery whose time was taken by those before it does nothing, and is delivered again', async () => {
+    const all = new Happening(writes(), latency, undefined, FAILED);
+    const first = all.deliver(0, { work: 1, sending: TURN_MS - 3_000, works: false });
+    const second = await moved(all.deliver(0));
+    expect(second).toMatchObject({ result: 'failed', answers: 0 });
+    expect(all.works).toEqual(['nothing']);
+    expect((await moved(first)).result).toBe('failed');
+    expect((await moved(all.deliver(0))).result).toBe('ok');
+  });
+
+  test('a message’s reply is not kept once it is sent', async () => {
+    const keep = jest.spyOn(KeptReplies.prototype, 'keep');
+    const forget = jest.spyOn(KeptReplies.prototype, 'forget');
+    await moved(new Happening(writes(), latency).deliver(0));
+    expect(forget.mock.calls).toEqual(keep.mock.calls.map(([name]) => [name]));
+    forget.mockClear();
+    await moved(new Happening(shows(), latency).deliver(0));
+    expect(forget).not.toHaveBeenCalled();
   });
 
   test('work that throws is forgotten, and done when it is delivered again', async () => {
@@ -284,10 +326,49 @@ describe('Between two replicas', () => {
     await jest.advanceTimersByTimeAsync(100);
     const second = await moved(all.deliver(1));
     expect(second).toMatchObject({ result: 'failed', answers: 0 });
-    expect(second.milliseconds).toBeLessThan(CHANNEL_MS);
+    expect(second.milliseconds).toBeLessThanOrEqual(TURN_MS - AFTER_CLAIM_MS);
     expect((await moved(first)).result).toBe('failed');
     expect((await moved(all.deliver(1))).result).toBe('ok');
     expect(all).toMatchObject({ effects: 1, answers: 1 });
+  });
+
+  test('a press whose answer another has in hand is told that, and not that it is answered', async () => {
+    const all = new Happening(shows());
+    const first = all.deliver(0, { work: 0, sending: 13_000, works: false });
+    await jest.advanceTimersByTimeAsync(100);
+    const second = await moved(all.deliver(1));
+    expect(second).toMatchObject({ result: 'ok', answers: 0 });
+    expect(second.response).toMatchObject({ text: expect.stringContaining('i gang med at svare') });
+    expect((await moved(first)).result).toBe('failed');
+  });
+
+  test('a failure that could not be told is not told when the other has done it for real meanwhile', async () => {
+    const all = new Happening(writes(), [1], undefined, (n) => (n === 1 ? FAILED : ANSWER));
+    await moved(all.deliver(0, FAILS));
+    await moved(all.deliver(1, FAILS));
+    await moved(all.deliver(0));
+    expect(all).toMatchObject({ works: ['nothing', 'nothing', 'effects'], sent: [ANSWER] });
+  });
+
+  test('an unanswered message is not taken for answered, though the storage was down for half a minute after', async () => {
+    let isDown = false;
+    const all = new Happening(writes(), [1], () => isDown);
+    const first = all.deliver(0, { ...FAILS, sending: 1_000 });
+    await jest.advanceTimersByTimeAsync(500);
+    isDown = true;
+    expect((await moved(first)).result).toBe('failed');
+    await jest.advanceTimersByTimeAsync(30_000);
+    isDown = false;
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await moved(all.deliver(1))).toMatchObject({ result: 'ok', answers: 1 });
+    expect(all).toMatchObject({ effects: 1, works: ['nothing', 'effects'] });
+  });
+
+  test('a delivery is over with its turn, though what could not be sent cannot be given back yet', async () => {
+    const all = new Happening(writes(), [1_400]);
+    const outcome = await moved(all.deliver(0, { work: 0, sending: 13_000, works: false }));
+    expect(outcome.result).toBe('failed');
+    expect(outcome.milliseconds).toBeLessThanOrEqual(TURN_MS + 10);
   });
 
   test('what a replica had in hand when it was killed is answered by the other within one turn', async () => {
@@ -317,7 +398,7 @@ describe('However deliveries, failing sends and replicas fall together', () => {
   const kill = fc.record({ at: fc.integer({ min: 0, max: 25_000 }), of: fc.constantFrom(0, 1) });
   const outage = fc.record({
     from: fc.integer({ min: 0, max: 30_000 }),
-    lasts: fc.integer({ min: 0, max: 9_000 }),
+    lasts: fc.integer({ min: 0, max: 40_000 }),
   });
 
   /** All of it; then, when all is calm, one more delivery, which the channel takes. */

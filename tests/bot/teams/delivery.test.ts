@@ -108,6 +108,13 @@ describe('A message', () => {
     expect(late).toMatchObject({ attempts: [], error: { name: 'TurnOver' } });
   });
 
+  test('that is not begun for want of time takes no place in the pace of its conversation', async () => {
+    const delivery = new Delivery(() => 0.5);
+    const late = Array.from({ length: 60 }, () => sent(async () => 'sent', { delivery, spent: TURN_MS }));
+    await Promise.all(late);
+    expect((await sent(async () => 'sent', { delivery })).attempts).toEqual([0]);
+  });
+
   test('after many to the same conversation waits, and is given up when it would come too late', async () => {
     const delivery = new Delivery(() => 0.5);
     const all = Array.from({ length: 60 }, () => sent(async () => 'sent', { delivery }));
