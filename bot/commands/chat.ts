@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     const request: Request = button
       ? { kind: 'press', where: WHERE, data: { ...inputsOf(shown), ...dataOf(button) } }
       : { kind: 'message', where: WHERE, text: line };
-    const reply = await conversation.reply(request);
+    const reply = await conversation.reply(request, 'nothing');
     if (reply.kind === 'card') shown = reply.card.body;
     console.log(`\n${textOf(reply)}`);
     terminal.prompt();

@@ -26,9 +26,9 @@ import { Searches } from './search';
 export interface Conversation {
   /**
    * One turn. Never throws: a fault is a kind reply, and a line in the log with a code and the turn's id.
-   * @param before what has come of the same request before; nothing unless said
+   * @param before what has come of the same request before
    */
-  reply(request: Request, before?: Before): Promise<Reply>;
+  reply(request: Request, before: Before): Promise<Reply>;
 }
 
 /**
@@ -112,6 +112,7 @@ export function createConversation({
         failed();
         log.fault('V-131', { turn }, error);
       },
+      notDeleted: (error) => log.fault('V-203', { turn }, error),
     };
     const started = now();
     switch (request.kind) {
@@ -144,7 +145,7 @@ export function createConversation({
   }
 
   return {
-    async reply(request, before = 'nothing') {
+    async reply(request, before) {
       const turn = randomUUID().slice(0, 8);
       let hasFailed = false;
       try {

@@ -51,6 +51,8 @@ export interface Means {
   notSaved(error: unknown): void;
   /** Called when a message to somebody else could not be sent; the person is told by the reply. */
   notPosted(error: unknown): void;
+  /** Called when something that is done with stays stored until its time is over; nobody need know. */
+  notDeleted(error: unknown): void;
 }
 
 /** One kind of thing a person can say. Undefined: this is not what was said, ask the next. */

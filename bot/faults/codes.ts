@@ -87,6 +87,12 @@ export const FAULTS = {
     cause: 'The storage did not take a question that was not answered; nobody has noticed.',
     remedy: 'As V-200.',
   },
+  'V-203': {
+    name: 'question to colleagues not deleted',
+    cause:
+      'The storage did not delete a question to colleagues that was answered or could not be sent; it is deleted when its time is over.',
+    remedy: 'As V-200.',
+  },
   'V-210': {
     name: 'retention not run',
     cause: 'What has been kept too long could not be deleted.',

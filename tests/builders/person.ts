@@ -78,7 +78,7 @@ export class Person {
   }
 
   async #does(request: Parameters<ReturnType<typeof createConversation>['reply']>[0]): Promise<string> {
-    this.#shown = await this.#conversation.reply(request);
+    this.#shown = await this.#conversation.reply(request, 'nothing');
     return this.sees;
   }
 

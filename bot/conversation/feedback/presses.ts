@@ -76,7 +76,7 @@ async function handOver(action: About, words: string, pressed: Pressed, means: M
     return back(action, pressed, means, { kind: 'sent' });
   } catch (error) {
     means.notPosted(error);
-    if (id !== undefined) await means.handovers.close(id).catch(means.notPosted);
+    if (id !== undefined) await means.handovers.close(id).catch(means.notDeleted);
     return back(action, pressed, means, { kind: 'failed' });
   }
 }
@@ -109,7 +109,8 @@ async function answerForColleague(
     await means.handovers.giveBack(id, handover).catch(means.notPosted);
     return { kind: 'text', text: say(language, 'notSent') };
   }
-  await means.handovers.close(id).catch(means.notPosted);
+  // Their answer is there: who answers meanwhile is told so, for the question stays taken.
+  await means.handovers.close(id).catch(means.notDeleted);
   const card = colleagueAnsweredCard({ language, words: handover.words, reply });
   // Alone with the bot there is nobody else to tell.
   return where.scope === 'personal' ? privateCard(card) : { kind: 'shared', card, mine: card };

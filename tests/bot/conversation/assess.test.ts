@@ -26,11 +26,11 @@ function where(scope: Scope = 'personal', person = `person-${people++}`): Where 
 }
 
 async function write(text: string, at: Where = where()): Promise<Reply> {
-  return bot.reply({ kind: 'message', where: at, text });
+  return bot.reply({ kind: 'message', where: at, text }, 'nothing');
 }
 
 async function pressWith(data: unknown, at: Where, by: Conversation = bot): Promise<Reply> {
-  return by.reply({ kind: 'press', where: at, data });
+  return by.reply({ kind: 'press', where: at, data }, 'nothing');
 }
 
 /** Presses the button with this name, with the values that the person has put into the card's inputs. */

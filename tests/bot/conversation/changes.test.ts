@@ -73,7 +73,7 @@ describe('What writes something down, and must not be done twice', () => {
     const handover = await new Handovers(inside).open({ asker: address, words: 'ord', language: 'da' });
     const request = press(everyPress(written(handover), knowledge)[verb]);
     changes = 0;
-    const reply = await conversation.reply(request);
+    const reply = await conversation.reply(request, 'nothing');
     await unanswered.settled();
     expect(lines().at(-1)).toMatchObject({ msg: 'answered', verb });
     expect(reply.kind).not.toBe('text');
@@ -105,7 +105,7 @@ describe('What writes something down, and must not be done twice', () => {
 
   test.each(again)('is not done again when only the reply is made anew: %s', async (_, request) => {
     const asked = await request();
-    await conversation.reply(asked);
+    await conversation.reply(asked, 'nothing');
     await unanswered.settled();
     await inside.write({ 'colleagues/here': { address, eTag: '*' } });
     changes = 0;
@@ -116,6 +116,29 @@ describe('What writes something down, and must not be done twice', () => {
     // The person is told what came of it, and not that something failed or came too late.
     expect(reply.undone).toBeUndefined();
     expect(reply.kind === 'nothing').toBe(asked.kind === 'left');
+  });
+
+  const answers = (handover: string) => press(everyPress(written(handover), knowledge)['colleague.answer']);
+
+  test('is an answer to a question of colleagues that somebody else has answered: nothing is done, and the reply says so', async () => {
+    await inside.write({ 'colleagues/here': { address, eTag: '*' } });
+    posts = 0;
+    expect((await conversation.reply(answers('a'.repeat(32)), 'nothing')).undone).toBe(true);
+    expect(posts).toBe(0);
+  });
+
+  test('is an answer that was posted, though the question could not be deleted then: it is done, and only logged', async () => {
+    await inside.write({ 'colleagues/here': { address, eTag: '*' } });
+    const handover = await new Handovers(inside).open({ asker: address, words: 'ord', language: 'da' });
+    const recorded = recordedLog();
+    const sticky = createConversation({
+      knowledge,
+      store: { ...store, delete: () => Promise.reject(new Error('down')) },
+      log: recorded.log,
+      post: async () => {},
+    });
+    expect((await sticky.reply(answers(handover), 'nothing')).undone).toBeUndefined();
+    expect(recorded.lines()).toContainEqual(expect.objectContaining({ code: 'V-203' }));
   });
 
   test('is done again when nobody knows how far the first got: twice is better than not at all', async () => {

@@ -32,9 +32,10 @@ function aPerson({ keptIn = store as Store, now = (): number => 0, allowedTenant
     recorded,
     where,
     conversation,
-    says: (text: string) => read(conversation.reply({ kind: 'message', where, text })),
-    presses: (data: object) => read(conversation.reply({ kind: 'press', where, data: { v: 1, ...data } })),
-    joins: () => read(conversation.reply({ kind: 'joined', where })),
+    says: (text: string) => read(conversation.reply({ kind: 'message', where, text }, 'nothing')),
+    presses: (data: object) =>
+      read(conversation.reply({ kind: 'press', where, data: { v: 1, ...data } }, 'nothing')),
+    joins: () => read(conversation.reply({ kind: 'joined', where }, 'nothing')),
   };
 }
 
@@ -141,7 +142,7 @@ describe('Follow-ups lean on the last question', () => {
     const mette = aPerson();
     await mette.says('Dækker § 85 rengøring i Gladsaxe?');
     const where = { ...mette.where, person: 'someone else' };
-    const reply = await mette.conversation.reply({ kind: 'message', where, text: 'hvorfor?' });
+    const reply = await mette.conversation.reply({ kind: 'message', where, text: 'hvorfor?' }, 'nothing');
     expect(textOf(reply)).toContain('Hvilket spørgsmål?');
   });
 });
@@ -266,7 +267,7 @@ describe('A fault inside', () => {
     const conversation = createConversation({ knowledge: broken, store, log: recorded.log });
     const where: Where = { person: 'p', conversation: 'c', scope: 'personal', tenant: undefined };
     const reply = textOf(
-      await conversation.reply({ kind: 'message', where, text: 'dækker § 85 hemmeligtord?' }),
+      await conversation.reply({ kind: 'message', where, text: 'dækker § 85 hemmeligtord?' }, 'nothing'),
     );
     const fault = recorded.lines().find((line) => line['code'] === 'V-100');
     expect(fault).toMatchObject({ error: 'RangeError', turn: expect.any(String) });

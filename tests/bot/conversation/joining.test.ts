@@ -35,8 +35,10 @@ describe('A conversation is welcomed', () => {
     };
     const { log } = recordedLog();
     const replicas = [0, 1].map(() => createConversation({ knowledge, store, log }));
-    const tells = (kind: 'joined' | 'left') => async (replica: number, before?: Before) =>
-      (await replicas[replica]?.reply({ kind, where }, before))?.kind;
+    const tells =
+      (kind: 'joined' | 'left') =>
+      async (replica: number, before: Before = 'nothing') =>
+        (await replicas[replica]?.reply({ kind, where }, before))?.kind;
     return { joins: tells('joined'), leaves: tells('left') };
   }
 

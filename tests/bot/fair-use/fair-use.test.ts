@@ -16,15 +16,19 @@ function limited() {
   const recorded = recordedLog();
   const answering: Conversation = { reply: async () => ({ kind: 'text', text: 'answered' }) };
   const conversation = withFairUse(answering, recorded.log);
+  /** Of each reply that was given last, whether it says that nothing was done. */
+  const undone: boolean[] = [];
   const replies = async (requests: Request[]) => {
     const texts: string[] = [];
+    undone.length = 0;
     for (const request of requests) {
-      const reply = await conversation.reply(request);
+      const reply = await conversation.reply(request, 'nothing');
+      undone.push(reply.undone === true);
       texts.push(reply.kind === 'text' ? reply.text : reply.kind);
     }
     return texts;
   };
-  return { replies, recorded };
+  return { replies, undone, recorded };
 }
 
 const times = <T>(count: number, make: (n: number) => T): T[] =>
@@ -49,11 +53,12 @@ describe('Fair use', () => {
     expect(recorded.lines().filter(({ code }) => code === 'V-310')).toHaveLength(2);
   });
 
-  test('always answers a press, with a line under the card', async () => {
-    const { replies } = limited();
+  test('always answers a press, with a line under the card, which says that nothing was done', async () => {
+    const { replies, undone } = limited();
     const press: Request = { kind: 'press', where: where('a', 'a'), data: {} };
     const texts = await replies(times(PER_PERSON + 2, () => press));
     expect(texts.slice(PER_PERSON).every((text) => text.startsWith('Det går lidt hurtigt'))).toBe(true);
+    expect(undone.slice(PER_PERSON - 1)).toEqual([false, true, true]);
   });
 
   test('of one person takes nothing from the others in the conversation', async () => {
