@@ -107,7 +107,8 @@ export class Asker {
   }
 
   #answer(turn: Turn, { id, name }: Municipality): MunicipalityAnswer {
-    const { verdict, tier, quotes } = turn.of(id);
+    const found = turn.of(id);
+    const { verdict, tier, quotes } = found;
     const { main, language, offTopic } = turn;
     const t = translator(language);
     // A fact that a standard does not tell is not the thing it is told of: "indkøb står ikke i standarden" would be wrong.
@@ -116,7 +117,7 @@ export class Asker {
       municipality: id,
       verdict,
       tier,
-      text: offTopic ? t('verdict.off_topic') : sentence({ verdict, tier, quotes }, name, thing, language),
+      text: offTopic ? t('verdict.off_topic') : sentence(found, name, thing, language),
       quotes,
       elsewhere: verdict === 'not_stated' && !offTopic ? this.#elsewhere(turn, id) : [],
       pointers: offTopic ? [] : this.#pointers(turn, verdict),

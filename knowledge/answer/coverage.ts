@@ -47,7 +47,8 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
     );
     if (bars.length > 0) return found(barredVerdict(bars), participationFirst(bars), shown);
     // Guidance and training are given with the citizen: they say nothing of doing it in the citizen's place.
-    if (givers.every(({ reading }) => reading.guidance)) return nearest(all, sides);
+    if (givers.every(({ reading }) => reading.guidance))
+      return { ...nearest(all, sides), onlyGuidance: true };
   }
   const verdict = verdictOf(givers, takers, conditions);
   return found(verdict === 'covered' && isProcess(best) ? 'info' : verdict, shown, []);

@@ -11,6 +11,8 @@ export interface Found {
   quotes: Quote[];
   /** The concept the best passage names, where it is another than the one asked about. */
   stated?: ConceptId;
+  /** Not stated is only whether it is done in the citizen's place: guidance in it is. */
+  onlyGuidance?: true;
 }
 
 const NEAREST = 4;

@@ -23,12 +23,13 @@ function isWorker(id: ConceptId, lexicon: Lexicon): boolean {
 
 /** The one sentence over an answer, from the catalogue. */
 export function sentence(
-  { verdict, quotes }: Found,
+  { verdict, quotes, onlyGuidance }: Found,
   municipality: string,
   thing: string | null,
   language: Language,
 ): string {
   const t = translator(language);
+  if (onlyGuidance) return t('verdict.only_guidance', { municipality });
   const onlyOut =
     verdict === 'conditional' && quotes.every((quote) => quote.stance !== 'in' || isRare(quote));
   const key = onlyOut ? 'conditional_out' : (reasonOf(verdict, quotes[0]) ?? verdict);

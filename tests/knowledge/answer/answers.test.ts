@@ -85,6 +85,15 @@ describe("what is done in the citizen's place", () => {
   });
 });
 
+test('guidance in a thing is not told as if the thing were not mentioned', () => {
+  const [answer] = knowledge.ask({
+    question: 'kan vejlederen styre budgettet for hende?',
+    municipality: 'ishoej',
+  }).answers;
+  expect(answer?.text).toContain('siger ikke, om det kan gøres for borgeren');
+  expect(answer?.text).not.toContain('Budget');
+});
+
 describe('a fact of one kind is answered by nothing else', () => {
   test.each([
     ['hvor længe varer et afklaringsforløb?', 'frederikssund'],
