@@ -2,10 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
  * The channel gives a call up after 15 s, may deliver it again, and takes nothing more for it to have come of the first.
- * By then everything that a turn waits for has ended; a second of it is for the way here and back. All patience is
- * measured by what is left of the turn, so that it adds up whatever has been waited for before:
+ * By then everything that a turn waits for has ended, but for calls of the storage that are under way; a second of it is
+ * for the way here and back. All patience is measured by what is left of the turn, so that it adds up whatever has been
+ * waited for before:
  * - an attempt to send lasts as long as the turn (connector.ts), and none begins in the last `LEAST_TO_SEND_MS`;
- * - waiting for another replica ends `AFTER_CLAIM_MS` before the turn does (deliveries.ts);
+ * - waiting for another replica ends `AFTER_CLAIM_MS` before the turn does, and no work begins with less left than that
+ *   when it had to wait for other deliveries (deliveries.ts);
  * - so does a message to somebody else, whose outcome the reply tells (post.ts): `AFTER_POST_MS`.
  */
 export const TURN_MS = 14_000;
