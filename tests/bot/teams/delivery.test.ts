@@ -7,6 +7,7 @@ import {
   inTurn,
   LEAST_TO_SEND_MS,
   TURN_MS,
+  TurnOver,
   timeLeft,
 } from '../../../bot/teams/turn-time';
 import { aConversation, messageActivity, pressActivity } from '../../builders/activity';
@@ -110,8 +111,8 @@ describe('A message', () => {
 
   test('that is not begun for want of time takes no place in the pace of its conversation', async () => {
     const delivery = new Delivery(() => 0.5);
-    const late = Array.from({ length: 60 }, () => sent(async () => 'sent', { delivery, spent: TURN_MS }));
-    await Promise.all(late);
+    const late = () => inTurn(() => delivery.deliver('a', async () => 'sent'), TURN_MS);
+    for (let n = 0; n < 60; n += 1) await expect(late()).rejects.toThrow(TurnOver);
     expect((await sent(async () => 'sent', { delivery })).attempts).toEqual([0]);
   });
 
