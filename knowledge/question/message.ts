@@ -1,4 +1,5 @@
 import type { Language } from '../standard/types';
+import { tokenise } from '../text/tokens';
 import { clausesOf } from './clauses';
 import type { Understood } from './types';
 import { type Field, understand } from './understand';
@@ -26,7 +27,7 @@ export function understandAll(
   const asking = questionAfterStory(message);
   const asked = asking === null ? null : read(asking);
   if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER)) return [asked];
-  const clauses = clausesOf(message);
+  const clauses = clausesOf(message).filter(saysSomething);
   if (clauses.length === 1) return [whole];
   const [first, ...rest] = clauses.map(read);
   if (first === undefined) return [whole];
@@ -39,6 +40,11 @@ export function understandAll(
   return first.things.length === 0 && first.kind === 'coverage' && second
     ? [second, ...later.slice(1)]
     : [first, ...later];
+}
+
+/** "… og hvornår?" asks more about what was asked before it, and nothing by itself. */
+function saysSomething(clause: string, at: number): boolean {
+  return at === 0 || tokenise(clause).some(({ stop }) => !stop);
 }
 
 /** The last sentence, where it asks and what stands before it only tells. */

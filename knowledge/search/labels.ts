@@ -38,6 +38,14 @@ function titleLabel(title: string): Label {
 /** Words that may stand between the words of a label: "vaske borgerens tøj" speaks of "vaske tøj". */
 const LONGEST_GAP = 2;
 
+/** Words that make no other thing of what they describe: "søge ny lejlighed" is "søge lejlighed". */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  (
+    'ny nye nyt egen eget egne lille små stor store stort større god godt gode bedre gammel gamle billig billige første næste ' +
+    'new own small smaller big bigger large larger good better old cheap cheaper first next'
+  ).split(' '),
+);
+
 /** Gives the labels of a language, arranged for finding them. */
 export type LabelTables = (language: Language) => LabelTable;
 
@@ -103,7 +111,10 @@ export class LabelFinder {
   }
 
   #mayStandBetween(token: Token | undefined, language: Language): boolean {
-    return token !== undefined && (token.stop || this.#lexicon.generalWords[language].has(token.word));
+    return (
+      token !== undefined &&
+      (token.stop || DESCRIBING.has(token.word) || this.#lexicon.generalWords[language].has(token.word))
+    );
   }
 
   /** The labels of a language. */

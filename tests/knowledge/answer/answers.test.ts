@@ -32,6 +32,8 @@ const TABLE: [string, string, string, string][] = [
   ['oprydning', 'ishoej', 'conditional', 'Praktisk hjælp i hjemmet'],
   ['kan vi give terapi?', 'gladsaxe', 'not_covered', 'Der udføres ikke behandling'],
   ['kan vi komme hver 14. dag?', 'gladsaxe', 'covered', 'hver 2., 3. eller 4 uge'],
+  ['støtte til at søge ny lejlighed', 'roskilde', 'covered', 'Boligsøgning'],
+  ['kan man klage over afgørelsen og hvornår?', 'roskilde', 'not_stated', ''],
   ['klage', 'gladsaxe', 'not_stated', ''],
   ['havearbejde', 'gladsaxe', 'not_stated', ''],
   ['hundeluftning', 'ishoej', 'not_stated', ''],
