@@ -1,9 +1,8 @@
-import type { Kind } from '../question/kinds';
+import type { ConceptId } from '../lexicon/types';
 import { understandAll } from '../question/message';
 import type { Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import type { MunicipalityIndex } from '../search/engine';
-import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality, MunicipalityId } from '../standard/types';
 import { translator } from '../texts/translate';
 import { ambiguitiesIn } from './ambiguities';
@@ -11,6 +10,7 @@ import type { Evidence } from './evidence';
 import type { Finder } from './find';
 import { type Found, nearest } from './found';
 import type { Inquiry } from './inquiry';
+import { topicOf } from './off-topic';
 import { withoutOwnLaw } from './own-law';
 import { pointersFor } from './pointers';
 import { nameOfThing, sentence } from './sentence';
@@ -75,11 +75,7 @@ export class Asker {
 
   #turn({ question, language }: QuestionInput): Turn {
     const parts = understandAll(question, this.#field, language ?? 'da');
-    const unknown = parts.every((part) => namesNothingKnown(part, this.#field.vocabulary));
-    // Its wording alone does not make "what will the weather be like" a question about a standard.
-    const ofTheWorld =
-      unknown && parts.every(({ kind, things }) => things.length > 0 && OF_ALL_THE_WORLD.has(kind));
-    const offTopic = ofTheWorld || (unknown && parts.every(({ kind }) => OF_THINGS.has(kind)));
+    const { offTopic, ofTheWorld } = topicOf(parts, this.#field.vocabulary);
     const [main] = parts;
     const inquiry = this.#finder.inquire(parts);
     const found = new Map<MunicipalityId, Found>();
@@ -117,7 +113,9 @@ export class Asker {
       municipality: id,
       verdict,
       tier,
-      text: offTopic ? t('verdict.off_topic') : sentence(found, name, thing, language),
+      text: offTopic
+        ? t('verdict.off_topic')
+        : sentence(found, name, thing, this.#nameOf(found.group, language), language),
       quotes,
       elsewhere: verdict === 'not_stated' && !offTopic ? this.#elsewhere(turn, id) : [],
       pointers: offTopic ? [] : this.#pointers(turn, verdict),
@@ -165,6 +163,10 @@ export class Asker {
     return nameOfThing(things, this.#field.lexicon, language);
   }
 
+  #nameOf(concept: ConceptId | undefined, language: Language): string | null {
+    return concept === undefined ? null : this.#field.lexicon.name(concept, language);
+  }
+
   /** From what was asked to what the answer's best passage names; empty where they are the same. */
   #path(turn: Turn, id: MunicipalityId | null): string[] {
     const stated = id === null ? undefined : turn.of(id).stated;
@@ -180,22 +182,4 @@ function wanted({ municipality, defaultMunicipality }: QuestionInput, { main }: 
   if (municipality) return [municipality];
   if (main.municipalities.known.length > 0) return main.municipalities.known;
   return defaultMunicipality ? [defaultMunicipality] : [];
-}
-
-/**
- * Kinds that ask about a thing, and mean nothing without one. A fact asked of the standard as a whole ("hvad koster det?")
- * needs none.
- */
-const OF_THINGS: ReadonlySet<Kind> = new Set<Kind>(['coverage', 'definition', 'other']);
-
-/** Kinds of fact that questions about all the world ask for as well ("who won the match", "what will the weather be like"). */
-const OF_ALL_THE_WORLD: ReadonlySet<Kind> = new Set<Kind>(['provider', 'purpose', 'target-group']);
-
-/** Nothing in it that the field or any standard has a word for, no age and no severity. */
-function namesNothingKnown({ things, age, severities }: Understood, vocabulary: Vocabulary): boolean {
-  if (age !== undefined || Object.keys(severities).length > 0) return false;
-  return !things.some(
-    ({ concepts, wider, terms }) =>
-      concepts.length + wider.length > 0 || terms.some((term) => vocabulary.isInStandards(term)),
-  );
 }

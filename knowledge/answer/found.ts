@@ -11,6 +11,8 @@ export interface Found {
   quotes: Quote[];
   /** The concept the best passage names, where it is another than the one asked about. */
   stated?: ConceptId;
+  /** The best passage names only a group that the thing asked about belongs to. */
+  group?: ConceptId;
   /** Not stated is only whether it is done in the citizen's place: guidance in it is. */
   onlyGuidance?: true;
 }
@@ -36,9 +38,10 @@ export function nearest(all: readonly Evidence[], first: readonly Evidence[] = [
 }
 
 /** How the passage gets from what is asked to what it says ("gulvvask → rengøring"). */
-function statedBy(evidence: Evidence | undefined): Pick<Found, 'stated'> {
+function statedBy(evidence: Evidence | undefined): Pick<Found, 'stated' | 'group'> {
   const best =
     evidence &&
     [...evidence.matches.values()].reduce((a, b) => (b.degree > a.degree ? b : a), { degree: 0 } as Match);
-  return best?.stated === undefined ? {} : { stated: best.stated };
+  if (best?.stated === undefined) return {};
+  return { stated: best.stated, ...(best.how === 'comprised' ? { group: best.stated } : {}) };
 }

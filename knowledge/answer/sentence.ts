@@ -21,11 +21,15 @@ function isWorker(id: ConceptId, lexicon: Lexicon): boolean {
   return id === 'personale' || lexicon.ancestors(id).has('personale');
 }
 
-/** The one sentence over an answer, from the catalogue. */
+/**
+ * The one sentence over an answer, from the catalogue.
+ * @param group what the group is called that the best passage names instead of the thing; null where it names the thing
+ */
 export function sentence(
   { verdict, quotes, onlyGuidance }: Found,
   municipality: string,
   thing: string | null,
+  group: string | null,
   language: Language,
 ): string {
   const t = translator(language);
@@ -34,12 +38,18 @@ export function sentence(
     verdict === 'conditional' && quotes.every((quote) => quote.stance !== 'in' || isRare(quote));
   const key = onlyOut ? 'conditional_out' : (reasonOf(verdict, quotes[0]) ?? verdict);
   const named = thing !== null && verdict !== 'info' && verdict !== 'unclear';
+  if (named && group !== null && group !== thing && BY_GROUP.has(key)) {
+    return t(`verdict.${key}_group`, { municipality, thing, group });
+  }
   return t(`verdict.${key}${named ? '_thing' : ''}`, {
     municipality,
     thing,
     Thing: thing && capitalise(thing),
   });
 }
+
+/** "Medicingivning er udtrykkeligt undtaget" would be wrong where the standard says "behandling". */
+const BY_GROUP: ReadonlySet<string> = new Set<Verdict>(['covered', 'not_covered']);
 
 /** Why not, where the thing itself is not excluded: it is done without the citizen, or the level told is another. */
 function reasonOf(verdict: Verdict, first: Quote | undefined): 'outside' | 'without' | null {

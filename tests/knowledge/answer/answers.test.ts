@@ -87,6 +87,18 @@ describe("what is done in the citizen's place", () => {
   });
 });
 
+test.each([
+  [
+    'må vi give medicin?',
+    'gladsaxe',
+    'Nej – medicingivning hører under behandling, som er udtrykkeligt undtaget',
+  ],
+  ['hjælp til at søge job', 'frederikssund', 'Ja – jobsøgning hører under'],
+  ['hovedrengøring', 'gladsaxe', 'Nej – hovedrengøring er udtrykkeligt undtaget'],
+])('«%s» in %s: the sentence names the group where the standard does', (question, municipality, words) => {
+  expect(knowledge.ask({ question, municipality }).answers[0]?.text).toContain(words);
+});
+
 test('guidance in a thing is not told as if the thing were not mentioned', () => {
   const [answer] = knowledge.ask({
     question: 'kan vejlederen styre budgettet for hende?',

@@ -1,0 +1,38 @@
+import type { Kind } from '../question/kinds';
+import type { Understood } from '../question/types';
+import type { Vocabulary } from '../search/vocabulary';
+
+/** Whether a message asks about the standards at all. */
+export interface Topic {
+  /** It does not, and is told so. */
+  offTopic: boolean;
+  /** It asks about all the world: no passage is near it. */
+  ofTheWorld: boolean;
+}
+
+/** @param parts the questions that one message asks */
+export function topicOf(parts: readonly Understood[], vocabulary: Vocabulary): Topic {
+  const unknown = parts.every((part) => namesNothingKnown(part, vocabulary));
+  // Its wording alone does not make "what will the weather be like" a question about a standard.
+  const ofTheWorld =
+    unknown && parts.every(({ kind, things }) => things.length > 0 && OF_ALL_THE_WORLD.has(kind));
+  return { ofTheWorld, offTopic: ofTheWorld || (unknown && parts.every(({ kind }) => OF_THINGS.has(kind))) };
+}
+
+/**
+ * Kinds that ask about a thing, and mean nothing without one. A fact asked of the standard as a whole ("hvad koster det?")
+ * needs none.
+ */
+const OF_THINGS: ReadonlySet<Kind> = new Set<Kind>(['coverage', 'definition', 'other']);
+
+/** Kinds of fact that questions about all the world ask for as well ("who won the match", "what will the weather be like"). */
+const OF_ALL_THE_WORLD: ReadonlySet<Kind> = new Set<Kind>(['provider', 'purpose', 'target-group']);
+
+/** Nothing in it that the field or any standard has a word for, no age and no severity. */
+function namesNothingKnown({ things, age, severities }: Understood, vocabulary: Vocabulary): boolean {
+  if (age !== undefined || Object.keys(severities).length > 0) return false;
+  return !things.some(
+    ({ concepts, wider, terms }) =>
+      concepts.length + wider.length > 0 || terms.some((term) => vocabulary.isInStandards(term)),
+  );
+}
