@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mayWrite } from '../conversation/changes';
 import type { Reply } from '../conversation/reply';
 import type { Request } from '../conversation/request';
@@ -10,6 +11,8 @@ import { Refusal } from './refusal';
 import { AFTER_CLAIM_MS, LEAST_TO_SEND_MS, TurnOver, timeLeft, whileItLasts } from './turn-time';
 
 const MOST_KNOWN = 20_000;
+const ANSWERED = 'answered';
+const THROUGH = Promise.resolve();
 
 /** What a delivery asks for, and how its reply is sent. */
 export interface Delivered {
@@ -48,7 +51,8 @@ const ALONE = {
  * asks for it. Who takes over what another has done, but could not send, makes the reply anew without its effects.
  */
 export class Deliveries {
-  readonly #known = new Map<string, Known>();
+  /** Of most there is no more to know than that they were answered: that takes the least room. */
+  readonly #known = new Map<string, Known | typeof ANSWERED>();
   readonly #replies = new KeptReplies();
   readonly #claims: Pick<Claims, 'take'>;
 
@@ -69,10 +73,19 @@ export class Deliveries {
       await send(await work('nothing'), false);
       return;
     }
-    const name = JSON.stringify([conversation.id, from.id, type, id]);
+    // Ids of people and chats are long, and nobody need be able to read them in the memory of a process.
+    const name = createHash('sha256')
+      .update(JSON.stringify([conversation.id, from.id, type, id]))
+      .digest('base64url');
     const known = this.#knownAs(name);
     const through = known.before.then(() => this.#next(name, known, delivered));
-    known.before = through.catch(() => {});
+    const settled = through.catch(() => {});
+    known.before = settled;
+    void settled.then(() => {
+      // Unless somebody has come meanwhile, and waits.
+      if (known.isAnswered && known.before === settled && this.#known.get(name) === known)
+        this.#known.set(name, ANSWERED);
+    });
     return through;
   }
 
@@ -132,11 +145,12 @@ export class Deliveries {
   }
 
   #knownAs(name: string): Known {
-    const known = this.#known.get(name) ?? {
-      before: Promise.resolve(),
-      hadEffects: false,
-      isAnswered: false,
-    };
+    const before = this.#known.get(name);
+    const isAnswered = before === ANSWERED;
+    const known =
+      before === undefined || before === ANSWERED
+        ? { before: THROUGH, hadEffects: isAnswered, isAnswered }
+        : before;
     this.#known.set(name, known);
     for (const oldest of this.#known.keys()) {
       if (this.#known.size <= MOST_KNOWN) break;
