@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { createServer, type Next, type Request, type Response } from 'restify';
+import { pause } from '../pause';
 import type { CallResult, Teams } from '../teams/teams';
 import { BodyRefused, jsonBody } from './json-body';
 import { type MetricsPage, mayReadMetrics } from './metrics-page';

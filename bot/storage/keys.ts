@@ -15,5 +15,10 @@ export type StoreKind = PersonalKind | 'conversation' | 'welcomed' | 'claim' | '
 
 /** A key that any store takes, of bounded length, in which no id of a person or a chat can be read. */
 export function storeKey(kind: StoreKind, ...ids: string[]): string {
-  return `${kind}/${createHash('sha256').update(JSON.stringify(ids)).digest('hex')}`;
+  return `${kind}/${hashOf(ids)}`;
+}
+
+/** Of bounded length, and nothing in it can be read. */
+export function hashOf(ids: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(ids)).digest('hex');
 }

@@ -1,3 +1,5 @@
+import { inTime } from '../in-time';
+
 /** A storage that has not answered by now is treated as down: the person who asks shall not wait for it. */
 const PATIENCE_MS = 1_500;
 
@@ -6,17 +8,6 @@ const PATIENCE_MS = 1_500;
  * as long as the store does.
  * @throws Error when the time is up; the work itself is not stopped
  */
-export async function withPatience<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`The storage did not answer within ${PATIENCE_MS} ms.`)),
-      PATIENCE_MS,
-    );
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
+export function withPatience<T>(work: Promise<T>): Promise<T> {
+  return inTime(work, PATIENCE_MS, () => new Error(`The storage did not answer within ${PATIENCE_MS} ms.`));
 }

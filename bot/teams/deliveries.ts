@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mayWrite } from '../conversation/changes';
 import type { Reply } from '../conversation/reply';
 import type { Request } from '../conversation/request';
 import type { Before, Claim, Claims } from '../storage/claims';
+import { hashOf } from '../storage/keys';
 import { say } from '../texts/say';
 import type { IncomingActivity } from './activity';
 import { composeBodyOf } from './compose-response';
@@ -74,9 +74,7 @@ export class Deliveries {
       return;
     }
     // Ids of people and chats are long, and nobody need be able to read them in the memory of a process.
-    const name = createHash('sha256')
-      .update(JSON.stringify([conversation.id, from.id, type, id]))
-      .digest('base64url');
+    const name = hashOf([conversation.id, from.id, type, id]);
     const known = this.#knownAs(name);
     const through = known.before.then(() => this.#next(name, known, delivered));
     const settled = through.catch(() => {});
@@ -147,10 +145,8 @@ export class Deliveries {
   #knownAs(name: string): Known {
     const before = this.#known.get(name);
     const isAnswered = before === ANSWERED;
-    const known =
-      before === undefined || before === ANSWERED
-        ? { before: THROUGH, hadEffects: isAnswered, isAnswered }
-        : before;
+    const known: Known =
+      typeof before === 'object' ? before : { before: THROUGH, hadEffects: isAnswered, isAnswered };
     this.#known.set(name, known);
     for (const oldest of this.#known.keys()) {
       if (this.#known.size <= MOST_KNOWN) break;

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { inTime } from '../in-time';
 
 /**
  * The channel gives a call up after 15 s, may deliver it again, and takes nothing more for it to have come of the first.
@@ -39,16 +40,8 @@ export function timeLeft(): number {
  * What `work` gives, unless the turn is over first: whoever waits for the outcome must have one.
  * @throws Error when it is over; what `work` itself does meanwhile has to see to it that nothing comes of it any more
  */
-export async function whileItLasts<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TurnOver()), timeLeft());
-  });
-  try {
-    return await Promise.race([work, over]);
-  } finally {
-    clearTimeout(timer);
-  }
+export function whileItLasts<T>(work: Promise<T>): Promise<T> {
+  return inTime(work, timeLeft(), () => new TurnOver());
 }
 
 /** The channel does not wait any longer: nothing may be sent. */

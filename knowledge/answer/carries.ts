@@ -1,3 +1,4 @@
+import type { Thing } from '../question/types';
 import type { Role } from '../standard/types';
 import { type Evidence, opensList } from './evidence';
 import type { Match } from './match';
@@ -28,8 +29,7 @@ function isOnlyAimedAt(role: Role, matches: Evidence['matches']): boolean {
 
 /** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */
 function isOnlyForWhom(matches: Evidence['matches'], isPerson: Evidence['isPerson']): boolean {
-  const named = [...matches].filter(([{ weight }]) => weight > GENERAL);
-  const told = named.length > 0 ? named : [...matches];
+  const told = telling(matches);
   return told.length > 0 && told.every(([thing, { how }]) => isPerson(thing) && how === 'comprised');
 }
 
@@ -37,9 +37,9 @@ function isOnlyForWhom(matches: Evidence['matches'], isPerson: Evidence['isPerso
 const GENERAL = 0.5;
 
 /** How the passage speaks of what is asked about, what is only help left aside where there is more. */
-export function telling(matches: Evidence['matches']): Match[] {
-  const said = [...matches].filter(([{ weight }]) => weight > GENERAL).map(([, match]) => match);
-  return said.length > 0 ? said : [...matches.values()];
+export function telling(matches: Evidence['matches']): [thing: Thing, match: Match][] {
+  const said = [...matches].filter(([{ weight }]) => weight > GENERAL);
+  return said.length > 0 ? said : [...matches];
 }
 
 /** Ways of speaking of the thing by its own name, or of a kind of it by its. */
@@ -47,5 +47,5 @@ const NAMING = new Set<Match['how']>(['same', 'word', 'narrower']);
 
 /** Whether what is asked about is named, rather than a group it belongs to. */
 export function isByName(matches: Evidence['matches']): boolean {
-  return telling(matches).some(({ how }) => NAMING.has(how));
+  return telling(matches).some(([, { how }]) => NAMING.has(how));
 }

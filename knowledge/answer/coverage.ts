@@ -62,7 +62,7 @@ function boundsOf(direct: readonly Evidence[], close: readonly Evidence[]): Evid
       evidence.annotated.passage.role === 'excluded' &&
       evidence.reading.stance === 'out' &&
       evidence.reading.conditional &&
-      telling(evidence.matches).some(({ inGroup }) => inGroup),
+      telling(evidence.matches).some(([, { inGroup }]) => inGroup),
   );
 }
 
