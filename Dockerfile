@@ -18,4 +18,4 @@ VOLUME /data
 USER node
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "deploy/health.cjs"]
-CMD ["node", "dist/bot/commands/start-bot.js"]
+CMD ["node", "dist/bot/start-bot.js"]

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../knowledge/standard/types';
 
 /** Version of the button data. Raise it when an old card's press can no longer be understood. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTION_VERSION, language, MAX_QUESTION, page, text, version } from './action-fields';
 import { assessActions } from './assess/actions';
 import { feedbackActions } from './feedback/actions';

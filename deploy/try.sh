@@ -28,7 +28,7 @@ fi
 PORT=$(node -p "const s = require('net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); }); ''" | tr -d '\n')
 export PORT STORAGE="file:$place/data" NODE_ENV=production HOME=/nonexistent
 cd "$place/made"
-$as node dist/bot/commands/start-bot.js >"$place/out" 2>"$place/err" &
+$as node dist/bot/start-bot.js >"$place/out" 2>"$place/err" &
 pid=$!
 
 for _ in $(seq 60); do

@@ -1,18 +1,17 @@
 import { buildKnowledge } from './build';
+import { OWN_KNOWLEDGE } from './folder';
 import type { Knowledge } from './knowledge';
 import { buildLexicon } from './lexicon/build';
 import { readSnapshot } from './snapshot/read';
 import { useDictionary } from './text/dictionary';
 
+export { OWN_KNOWLEDGE } from './folder';
 export type { Knowledge } from './knowledge';
-
-/** The knowledge that comes with Vejviser; KNOWLEDGE_DIR may point to another folder of the same make. */
-export const OWN_KNOWLEDGE = __dirname;
 
 /**
  * Loads standards and lexicon and builds one index per municipality; from the snapshot that `npm run build` has made
  * of just these files, where there is one.
- * @param dir folder with `standards/` and `sources/`; the lexicon is always Vejviser's own
+ * @param dir folder with `standards/` and `sources/` (KNOWLEDGE_DIR may name one); the lexicon is always Vejviser's own
  * @throws KnowledgeError naming every fault of every file
  */
 export function loadKnowledge(dir: string = OWN_KNOWLEDGE): Knowledge {

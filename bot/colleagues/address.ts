@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Where a message can be sent without being asked for. Comes from an activity that was let in and is opaque: it is

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rewrite } from '../storage/rewrite';
 import type { Store } from '../storage/store';
 import { type Address, addressSchema } from './address';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { rewrite } from '../storage/rewrite';
 import { type Store, StoreConflict } from '../storage/store';
 import { addressSchema } from './address';

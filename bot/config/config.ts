@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readPlace, type StoragePlace } from '../storage/place';
 
 const guid = z.guid({ error: 'is not an id of the form 00000000-0000-0000-0000-000000000000' });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language, MunicipalityId } from '../../knowledge/standard/types';
 import { storeKey } from '../storage/keys';
 import { rewrite } from '../storage/rewrite';

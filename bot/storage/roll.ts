@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { storeKey } from './keys';
 import { rewrite } from './rewrite';
 import type { Store } from './store';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const account = z.looseObject({ id: z.string().min(1), aadObjectId: z.string().nullish() });
 

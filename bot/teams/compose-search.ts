@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Request } from '../conversation/request';
 import type { IncomingActivity } from './activity';
 import { languageOf } from './language';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pause } from '../pause';
 import { Pace } from './pace';
 import { LEAST_TO_SEND_MS, TurnOver, timeLeft, whileItLasts } from './turn-time';

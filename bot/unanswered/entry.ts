@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language, MunicipalityId } from '../../knowledge/standard/types';
 import { withoutContact } from '../privacy/contact';
 import { withoutCpr } from '../privacy/cpr';

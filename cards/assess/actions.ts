@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FACTS, type Facts, type Given, LEVELS, OVERALL, THEMES } from '../../knowledge/rules/types';
 import { language, page, text, version } from '../action-fields';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { language, MAX_QUESTION, page, text, version } from '../action-fields';
 
 /** Longest text that a person writes in a card about an answer, in UTF-16 code units. */

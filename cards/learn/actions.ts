@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ROUND, SEEDS } from '../../knowledge/quiz/types';
 import { language, text, version } from '../action-fields';
 

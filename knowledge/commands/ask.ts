@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerLine } from '../answer/line';
 import { type Knowledge, loadKnowledge } from '../index';
 import { explanationText } from './explanation';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { buildSearch } from '../build';
 import { ablation } from '../evaluation/ablation';
 import { type Figure, figures, interval, type Scored, score } from '../evaluation/score';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { KnowledgeError } from '../fault/fault';
 import { readYaml } from '../fault/read-yaml';
 import type { Wording } from './train';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { THEMES } from '../rules/types';
 
 /** Ids are small letters a–z, digits and hyphens, so that they can be typed anywhere and never need quotes. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MunicipalityId } from '../standard/types';
 import { nearestName } from './nearest-name';
 import { type AssessmentInput, FACTS, LEVELS, OVERALL, THEMES } from './types';

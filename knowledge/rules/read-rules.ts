@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fault } from '../fault/fault';
 import { readYaml } from '../fault/read-yaml';
 import type { Intervention, Passage, SourceNote, Standard } from '../standard/types';

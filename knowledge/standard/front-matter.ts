@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fault } from '../fault/fault';
 import { readYaml, type YamlPath } from '../fault/read-yaml';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fault } from '../fault/fault';
 import { readYaml } from '../fault/read-yaml';
 import type { Intervention, SourceNote } from './types';

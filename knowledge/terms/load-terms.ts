@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Fault, KnowledgeError } from '../fault/fault';
 import { readYaml } from '../fault/read-yaml';
+import { OWN_KNOWLEDGE } from '../folder';
 import { termKey } from './term-key';
 import type { Term } from './types';
 
 /** Where the terms lie in the repository. */
-export const TERMS_DIR = __dirname;
+export const TERMS_DIR = join(OWN_KNOWLEDGE, 'terms');
 
 const line = z.string().refine((text) => text.trim() !== '', { error: 'the text is empty' });
 const file = z.array(

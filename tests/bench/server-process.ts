@@ -8,7 +8,7 @@ const PATIENCE_MS = 60_000;
 
 export const ECHO_BOT = join(__dirname, 'echo-bot.cjs');
 /** The bot as `npm run build` makes it. */
-export const BUILT_BOT = join(ROOT, 'dist/bot/commands/start-bot.js');
+export const BUILT_BOT = join(ROOT, 'dist/bot/start-bot.js');
 
 /** A bot in a process of its own, on a free port, with a store of its own. */
 export class ServerProcess {
