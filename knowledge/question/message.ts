@@ -1,11 +1,13 @@
 import type { Language } from '../standard/types';
 import { tokenise } from '../text/tokens';
 import { clausesOf } from './clauses';
-import type { Understood } from './types';
+import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
 
 /** A thing of less weight is no matter by itself. */
 const MATTER = 0.6;
+/** What a story has named before it asks tells so much of what it would in the question. */
+const TOLD_BEFORE = 0.3;
 
 /**
  * Reads a message that may ask more than one question ("indkøb, og hvem betaler maden?") or tell a story first ("My client
@@ -26,7 +28,8 @@ export function understandAll(
   });
   const asking = questionAfterStory(message);
   const asked = asking === null ? null : read(asking);
-  if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER)) return [asked];
+  if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER))
+    return [{ ...asked, things: [...asked.things, ...toldBefore(whole.things, asked.things)] }];
   const clauses = clausesOf(message).filter(saysSomething);
   if (clauses.length === 1) return [whole];
   const [first, ...rest] = clauses.map(read);
@@ -40,6 +43,14 @@ export function understandAll(
   return first.things.length === 0 && first.kind === 'coverage' && second
     ? [second, ...later.slice(1)]
     : [first, ...later];
+}
+
+/** "… skal have taget blodprøve. Kan vi gå med?" asks for company, and tells where to. */
+function toldBefore(told: readonly Thing[], asked: readonly Thing[]): Thing[] {
+  const isAsked = (thing: Thing) => asked.some(({ concepts }) => concepts.join() === thing.concepts.join());
+  return told
+    .filter((thing) => thing.concepts.length > 0 && !isAsked(thing))
+    .map((thing) => ({ ...thing, weight: TOLD_BEFORE * thing.weight, group: 0 }));
 }
 
 /** "… og hvornår?" asks more about what was asked before it, and nothing by itself. */
