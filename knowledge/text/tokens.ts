@@ -48,9 +48,18 @@ export function token(word: string): Token {
 /** "økonomi-støtten" is two words, "e-boks" and "f.eks" are one: parts of a single letter stay joined. */
 function splitJoined(word: string): string[] {
   if (!/[.'-]/.test(word)) return [word];
+  const contracted = contraction(word);
+  if (contracted) return contracted;
   const parts = word.split(/[.'-]/);
   if (parts.every((part) => part.length >= 3)) return parts;
   // "SP-ledsagelse" is a word and its kind.
   if (word.includes('-') && parts.length === 2 && parts.some((part) => part.length >= 6)) return parts;
   return [word.replace(/[.'-]/g, '')];
+}
+
+/** "We'd" is "we" and no wedding; "hasn't" and "can't" say only that it is not so. */
+function contraction(word: string): string[] | null {
+  if (word.endsWith("n't")) return ['not'];
+  const [, said] = /^(\p{L}{1,5})'(?:d|m|re|ve|ll)$/u.exec(word) ?? [];
+  return said === undefined ? null : [said];
 }
