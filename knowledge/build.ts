@@ -11,6 +11,7 @@ import { MunicipalityIndex } from './search/engine';
 import { LabelFinder } from './search/labels';
 import { readTables, type SearchTables } from './search/tables';
 import { Vocabulary } from './search/vocabulary';
+import type { SituationModel } from './situation/model';
 import type { MunicipalityId, Standard } from './standard/types';
 import { warmDictionaries } from './text/dictionary';
 import { once } from './text/once';
@@ -32,6 +33,7 @@ export interface Search {
   vocabulary: Vocabulary;
   indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
   kinds: () => KindModel;
+  situations: () => SituationModel;
 }
 
 /**
@@ -53,6 +55,7 @@ export function buildSearch(
     vocabulary: new Vocabulary(tables.words),
     indexes,
     kinds: once(readKinds),
+    situations: once(readSituations),
   };
 }
 
@@ -61,8 +64,8 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
   const { standards: all, rules, lexicon } = parts;
   const standards = new Map(all.map((standard) => [standard.municipality.id, standard]));
   const municipalities = all.map(({ municipality }) => municipality);
-  const { labels, vocabulary, indexes, kinds } = buildSearch(parts, tables);
-  const field = { lexicon, labels, vocabulary, municipalities, kinds };
+  const { labels, vocabulary, indexes, kinds, situations } = buildSearch(parts, tables);
+  const field = { lexicon, labels, vocabulary, municipalities, kinds, situations };
   const asker = new Asker(field, indexes, new Finder(field, indexes, rules));
   const browser = new Browser(standards, lexicon, (input) => asker.ask(input));
   const finder = new InterventionFinder(labels, lexicon);
@@ -73,6 +76,7 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
     () => labels.table('da'),
     () => labels.table('en'),
     warmDictionaries,
+    situations,
     () => asker.ask({ question: FIRST_QUESTION }),
     () => browser.warm(),
   ];
@@ -112,4 +116,9 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
 function readKinds(): KindModel {
   const { learntKinds } = require('./kind/learnt') as typeof import('./kind/learnt');
   return learntKinds;
+}
+
+function readSituations(): SituationModel {
+  const { learntSituations } = require('./situation/learnt') as typeof import('./situation/learnt');
+  return learntSituations;
 }

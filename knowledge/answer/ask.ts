@@ -170,10 +170,13 @@ export class Asker {
   /** From what was asked to what the answer's best passage names; empty where they are the same. */
   #path(turn: Turn, id: MunicipalityId | null): string[] {
     const stated = id === null ? undefined : turn.of(id).stated;
-    const thing = this.#thing(turn, id);
-    if (thing === null || stated === undefined) return [];
-    const name = this.#field.lexicon.name(stated, turn.language);
-    return name === thing ? [] : [thing, name];
+    const meant = turn.main.things.find((thing) => thing.meant)?.words;
+    const thing = meant ?? this.#thing(turn, id);
+    if (thing === null) return [];
+    const name = stated === undefined ? thing : this.#field.lexicon.name(stated, turn.language);
+    if (name !== thing) return [thing, name];
+    // What was not named is told, so that a misunderstanding is seen.
+    return meant === undefined ? [] : [meant];
   }
 }
 

@@ -1,5 +1,6 @@
-import { featuresOf, hashOf } from './features';
-import { sharesOf, sumsOf } from './shares';
+import { hashOf } from '../learning/hash';
+import { sharesOf, sumsOf } from '../learning/shares';
+import { featuresOf } from './features';
 import type { Weights } from './train';
 
 /** What kind of answer a message wants, as far as its wording tells. */
@@ -54,7 +55,8 @@ export class KindModel {
     }
     seen.add(this.#rowOf.size);
     const scale = this.#scale / Math.sqrt(seen.size);
-    const sums = sumsOf(seen, this.#weights, width, scale);
+    const rows = [...seen];
+    const sums = sumsOf({ rows, values: rows.map(() => scale) }, this.#weights, width);
     this.#kinds.forEach((kind, at) => {
       if (phrased.has(kind)) sums[at] = (sums[at] ?? 0) + PHRASE;
     });

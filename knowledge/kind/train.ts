@@ -1,6 +1,6 @@
-import { Random } from '../random/random';
-import { featuresOf, hashOf } from './features';
-import { sharesOf, sumsOf } from './shares';
+import { hashOf } from '../learning/hash';
+import { learn } from '../learning/logistic';
+import { featuresOf } from './features';
 
 /** One message with the kind of answer it wants. */
 export interface Wording {
@@ -19,16 +19,9 @@ export interface Weights {
 
 /** A feature that fewer messages have is chance. */
 const FEWEST = 3;
-const ROUNDS = 12;
-const STEP = 0.3;
-const SHRINK = 1e-6;
-/** The same order of messages in every training, so that the same wordings give the same weights. */
-const SEED = 20261124;
+const TRAINING = { rounds: 12, step: 0.3, soft: 1e-6, least: 0, seed: 20261124 };
 
-/**
- * Learns from wordings to tell the kind of a message: logistic regression over its features, by stochastic gradient
- * descent with steps that shrink for features often seen (Adagrad). The same wordings always give the same weights.
- */
+/** Learns from wordings to tell the kind of a message. The same wordings always give the same weights. */
 export function train(wordings: readonly Wording[]): Weights {
   const kinds = [...new Set(wordings.map(({ kind }) => kind))].sort();
   const messages = wordings.map(({ kind, text }) => ({
@@ -37,43 +30,12 @@ export function train(wordings: readonly Wording[]): Weights {
   }));
   const features = frequent(messages.map(({ hashes }) => hashes));
   const rowOf = new Map([...features].map((hash, row) => [hash, row]));
-  const width = kinds.length;
-  const weights = new Float64Array((features.length + 1) * width);
-  const squares = new Float64Array(weights.length).fill(SHRINK);
-  const rows = messages.map(({ hashes }) => [
-    ...hashes.flatMap((hash) => rowOf.get(hash) ?? []),
-    features.length,
-  ]);
-  const random = new Random(SEED);
-  let order = messages.map((_, at) => at);
-  for (let round = 0; round < ROUNDS; round++) {
-    order = random.shuffled(order);
-    for (const at of order) {
-      const own = rows[at] ?? [];
-      const scale = 1 / Math.sqrt(own.length);
-      const error = sharesOf(sumsOf(own, weights, width, scale));
-      const right = messages[at]?.kind ?? 0;
-      error[right] = (error[right] ?? 0) - 1;
-      for (const row of own) learn(weights, squares, row * width, error, scale);
-    }
-  }
+  const samples = messages.map(({ kind, hashes }) => {
+    const rows = [...hashes.flatMap((hash) => rowOf.get(hash) ?? []), features.length];
+    return { rows, values: rows.map(() => 1 / Math.sqrt(rows.length)), right: kind };
+  });
+  const weights = learn(samples, { ...TRAINING, features: features.length + 1, classes: kinds.length });
   return { kinds, features, weights: Float32Array.from(weights) };
-}
-
-function learn(
-  weights: Float64Array,
-  squares: Float64Array,
-  from: number,
-  error: Float64Array,
-  scale: number,
-): void {
-  for (let kind = 0; kind < error.length; kind++) {
-    const at = from + kind;
-    const slope = (error[kind] ?? 0) * scale;
-    const square = (squares[at] ?? 0) + slope * slope;
-    squares[at] = square;
-    weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(square);
-  }
 }
 
 function frequent(messages: readonly (readonly number[])[]): Int32Array {

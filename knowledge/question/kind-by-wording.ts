@@ -1,6 +1,7 @@
 import type { KindModel } from '../kind/model';
 import { foldCase, foldLetters } from '../text/fold';
 import { isKind, type Kind, phrasedKinds } from './kinds';
+import { withoutSubordinate } from './subordinate';
 import type { Thing } from './types';
 
 /**
@@ -57,7 +58,7 @@ export interface Worded {
 export function kindByWording(question: string, kinds: KindModel): Worded | null {
   const phrased = phrasedKinds(question);
   const { fact, certainty, words } = kinds.guess(question, phrased);
-  const asks = QUESTION_WORD.test(question);
+  const asks = QUESTION_WORD.test(withoutSubordinate(question));
   // Taught, but no kind that standards state a section or a sentence for: what is said of the thing is the answer.
   if (!isKind(fact))
     return asks ? { kind: 'other', otherwise: 'other', certain: true, says: () => false } : null;

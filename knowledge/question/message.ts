@@ -1,6 +1,7 @@
 import type { Language } from '../standard/types';
 import { tokenise } from '../text/tokens';
 import { clausesOf } from './clauses';
+import { withMeant } from './meant';
 import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
 
@@ -21,6 +22,7 @@ export function understandAll(
   fallback: Language,
 ): [Understood, ...Understood[]] {
   const whole = understand(message, field, fallback);
+  const meant = (one: Understood) => withMeant(one, whole, field);
   const read = (part: string): Understood => ({
     ...understand(part, field, whole.language),
     language: whole.language,
@@ -29,11 +31,11 @@ export function understandAll(
   const asking = questionAfterStory(message);
   const asked = asking === null ? null : read(asking);
   if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER))
-    return [{ ...asked, things: [...asked.things, ...toldBefore(whole.things, asked.things)] }];
+    return [meant({ ...asked, things: [...asked.things, ...toldBefore(whole.things, asked.things)] })];
   const clauses = clausesOf(message).filter(saysSomething);
-  if (clauses.length === 1) return [whole];
+  if (clauses.length === 1) return [meant(whole)];
   const [first, ...rest] = clauses.map(read);
-  if (first === undefined) return [whole];
+  if (first === undefined) return [meant(whole)];
   const later = rest.map((part) => ({
     ...part,
     things: part.things.length > 0 ? part.things : first.things,

@@ -25,6 +25,8 @@ export interface Thing {
   number?: string;
   /** True when a slip of the finger had to be mended to find it: it is then not named in the answer's sentence. */
   mended: boolean;
+  /** Not named, but told by the situation. */
+  meant?: true;
   /** Index of the group it belongs to: things in one group describe one matter ("ledsagelse til tandlæge"). */
   group: number;
 }

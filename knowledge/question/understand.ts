@@ -4,6 +4,7 @@ import { parseQuickLine } from '../rules/quick-line';
 import type { Severities } from '../rules/types';
 import type { LabelFinder } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
+import type { SituationModel } from '../situation/model';
 import type { Language, Municipality } from '../standard/types';
 import { writeOut } from '../text/abbreviations';
 import { ageIn } from '../text/ages';
@@ -24,6 +25,7 @@ export interface Field {
   vocabulary: Vocabulary;
   municipalities: readonly Municipality[];
   kinds: () => KindModel;
+  situations: () => SituationModel;
 }
 
 /**

@@ -1,18 +1,18 @@
 /**
- * What features say of each kind, summed.
+ * What features say of each class, summed.
  * @param rows of `weights`, each `width` wide
- * @param scale what a weight of 1 stands for here
+ * @param values how much of each feature there is
  */
 export function sumsOf(
-  rows: Iterable<number>,
+  { rows, values }: { rows: readonly number[]; values: readonly number[] },
   weights: Readonly<ArrayLike<number>>,
   width: number,
-  scale: number,
 ): Float64Array {
   const sums = new Float64Array(width);
-  for (const row of rows)
-    for (let kind = 0; kind < width; kind++)
-      sums[kind] = (sums[kind] ?? 0) + (weights[row * width + kind] ?? 0) * scale;
+  rows.forEach((row, nth) => {
+    const value = values[nth] ?? 0;
+    for (let at = 0; at < width; at++) sums[at] = (sums[at] ?? 0) + (weights[row * width + at] ?? 0) * value;
+  });
   return sums;
 }
 

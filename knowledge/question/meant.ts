@@ -1,0 +1,86 @@
+import type { ConceptId } from '../lexicon/types';
+import { situationFeatures } from '../situation/features';
+import { OUTSIDE } from '../situation/told';
+import { tokenise } from '../text/tokens';
+import { findMunicipalities } from './municipality';
+import type { Thing, Understood } from './types';
+import type { Field } from './understand';
+
+/** A thing of less weight is no matter by itself. */
+const MATTER = 0.6;
+/** A message that names nothing is taken for what it tells of from this share on, … */
+const NOTHING_NAMED = 0.2;
+/** … one that names something among many words that say nothing to the lexicon, from this one. */
+const SOMETHING_NAMED = 0.4;
+const MANY = 2;
+/** What is nearly as likely may be meant as well: so much of the likeliest, and at least so much. */
+const NEARLY = 0.25;
+const LEAST = 0.05;
+const MOST = 12;
+/** What is named beside what is meant says the less, the surer it is what is meant. */
+const BESIDE = 0.9;
+
+/**
+ * "Han går i sandaler i januar" asks about clothing and does not name it. Where a message that asks whether something is given
+ * names nothing, or little among much else, what it means is told by situations that people have told before.
+ * @param whole the message as one, story and all
+ */
+export function withMeant(asked: Understood, whole: Understood, field: Field): Understood {
+  if (asked.kind !== 'coverage') return asked;
+  const least = leastShare(whole.things);
+  if (least > 1) return asked;
+  const meant = meantBy(whole, field);
+  const share = meant.reduce((sum, one) => sum + one.share, 0);
+  const [likeliest] = meant;
+  if (!likeliest || likeliest.concept === OUTSIDE || share < least) return asked;
+  const isKin = (a: ConceptId, b: ConceptId) =>
+    a === b || field.lexicon.ancestors(a).has(b) || field.lexicon.ancestors(b).has(a);
+  const says = ({ concepts }: Thing, one: ConceptId) => concepts.some((concept) => isKin(concept, one));
+  const things = asked.things.map((thing) => {
+    if (says(thing, likeliest.concept)) return thing;
+    const own = meant.filter(({ concept }) => says(thing, concept)).reduce((sum, one) => sum + one.share, 0);
+    return { ...thing, weight: thing.weight * (1 - BESIDE * (share - own)) };
+  });
+  if (asked.things.some((thing) => says(thing, likeliest.concept))) return { ...asked, things };
+  const concepts = meant.map(({ concept }) => concept);
+  return {
+    ...asked,
+    things: [told(concepts, field.lexicon.name(likeliest.concept, asked.language)), ...things],
+  };
+}
+
+/** From which share on what is meant counts; over 1 where what is named is clear enough. */
+function leastShare(things: readonly Thing[]): number {
+  if (!things.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER)) return NOTHING_NAMED;
+  const unknown = things.filter(({ concepts }) => concepts.length === 0).length;
+  return unknown >= MANY ? SOMETHING_NAMED : Number.POSITIVE_INFINITY;
+}
+
+/** What the message may mean, the likeliest first. */
+function meantBy({ question, language }: Understood, field: Field) {
+  const { rest } = findMunicipalities(question, field.municipalities);
+  const tokens = tokenise(field.vocabulary.mendText(rest));
+  const mentions = field.labels.find(tokens, language);
+  const guesses = field
+    .situations()
+    .guess(situationFeatures(tokens, mentions, language, field.lexicon), MOST);
+  const first = guesses[0]?.share ?? 0;
+  return guesses.filter(
+    ({ share, concept }, at) =>
+      at === 0 || (share >= NEARLY * first && share >= LEAST && concept !== OUTSIDE),
+  );
+}
+
+function told(concepts: readonly ConceptId[], name: string): Thing {
+  return {
+    words: name,
+    concepts,
+    wider: [],
+    terms: [],
+    whole: true,
+    weight: 1,
+    mended: false,
+    group: 0,
+    meant: true,
+  };
+}

@@ -1,0 +1,25 @@
+/** A question word, with what it may ask the amount of. */
+const WORD =
+  '(?<!\\p{L})(?:hv(?:ad|a|ordan|ornår|ornaar|orfor|em|or)(?: (?:meget|mange|ofte|længe|laenge|tit))?|what|how|why|when|where|who)';
+const SUBJECT =
+  'jeg|du|han|hun|man|vi|de|den|det|borger\\p{L}*|i|he|she|they|we|you|it|someone|people|to|one';
+/**
+ * Its clause goes on as telling does, the subject before the verb ("… hvad hun skal have på", "how she looks"), or as what is to
+ * be done ("what to wear").
+ */
+const SUBORDINATE = new RegExp(`${WORD}\\s+(?:${SUBJECT})(?!\\p{L})`, 'giu');
+/** Asks for a yes or no, at the start of a clause: "kan vi …", "is she …". */
+const POLAR = new RegExp(
+  '(?:^|[.!?,:;–-]\\s*|(?<!\\p{L})(?:og|eller|men|så|and|or|but|so)\\s+)(?:' +
+    'kan|må|maa|skal|er|har|vil|bør|gør|får|dækker|hjælper|støtter|giver|' +
+    'can|could|may|is|are|do|does|did|should|would|will|shall|has|have)\\s',
+  'iu',
+);
+
+/**
+ * A message without the question words that ask for nothing: "kan vi øve hvad hun skal sige?" wants a yes or no. One that asks
+ * for no yes or no ("ved ikke hvad det koster") is left as it is.
+ */
+export function withoutSubordinate(message: string): string {
+  return POLAR.test(message) ? message.replace(SUBORDINATE, ' ') : message;
+}

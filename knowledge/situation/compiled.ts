@@ -1,0 +1,58 @@
+import { SituationModel } from './model';
+import type { SituationWeights } from './train';
+
+/** `situation-model.json`, written by `npm run situations`: what has been learnt from the situations. */
+export interface CompiledSituations {
+  /** sha256 of the situations it was learnt from. */
+  hash: string;
+  concepts: readonly string[];
+  /** What a weight of 1 stands for. */
+  scale: number;
+  /** Base64 of numbers, little endian: 32-bit hashes, … */
+  features: string;
+  /** … a 32-bit float for each, … */
+  rarity: string;
+  /** … 32 bits for each, and one more; … */
+  starts: string;
+  /** … 16 bits for each weight, … */
+  of: string;
+  /** … and one byte for each weight, from -127 to 127. */
+  weights: string;
+}
+
+const MOST = 127;
+
+/** Weights as bytes: a two-hundredth of the largest is nothing. */
+export function compileSituations(learnt: SituationWeights, hash: string): CompiledSituations {
+  const { concepts, features, rarity, starts, of, weights } = learnt;
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST;
+  return {
+    hash,
+    concepts,
+    scale,
+    features: base64(features),
+    rarity: base64(rarity),
+    starts: base64(starts),
+    of: base64(of),
+    weights: base64(Int8Array.from(weights, (weight) => Math.round(weight / scale))),
+  };
+}
+
+export function loadSituations(compiled: CompiledSituations): SituationModel {
+  const { concepts, scale } = compiled;
+  const features = new Int32Array(bytes(compiled.features));
+  const rarity = new Float32Array(bytes(compiled.rarity));
+  const starts = new Int32Array(bytes(compiled.starts));
+  const of = new Uint16Array(bytes(compiled.of));
+  const weights = new Int8Array(bytes(compiled.weights));
+  return new SituationModel({ concepts, features, rarity, starts, of, weights }, scale);
+}
+
+function base64({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+/** In a buffer of its own, so that numbers of any width may be read from its start. */
+function bytes(text: string): ArrayBuffer {
+  return new Uint8Array(Buffer.from(text, 'base64')).buffer;
+}

@@ -1,0 +1,5 @@
+import { loadSituations } from './compiled';
+import compiled from './situation-model.json';
+
+/** Which concept a situation means, as it has been learnt from the situations that come with Vejviser. */
+export const learntSituations = loadSituations(compiled);

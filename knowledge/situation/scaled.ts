@@ -1,0 +1,33 @@
+import { hashOf } from '../learning/hash';
+
+/** A message's features as numbers whose squares together are `LENGTH²`: long messages say no more than short ones. */
+const LENGTH = 4;
+
+/** Turns features into rows of the weights, each with how much it says there. */
+export class Scaled {
+  readonly #rowOf: ReadonlyMap<number, number>;
+  readonly #rarity: Float32Array;
+
+  /**
+   * @param features hashes
+   * @param rarity how telling each is
+   */
+  constructor(features: Int32Array, rarity: Float32Array) {
+    this.#rowOf = new Map([...features].map((hash, row) => [hash, row]));
+    this.#rarity = rarity;
+  }
+
+  /** @param features each with how much it says; unknown ones are left out */
+  of(features: ReadonlyMap<string, number>): { rows: number[]; values: number[] } {
+    const rows: number[] = [];
+    const plain: number[] = [];
+    for (const [feature, much] of features) {
+      const row = this.#rowOf.get(hashOf(feature));
+      if (row === undefined) continue;
+      rows.push(row);
+      plain.push(much * (this.#rarity[row] ?? 0));
+    }
+    const length = Math.hypot(...plain);
+    return { rows, values: plain.map((value) => (length === 0 ? 0 : (LENGTH * value) / length)) };
+  }
+}
