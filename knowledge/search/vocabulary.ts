@@ -79,7 +79,9 @@ export class Vocabulary {
   /** "vaskeordn." is "vaskeordning": the shortest known word that begins so, where a word is cut short with a dot. */
   #complete(word: string): string | null {
     const folded = foldLetters(word);
-    if (folded.length < SHORTEST_CUT || isStopWord(word) || this.#words.spelt.has(folded)) return null;
+    if (folded.length < SHORTEST_CUT || this.#words.spelt.has(folded)) return null;
+    // "It all fell apart." ends a sentence.
+    if (isStopWord(word) || isValid(word)) return null;
     let best: string | null = null;
     for (const [known, spelt] of this.#words.spelt) {
       if (known.startsWith(folded) && (best === null || spelt.length < best.length)) best = spelt;
