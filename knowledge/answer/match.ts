@@ -37,6 +37,11 @@ const DEGREE: Record<Way, number> = {
   related: 0.2,
 };
 
+/** Most matches are one step away or none: they are made once. */
+const PLAIN = Object.fromEntries(
+  Object.entries(DEGREE).map(([how, degree]) => [how, Object.freeze({ how, degree })]),
+) as Record<Way, Match>;
+
 /** How the texts of one standard speak of one thing; what is not in it does not. */
 export type Matches = ReadonlyMap<Speech, Match>;
 
@@ -46,7 +51,7 @@ export type Matches = ReadonlyMap<Speech, Match>;
  * @param fall what each step after the first leaves of the degree
  */
 export function as(how: Way, steps = 1, fall = FALL): Match {
-  return { how, degree: DEGREE[how] * fall ** (steps - 1) };
+  return steps === 1 ? PLAIN[how] : { how, degree: DEGREE[how] * fall ** (steps - 1) };
 }
 
 /** The best way in which a passage, itself or by what stands above it, speaks of the thing; undefined when it does not. */

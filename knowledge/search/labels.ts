@@ -97,15 +97,17 @@ export class LabelFinder {
     language: Language,
   ): number | null {
     let at = start;
-    for (const [index, term] of terms.entries()) {
+    let isFirst = true;
+    for (const term of terms) {
       let gap = 0;
-      while (index > 0 && tokens[at] !== undefined && tokens[at]?.[language] !== term) {
+      while (!isFirst && tokens[at] !== undefined && tokens[at]?.[language] !== term) {
         if (gap === LONGEST_GAP || !this.#mayStandBetween(tokens[at], language)) return null;
         gap += 1;
         at += 1;
       }
       if (tokens[at]?.[language] !== term) return null;
       at += 1;
+      isFirst = false;
     }
     return at;
   }
