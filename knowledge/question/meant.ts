@@ -11,7 +11,7 @@ const MATTER = 0.6;
 /** A message that names nothing is taken for what it tells of from this share on, … */
 const NOTHING_NAMED = 0.2;
 /** … one that names something among many words that say nothing to the lexicon, from this one. */
-const SOMETHING_NAMED = 0.4;
+const SOMETHING_NAMED = 0.3;
 const MANY = 2;
 /** What is nearly as likely may be meant as well: so much of the likeliest, and at least so much. */
 const NEARLY = 0.25;

@@ -1,0 +1,58 @@
+import { understandAll } from '../../../knowledge/question/message';
+import { withoutSubordinate } from '../../../knowledge/question/subordinate';
+import { realField } from '../real-search';
+
+const field = realField();
+const { knowledge } = field;
+const meantIn = (message: string) =>
+  understandAll(message, field, 'da')[0].things.filter(({ meant }) => meant);
+
+describe('What is meant and not named', () => {
+  test('is told by the situation, and comes first', () => {
+    const [asked] = understandAll(
+      'Han går rundt i sandaler når det sner. Kan vi gøre noget ved det?',
+      field,
+      'da',
+    );
+    expect(asked.things[0]).toMatchObject({ meant: true });
+    expect(asked.things[0]?.concepts.join()).toMatch(/toej|paaklaedning/);
+  });
+
+  test('is shown with the answer, so that a misunderstanding is seen', () => {
+    const { path } = knowledge.ask({
+      question: 'He turns up in flip-flops in January. Can we help?',
+      municipality: 'gladsaxe',
+    });
+    expect(path.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['a thing that is named', 'dækker § 85 rengøring?'],
+    ['a thing that is named, and its place', 'kan vi gå med til tandlæge'],
+    ['a fact', 'hvad koster det?'],
+    ['nothing at all', ''],
+    ['all the world', 'hvordan bliver vejret i morgen'],
+  ])('is not guessed where a message asks about %s: «%s»', (_what, message) => {
+    expect(meantIn(message)).toEqual([]);
+  });
+});
+
+describe('A question word that only says what is to be done', () => {
+  test.each([
+    ['kan vi øve hvad hun skal sige?', 'kan vi øve   skal sige?'],
+    ['she hates how she looks - can we work on it', 'she hates   looks - can we work on it'],
+    ['can we work out what to wear', 'can we work out   wear'],
+  ])('asks for no fact: «%s»', (message, left) => {
+    expect(withoutSubordinate(message)).toBe(left);
+  });
+
+  test.each([
+    'hvad koster det?',
+    'ved du hvad det koster',
+    'hvor meget er det om ugen',
+    'how many hours is it',
+    'hvem betaler for maden, og kan han få den bragt?',
+  ])('is left where it asks: «%s»', (message) => {
+    expect(withoutSubordinate(message)).toBe(message);
+  });
+});
