@@ -1,6 +1,7 @@
 import type { Thing, Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { Spoken } from '../search/spoken';
+import { holdsElsewhere } from './bound';
 import { ageFits, mannerFits, sectionFits, whatIfFits } from './fit';
 import { inLightOf } from './in-light-of';
 import { isDirect, type Match, type Matches, matchOf } from './match';
@@ -95,7 +96,8 @@ export function weigh(
     if (isDirect(match)) matched += one.telling;
   }
   const share = told === 0 ? 0 : Math.min(1, spoken / told);
-  const direct = told > 0 && matched / told >= ENOUGH;
+  const isAside = (thing: Thing) => tools.isContext(thing) || tools.isPerson(thing);
+  const direct = told > 0 && matched / told >= ENOUGH && !holdsElsewhere(annotated, sought, isAside);
   const { role, text } = annotated.passage;
   const rank =
     SHARE * share +

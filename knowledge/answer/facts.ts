@@ -12,7 +12,7 @@ import { turnsOnUnclear } from './unclear';
  * @param all every passage of the municipality, weighed for the things asked about
  */
 export function fact(all: readonly Evidence[], asked: Understood): Found {
-  const stating = all.filter((evidence) => states(evidence, asked));
+  const stating = all.filter((evidence) => states(evidence, asked) && !isOfAnother(evidence, asked));
   const matter = asked.things.filter((thing) => !isIdle(thing, asked.kind, all));
   if (matter.length === 0 && asked.kind !== 'other') return answer(stating, asked, all);
 
@@ -23,6 +23,8 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
     ? []
     : stating.filter(({ annotated }) => about.has(annotated.passage.intervention));
   const told = [...new Set([...own, ...general])];
+  if (told.length === 0 && asked.kind === 'price')
+    told.push(...stating.filter(({ annotated }) => ANY_EXPENSE.test(annotated.passage.text)));
   if (told.length > 0) return answer(told, asked, all);
   const named = NAMES.has(asked.kind) ? all.filter(namesIt) : [];
   if (named.length > 0) return answer(named, asked, all);
@@ -54,6 +56,21 @@ const ALIKE = new Set<Kind>([
 ]);
 /** Kinds that are not told once for a whole intervention: only a sentence about the thing itself answers. */
 const OF_THE_THING = new Set<Kind>(['participation', 'form', 'cooperation', 'goals']);
+/** "Borgeren betaler egne udgifter": holds for whatever it is that costs something. */
+const ANY_EXPENSE = /(?<!\p{L})(?:egne|personlige|øvrige|alle) udgifter(?!\p{L}| til )/iu;
+
+const OF_WORKERS = /(?<!\p{L})(?:udfører|medarbejder|personale|vejleder|ledsager|støtteperson|kontaktperson)/iu;
+
+/** What the citizen's own ticket costs does not say who pays the worker's. */
+function isOfAnother({ annotated: { passage } }: Evidence, { kind, things }: Understood): boolean {
+  return kind === 'price' && things.some(isOfWorkers) && !OF_WORKERS.test(passage.text);
+}
+
+/** "Medarbejderens billet", "the worker's fare". */
+function isOfWorkers({ concepts: [usual], words }: Thing): boolean {
+  return usual === 'ledsagers-udgifter' || (usual === 'personale' && words.endsWith('s'));
+}
+
 /** Kinds that ask what a named thing is, which any sentence about it may tell. */
 const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place']);
 
