@@ -50,6 +50,8 @@ export function findThings(
   const mentions = chooseMentions(plain, named, language);
   const things: Thing[] = [];
   let group = 0;
+  /** Where the last thing ends. */
+  let behind = -1;
   let at = 0;
   while (at < plain.length) {
     const mention = mentions.get(at);
@@ -57,7 +59,8 @@ export function findThings(
     const slice = tokens.slice(at, end);
     const thing = mention ? knownThing(mention, slice, tools) : wordThing(slice, language, tools);
     if (thing && !things.some((other) => isSame(other, thing))) things.push({ ...thing, group });
-    else if (!thing) numberOf(slice, things);
+    else if (!thing && at === behind) numberOf(slice, things);
+    if (thing) behind = end;
     if (
       slice.length === 1 &&
       SEPARATORS.has(slice[0]?.token.word ?? '') &&
