@@ -7,7 +7,7 @@ import type { Thing, Understood } from './types';
 import type { Field } from './understand';
 
 /** A thing of less weight is no matter by itself. */
-const MATTER = 0.6;
+const MATTER = 0.4;
 /** A message that names nothing is taken for what it tells of from this share on, … */
 const NOTHING_NAMED = 0.2;
 /** … one that names something among many words that say nothing to the lexicon, from this one. */
