@@ -16,7 +16,7 @@ const MANY = 2;
 /** What is nearly as likely may be meant as well: so much of the likeliest, and at least so much. */
 const NEARLY = 0.25;
 const LEAST = 0.05;
-const MOST = 12;
+const MOST = 3;
 /** What is named beside what is meant says the less, the surer it is what is meant. */
 const BESIDE = 0.9;
 

@@ -35,9 +35,15 @@ const COUNTED = /^(?:gange?|timer?|dage?|uger?|måned(?:er)?|besøg)$/u;
 /** Every second week is every fourteenth day. */
 const ALIKE: Readonly<Record<string, string>> = { '14': '2' };
 
+/** What a number counts, where it counts hours: two hours are not every second week. */
+const HOURS = /^(?:timers?|t|hours?|hrs?|h)$/u;
+const OTHER_UNITS = /^(?:gange?|dage?|uger?|ugen|måned(?:er)?|besøg|times?|days?|weeks?|months?|visits?|fortnight)$/u;
+/** "2., 3. eller 4. uge", "1-2 timer": the unit stands this near behind. */
+const NEAR = 4;
+
 /**
- * How much or how often a text says, as figures: "hver 14. dag" and "once a fortnight" give 14 and 2. A time of day is no
- * amount.
+ * How much or how often a text says, as figures, hours apart: "hver 14. dag" and "once a fortnight" give 14 and 2, "1-2 timer" 1 h
+ * and 2 h. A time of day is no amount.
  * @param words lower case, in order
  */
 export function amountsIn(words: readonly string[]): ReadonlySet<string> {
@@ -48,9 +54,18 @@ export function amountsIn(words: readonly string[]): ReadonlySet<string> {
     if (word === 'to' && !COUNTED.test(words[at + 1] ?? '')) return;
     const number = /^\d{1,3}$/.test(word) ? word : NUMBERS[word];
     if (number === undefined) return;
+    if (countsHours(words.slice(at + 1, at + 1 + NEAR))) {
+      amounts.add(`${number} h`);
+      return;
+    }
     amounts.add(number);
     const alike = ALIKE[number];
     if (alike !== undefined) amounts.add(alike);
   });
   return amounts;
+}
+
+function countsHours(behind: readonly string[]): boolean {
+  const unit = behind.find((word) => HOURS.test(word) || OTHER_UNITS.test(word));
+  return unit !== undefined && HOURS.test(unit);
 }
