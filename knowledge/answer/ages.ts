@@ -24,3 +24,12 @@ export function withAge(all: readonly Evidence[], asked: Understood): Found | un
 
 /** A thing of no more weight than this is not what is asked. */
 const MATTER = 0.5;
+
+const UPPER =
+  /(?<!\p{L})(?:øvre|upper|maximum|højeste alder|højst være|for gammel|too old|hvor gammel må)(?!\p{L})/iu;
+
+/** Asked how old someone may be at most, a passage that tells only how old they must be does not answer. */
+export function tellsOtherEnd({ annotated }: Evidence, { question, kind }: Understood): boolean {
+  if (kind !== 'age' || !UPPER.test(question)) return false;
+  return !ageLimits(annotated.passage).some(({ to }) => to !== undefined);
+}

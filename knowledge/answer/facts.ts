@@ -2,6 +2,7 @@ import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import type { Role } from '../standard/types';
 import { foldCase } from '../text/fold';
+import { tellsOtherEnd } from './ages';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest } from './found';
 import { turnsOnUnclear } from './unclear';
@@ -12,7 +13,10 @@ import { turnsOnUnclear } from './unclear';
  * @param all every passage of the municipality, weighed for the things asked about
  */
 export function fact(all: readonly Evidence[], asked: Understood): Found {
-  const stating = all.filter((evidence) => states(evidence, asked) && !isOfAnother(evidence, asked));
+  const stating = all.filter(
+    (evidence) =>
+      states(evidence, asked) && !isOfAnother(evidence, asked) && !tellsOtherEnd(evidence, asked),
+  );
   const matter = asked.things.filter((thing) => !isIdle(thing, asked.kind, all));
   if (matter.length === 0 && asked.kind !== 'other') return answer(stating, asked, all);
 

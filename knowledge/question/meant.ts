@@ -18,7 +18,7 @@ const NEARLY = 0.25;
 const LEAST = 0.05;
 const MOST = 3;
 /** What is named beside what is meant says the less, the surer it is what is meant. */
-const BESIDE = 0.9;
+const BESIDE = 0.8;
 
 /**
  * "Han går i sandaler i januar" asks about clothing and does not name it. Where a message that asks whether something is given
