@@ -21,7 +21,7 @@ const OWN = 0.8;
  * @param all every passage found, best first
  */
 export function coverage(all: readonly Evidence[], asked: Understood): Found {
-  const direct = all.filter(carries);
+  const direct = all.filter((evidence) => carries(evidence) && (!asked.ofWhom || tellsForWhom(evidence)));
   const best = direct[0];
   if (!best) return nearest(all);
   if (turnsOnUnclear(best, asked)) return found('unclear', direct, []);
@@ -52,6 +52,11 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   }
   const verdict = verdictOf(givers, takers, conditions);
   return found(verdict === 'covered' && isProcess(best) ? 'info' : verdict, shown, []);
+}
+
+/** What the help comprises does not say who gets it: "støtte til fællesskaber" is for nobody in particular. */
+function tellsForWhom({ annotated: { passage } }: Evidence): boolean {
+  return passage.role !== 'included' && passage.role !== 'place' && passage.role !== 'extent';
 }
 
 /** What takes the whole group out, but for a case, sets a condition on what is listed of it: "praktisk hjælp, medmindre …". */

@@ -1,6 +1,7 @@
 import type { Language } from '../standard/types';
 import { tokenise } from '../text/tokens';
 import { clausesOf } from './clauses';
+import { eligibilityClause } from './eligibility';
 import { withMeant } from './meant';
 import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
@@ -28,6 +29,9 @@ export function understandAll(
     language: whole.language,
     municipalities: whole.municipalities,
   });
+  const eligibility = eligibilityClause(message);
+  if (eligibility !== null && read(eligibility).things.every(({ weight }) => weight < MATTER))
+    return [{ ...meant(whole), ofWhom: true }];
   const asking = questionAfterStory(message);
   const asked = asking === null ? null : read(asking);
   if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER))
