@@ -28,9 +28,6 @@ export function holdsElsewhere(
   if (!bound) return false;
   return sought.some(
     ({ thing, matches }) =>
-      thing.concepts.length > 0 &&
-      thing.weight >= MATTER &&
-      !isAside(thing) &&
-      !matches.has(annotated.text),
+      thing.concepts.length > 0 && thing.weight >= MATTER && !isAside(thing) && !matches.has(annotated.text),
   );
 }

@@ -14,8 +14,7 @@ import { turnsOnUnclear } from './unclear';
  */
 export function fact(all: readonly Evidence[], asked: Understood): Found {
   const stating = all.filter(
-    (evidence) =>
-      states(evidence, asked) && !isOfAnother(evidence, asked) && !tellsOtherEnd(evidence, asked),
+    (evidence) => states(evidence, asked) && !isOfAnother(evidence, asked) && !tellsOtherEnd(evidence, asked),
   );
   const matter = asked.things.filter((thing) => !isIdle(thing, asked.kind, all));
   if (matter.length === 0 && asked.kind !== 'other') return answer(stating, asked, all);
@@ -63,7 +62,8 @@ const OF_THE_THING = new Set<Kind>(['participation', 'form', 'cooperation', 'goa
 /** "Borgeren betaler egne udgifter": holds for whatever it is that costs something. */
 const ANY_EXPENSE = /(?<!\p{L})(?:egne|personlige|øvrige|alle) udgifter(?!\p{L}| til )/iu;
 
-const OF_WORKERS = /(?<!\p{L})(?:udfører|medarbejder|personale|vejleder|ledsager|støtteperson|kontaktperson)/iu;
+const OF_WORKERS =
+  /(?<!\p{L})(?:udfører|medarbejder|personale|vejleder|ledsager|støtteperson|kontaktperson)/iu;
 
 /** What the citizen's own ticket costs does not say who pays the worker's. */
 function isOfAnother({ annotated: { passage } }: Evidence, { kind, things }: Understood): boolean {

@@ -1,13 +1,21 @@
+import { KnowledgeError } from '../fault/fault';
 import { lexiconFaults } from '../lexicon/faults';
-import { LEXICON_DIR } from '../lexicon/load';
+import { LEXICON_DIR, loadLexicon } from '../lexicon/load';
 import { ruleFaults } from '../rules/load-rules';
+import { readSituations, strangers, writers } from '../situation/told';
 import { readStandards } from '../standard/load-standards';
 import { readTerms, TERMS_DIR } from '../terms/load-terms';
 import { checkStandards } from './standards-check';
 import type { Check, CheckReport } from './types';
 
 /** All checks of the knowledge, in the order an editor should mend what they find. */
-export const CHECKS: readonly Check[] = [checkStandards, checkRules, checkLexicon, checkTerms];
+export const CHECKS: readonly Check[] = [
+  checkStandards,
+  checkRules,
+  checkLexicon,
+  checkTerms,
+  checkSituations,
+];
 
 /** Runs every check and gathers what they say. */
 export function runChecks(dir: string, checks: readonly Check[] = CHECKS): CheckReport {
@@ -35,4 +43,25 @@ function checkLexicon(): CheckReport {
 function checkTerms(): CheckReport {
   const { terms, faults } = readTerms(TERMS_DIR);
   return { faults, summary: [`terms: ${terms.length} in order`] };
+}
+
+/** So are the situations; each must be of a concept that the lexicon has. */
+function checkSituations(): CheckReport {
+  try {
+    const lexicon = loadLexicon(LEXICON_DIR);
+    const told = writers().map((folder) => ({ folder, situations: readSituations(folder) }));
+    const faults = told.flatMap(({ folder, situations }) =>
+      strangers(situations, lexicon).map((concept) => ({
+        file: folder,
+        what: `there are situations of "${concept}", and the lexicon has no such concept`,
+        mend: 'Give them the id of a concept in knowledge/lexicon/concepts, or take them out.',
+      })),
+    );
+    const count = told.reduce((sum, { situations }) => sum + situations.length, 0);
+    return { faults, summary: [`situations: ${count} by ${told.length} writers in order`] };
+  } catch (error) {
+    // A lexicon that cannot be read is told by its own check.
+    if (error instanceof KnowledgeError) return { faults: [...error.faults], summary: [] };
+    throw error;
+  }
 }

@@ -37,7 +37,7 @@ function measure(model: KindModel, tested: readonly Wording[], writer: number): 
   const facts = tested.filter(({ kind }) => kind !== COVERAGE);
   const given = tested.filter(({ kind }) => kind === COVERAGE);
   const share = (of: readonly Wording[], test: (one: Wording) => boolean) =>
-    `${(of.filter(test).length / of.length).toFixed(2)} (of ${of.length})`;
+    of.length === 0 ? '–' : `${(of.filter(test).length / of.length).toFixed(2)} (of ${of.length})`;
   return [
     `Writer ${writer}, learnt from the others`,
     `  the right kind of fact           ${share(facts, ({ text, kind }) => model.guess(text).fact === kind)}`,

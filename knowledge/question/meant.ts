@@ -1,7 +1,9 @@
 import type { ConceptId } from '../lexicon/types';
 import { situationFeatures } from '../situation/features';
 import { OUTSIDE } from '../situation/told';
-import { tokenise } from '../text/tokens';
+import type { Language } from '../standard/types';
+import { type Token, tokenise } from '../text/tokens';
+import { isLight } from './light-words';
 import { findMunicipalities } from './municipality';
 import type { Thing, Understood } from './types';
 import type { Field } from './understand';
@@ -17,6 +19,8 @@ const MANY = 2;
 const NEARLY = 0.25;
 const LEAST = 0.05;
 const MOST = 3;
+/** Fewer words tell no situation, and one that nobody knows may be anything. */
+const FEWEST_WORDS = 2;
 /** What is named beside what is meant says the less, the surer it is what is meant. */
 const BESIDE = 0.8;
 
@@ -60,6 +64,7 @@ function leastShare(things: readonly Thing[]): number {
 function meantBy({ question, language }: Understood, field: Field) {
   const { rest } = findMunicipalities(question, field.municipalities);
   const tokens = tokenise(field.vocabulary.mendText(rest));
+  if (tokens.filter((token) => saysSomething(token, language, field)).length < FEWEST_WORDS) return [];
   const mentions = field.labels.find(tokens, language);
   const guesses = field
     .situations()
@@ -69,6 +74,12 @@ function meantBy({ question, language }: Understood, field: Field) {
     ({ share, concept }, at) =>
       at === 0 || (share >= NEARLY * first && share >= LEAST && concept !== OUTSIDE),
   );
+}
+
+function saysSomething(token: Token, language: Language, { lexicon }: Field): boolean {
+  const { word, stop } = token;
+  if (stop || /^[§\d]/.test(word) || lexicon.generalWords[language].has(word)) return false;
+  return !isLight(token[language], language);
 }
 
 function told(concepts: readonly ConceptId[], name: string): Thing {

@@ -24,7 +24,7 @@ export interface SituationWeights {
 /** A pair of neighbours that stands in one situation only will hardly be met again. */
 const FEWEST_PAIRS = 2;
 /** A weight smaller than this is not kept. */
-const LEAST_WEIGHT = 0.25;
+const LEAST_WEIGHT = 0.4;
 const TRAINING = { rounds: 5, step: 0.5, soft: 1, least: 0.0001, seed: 20261129 };
 
 /** Learns from situations to tell which concept is meant. The same situations and lexicon always give the same weights. */

@@ -40,7 +40,8 @@ describe('The image', () => {
 
   test('starts what npm run start:bot starts', () => {
     const [, file = ''] = JSON.parse(last('CMD') ?? '[]') as string[];
-    const source = file.replace(/^dist\//, '').replace(/\.js$/, '.ts');
+    // The build puts each command's one file beside the knowledge.
+    const source = file.replace(/^dist\/bot\//, 'bot/commands/').replace(/\.js$/, '.ts');
     expect(JSON.parse(read('package.json')).scripts['start:bot']).toBe(`tsx ${source}`);
   });
 
