@@ -47,12 +47,15 @@ function checkTerms(): CheckReport {
 
 /** So are the situations; each must be of a concept that the lexicon has. */
 function checkSituations(): CheckReport {
+  // A lexicon with faults is told of by its own check.
+  if (lexiconFaults(LEXICON_DIR).length > 0) return { faults: [], summary: [] };
+  const lexicon = loadLexicon(LEXICON_DIR);
   try {
-    const lexicon = loadLexicon(LEXICON_DIR);
     const told = writers().map((folder) => ({ folder, situations: readSituations(folder) }));
     const faults = told.flatMap(({ folder, situations }) =>
       strangers(situations, lexicon).map((concept) => ({
         file: folder,
+        line: 0,
         what: `there are situations of "${concept}", and the lexicon has no such concept`,
         mend: 'Give them the id of a concept in knowledge/lexicon/concepts, or take them out.',
       })),
@@ -60,7 +63,6 @@ function checkSituations(): CheckReport {
     const count = told.reduce((sum, { situations }) => sum + situations.length, 0);
     return { faults, summary: [`situations: ${count} by ${told.length} writers in order`] };
   } catch (error) {
-    // A lexicon that cannot be read is told by its own check.
     if (error instanceof KnowledgeError) return { faults: [...error.faults], summary: [] };
     throw error;
   }
