@@ -1,7 +1,9 @@
 import type { ConceptId } from '../lexicon/types';
-import { situationFeatures } from '../situation/features';
+import { situationFeatures, wordFeature } from '../situation/features';
+import type { Guess } from '../situation/model';
 import { OUTSIDE } from '../situation/told';
 import type { Language } from '../standard/types';
+import { foldLetters } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
 import { isLight } from './light-words';
 import { findMunicipalities } from './municipality';
@@ -19,8 +21,6 @@ const MANY = 2;
 const NEARLY = 0.25;
 const LEAST = 0.05;
 const MOST = 3;
-/** Fewer words tell no situation, and one that nobody knows may be anything. */
-const FEWEST_WORDS = 2;
 /** What is named beside what is meant says the less, the surer it is what is meant. */
 const BESIDE = 0.8;
 
@@ -61,14 +61,19 @@ function leastShare(things: readonly Thing[]): number {
 }
 
 /** What the message may mean, the likeliest first. */
-function meantBy({ question, language }: Understood, field: Field) {
+function meantBy({ question, language }: Understood, field: Field): Guess[] {
   const { rest } = findMunicipalities(question, field.municipalities);
+  const written = new Set(tokenise(rest).map(({ word }) => foldLetters(word)));
   const tokens = tokenise(field.vocabulary.mendText(rest));
-  if (tokens.filter((token) => saysSomething(token, language, field)).length < FEWEST_WORDS) return [];
+  const model = field.situations();
+  // A word that had to be mended may be another one, and one that nobody knows may be anything.
+  const tells = (token: Token) =>
+    written.has(foldLetters(token.word)) &&
+    isTelling(token, language, field) &&
+    model.knows(wordFeature(token[language]));
+  if (!tokens.some(tells)) return [];
   const mentions = field.labels.find(tokens, language);
-  const guesses = field
-    .situations()
-    .guess(situationFeatures(tokens, mentions, language, field.lexicon), MOST);
+  const guesses = model.guess(situationFeatures(tokens, mentions, language, field.lexicon), MOST);
   const first = guesses[0]?.share ?? 0;
   return guesses.filter(
     ({ share, concept }, at) =>
@@ -76,7 +81,8 @@ function meantBy({ question, language }: Understood, field: Field) {
   );
 }
 
-function saysSomething(token: Token, language: Language, { lexicon }: Field): boolean {
+/** Says something of a situation: "dækker § 85" says nothing. */
+function isTelling(token: Token, language: Language, { lexicon }: Field): boolean {
   const { word, stop } = token;
   if (stop || /^[§\d]/.test(word) || lexicon.generalWords[language].has(word)) return false;
   return !isLight(token[language], language);

@@ -26,7 +26,7 @@ export function situationFeatures(
   for (const token of tokens) {
     if (token.stop) continue;
     const word = token[language];
-    say(`w ${word}`, 1);
+    say(wordFeature(word), 1);
     if (before !== undefined) say(`p ${before} ${word}`, 1);
     before = word;
   }
@@ -42,4 +42,9 @@ export function situationFeatures(
 /** Whether a feature is a pair of neighbours. */
 export function isPair(feature: string): boolean {
   return feature.startsWith('p ');
+}
+
+/** @param word as the index knows it in the message's language */
+export function wordFeature(word: string): string {
+  return `w ${word}`;
 }

@@ -25,6 +25,11 @@ export class SituationModel {
     this.#scaled = new Scaled(weights.features, weights.rarity);
   }
 
+  /** Whether any situation had the feature. */
+  knows(feature: string): boolean {
+    return this.#scaled.knows(feature);
+  }
+
   /**
    * The likeliest concepts, best first.
    * @param features each with how much it says

@@ -17,6 +17,10 @@ export class Scaled {
     this.#rarity = rarity;
   }
 
+  knows(feature: string): boolean {
+    return this.#rowOf.has(hashOf(feature));
+  }
+
   /** @param features each with how much it says; unknown ones are left out */
   of(features: ReadonlyMap<string, number>): { rows: number[]; values: number[] } {
     const rows: number[] = [];

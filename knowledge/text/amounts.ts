@@ -36,9 +36,9 @@ const COUNTED = /^(?:gange?|timer?|dage?|uger?|måned(?:er)?|besøg)$/u;
 const ALIKE: Readonly<Record<string, string>> = { '14': '2' };
 
 /** What a number counts, where it counts hours: two hours are not every second week. */
-const HOURS = /^(?:timers?|t|hours?|hrs?|h)$/u;
+const HOURS = /^(?:time|timers?|t|hours?|hrs?|h)$/u;
 const OTHER_UNITS =
-  /^(?:gange?|dage?|uger?|ugen|måned(?:er)?|besøg|times?|days?|weeks?|months?|visits?|fortnight)$/u;
+  /^(?:gange?|dage?|uger?|ugen|måned(?:er)?|besøg|times|days?|weeks?|months?|visits?|fortnight)$/u;
 /** "2., 3. eller 4. uge", "1-2 timer": the unit stands this near behind. */
 const NEAR = 4;
 
