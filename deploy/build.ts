@@ -1,7 +1,9 @@
-import { cpSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { OWN_KNOWLEDGE } from '../knowledge';
+import { CODE_FILE } from '../knowledge/snapshot/key';
 import { writeSnapshot } from '../knowledge/snapshot/write';
 
 /** What runs in operation. */
@@ -23,7 +25,10 @@ const target = resolve(root, 'dist/bot');
 rmSync(target, { recursive: true, force: true });
 buildSync({
   absWorkingDir: root,
-  entryPoints: COMMANDS.map((name) => `bot/commands/${name}.ts`),
+  entryPoints: COMMANDS.map((name) => ({
+    in: `bot/commands/${name}.ts`,
+    out: `${name}${CODE_FILE.slice(0, -3)}`,
+  })),
   outdir: target,
   bundle: true,
   platform: 'node',
@@ -32,6 +37,16 @@ buildSync({
   alias: { zod: './node_modules/zod/index.js' },
   logLevel: 'warning',
 });
+// From Node 22 on, compiled code is kept between two starts: asked for before the code is read, it holds for that as well.
+const code = createHash('sha256');
+for (const name of COMMANDS) {
+  code.update(readFileSync(join(target, `${name}${CODE_FILE}`)));
+  writeFileSync(
+    join(target, `${name}.js`),
+    `require('node:module').enableCompileCache?.();\nrequire('./${name}${CODE_FILE}');\n`,
+  );
+}
+writeFileSync(join(target, 'code.sha256'), code.digest('hex'));
 for (const folder of FOLDERS) {
   cpSync(join(OWN_KNOWLEDGE, folder), join(target, folder), {
     recursive: true,

@@ -28,6 +28,8 @@ fi
 PORT=$(node -p "const s = require('net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); }); ''" | tr -d '\n')
 export PORT STORAGE="file:$place/data" NODE_ENV=production HOME=/nonexistent
 cd "$place/made"
+# A production installation must pass its own examination, but for the registration that it has not got here.
+$as node dist/bot/doctor.js >"$place/doctor" || { cat "$place/doctor"; exit 1; }
 $as node dist/bot/start-bot.js >"$place/out" 2>"$place/err" &
 pid=$!
 

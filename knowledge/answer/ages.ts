@@ -31,5 +31,6 @@ const UPPER =
 /** Asked how old someone may be at most, a passage that tells only how old they must be does not answer. */
 export function tellsOtherEnd({ annotated }: Evidence, { question, kind }: Understood): boolean {
   if (kind !== 'age' || !UPPER.test(question)) return false;
+  if (UPPER.test(annotated.passage.text)) return false;
   return !ageLimits(annotated.passage).some(({ to }) => to !== undefined);
 }

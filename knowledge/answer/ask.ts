@@ -4,7 +4,7 @@ import type { Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Language, Municipality, MunicipalityId } from '../standard/types';
-import { translator } from '../texts/translate';
+import { type Translate, translator } from '../texts/translate';
 import { ambiguitiesIn } from './ambiguities';
 import type { Evidence } from './evidence';
 import type { Finder } from './find';
@@ -115,7 +115,7 @@ export class Asker {
       tier,
       text: offTopic
         ? t('verdict.off_topic')
-        : sentence(found, name, thing, this.#nameOf(found.group, language), language),
+        : understood(main, sentence(found, name, thing, this.#nameOf(found.group, language), language), t),
       quotes,
       elsewhere: verdict === 'not_stated' && !offTopic ? this.#elsewhere(turn, id) : [],
       pointers: offTopic ? [] : this.#pointers(turn, verdict),
@@ -170,14 +170,17 @@ export class Asker {
   /** From what was asked to what the answer's best passage names; empty where they are the same. */
   #path(turn: Turn, id: MunicipalityId | null): string[] {
     const stated = id === null ? undefined : turn.of(id).stated;
-    const meant = turn.main.things.find((thing) => thing.meant)?.words;
-    const thing = meant ?? this.#thing(turn, id);
-    if (thing === null) return [];
-    const name = stated === undefined ? thing : this.#field.lexicon.name(stated, turn.language);
-    if (name !== thing) return [thing, name];
-    // What was not named is told, so that a misunderstanding is seen.
-    return meant === undefined ? [] : [meant];
+    const thing = this.#thing(turn, id);
+    if (thing === null || stated === undefined) return [];
+    const name = this.#field.lexicon.name(stated, turn.language);
+    return name === thing ? [] : [thing, name];
   }
+}
+
+/** What was not named but told by a situation is said wherever the answer is, so that a misunderstanding is seen. */
+function understood({ things }: Understood, said: string, t: Translate): string {
+  const meant = things.find((thing) => thing.meant);
+  return meant === undefined ? said : t('verdict.understood', { thing: meant.words, sentence: said });
 }
 
 /** The municipality asked for, named, or chosen in the settings; none means all that have something to say. */

@@ -1,5 +1,6 @@
 import type { AnnotatedPassage } from '../search/annotate';
 import type { Sought } from './evidence';
+import { isDirect } from './match';
 
 /** What a sentence says in passing holds only for what it was speaking of. */
 const IN_THAT_CONNECTION =
@@ -26,6 +27,9 @@ export function holdsElsewhere(
     read.set(annotated, bound);
   }
   if (!bound) return false;
+  // Two things that it speaks of are the connection itself.
+  const told = sought.filter(({ matches }) => isDirect(matches.get(annotated.text)));
+  if (told.length > 1) return false;
   return sought.some(
     ({ thing, matches }) =>
       thing.concepts.length > 0 && thing.weight >= MATTER && !isAside(thing) && !matches.has(annotated.text),

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { KnowledgeError } from '../fault/fault';
+import { OWN_KNOWLEDGE } from '../folder';
 import { buildLexicon } from './build';
 import { readCompiled } from './compiled';
 import { readLexiconSource } from './source';
 import type { Lexicon, LexiconData } from './types';
 
 /** Where the lexicon lies in the repository. */
-export const LEXICON_DIR = __dirname;
+export const LEXICON_DIR = join(OWN_KNOWLEDGE, 'lexicon');
 
 /**
  * Loads the lexicon of the field from a folder with `concepts/*.yaml`, `ambiguities.yaml`, `general-words.yaml`

@@ -1,11 +1,11 @@
 /** The last thing said: "…, kan hun få støtten?" */
-const CLAUSES = /[.,;:!?]\s+|\s+[–-]\s+|[–]/u;
-const HELP = '(?:støtten?|bostøtten?|hjælpen?|§\\s*85|indsatsen?|bevilling|noget)';
+const CLAUSES = /[.,;:!?]\s+|\s+-\s+|[–—]/u;
+/** The paragraph or the grant: one who asks for "støtte" or "hjælp" asks for what was named before it. */
+const GRANT = '(?:§\\s*85|section 85|bevilling(?:en)?)';
 const ASKED = new RegExp(
-  `(?<!\\p{L})(?:(?:få|give|gi|bevilge[st]?|tildele[st]?|have|visitere[st]? til|ret til|berettiget til|berettige[rt]? til|søge)\\s(?:\\S+\\s){0,3}?${HELP}|` +
-    '(?:i|inden for|inde i) (?:målgruppen|personkredsen)|(?:er|hører) (?:\\S+ ){0,2}(?:målgruppe|personkreds)\\p{L}*|' +
-    '(?:get|give|grant|award|have|qualify for|eligible|entitled) (?:\\S+ ){0,3}?(?:support|section 85|§ ?85|help)|eligible|qualifies|in or out|' +
-    '(?:in|inside|within|of) (?:the |our )?(?:target group|målgruppe\\p{L}*))(?!\\p{L})',
+  `(?<!\\p{L})(?:(?:få|give|gi|have|til|søge|bevilge|get|grant|award|for) (?:\\S+ ){0,3}?${GRANT}|` +
+    '(?:i|inden for|inde i|er|hører til) (?:\\S+ ){0,2}?(?:målgruppe|personkreds)\\p{L}*|' +
+    'eligible|qualif(?:y|ies)|in or out|(?:in|inside|within|of) (?:the |our )?(?:target group|målgruppe\\p{L}*))(?!\\p{L})',
   'iu',
 );
 

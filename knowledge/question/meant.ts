@@ -16,6 +16,8 @@ const MATTER = 0.4;
 const NOTHING_NAMED = 0.2;
 /** … one that names something among many words that say nothing to the lexicon, from this one. */
 const SOMETHING_NAMED = 0.3;
+/** … and one whose question is clear and whose story is not, from this one. */
+const STORY = 0.6;
 const MANY = 2;
 /** What is nearly as likely may be meant as well: so much of the likeliest, and at least so much. */
 const NEARLY = 0.25;
@@ -31,7 +33,7 @@ const BESIDE = 0.8;
  */
 export function withMeant(asked: Understood, whole: Understood, field: Field): Understood {
   if (asked.kind !== 'coverage') return asked;
-  const least = leastShare(whole.things);
+  const least = leastShare(asked.things, whole.things);
   if (least > 1) return asked;
   const meant = meantBy(whole, field);
   const share = meant.reduce((sum, one) => sum + one.share, 0);
@@ -39,7 +41,8 @@ export function withMeant(asked: Understood, whole: Understood, field: Field): U
   if (!likeliest || likeliest.concept === OUTSIDE || share < least) return asked;
   const isKin = (a: ConceptId, b: ConceptId) =>
     a === b || field.lexicon.ancestors(a).has(b) || field.lexicon.ancestors(b).has(a);
-  const says = ({ concepts }: Thing, one: ConceptId) => concepts.some((concept) => isKin(concept, one));
+  const says = ({ concepts, weight }: Thing, one: ConceptId) =>
+    weight >= MATTER && concepts.some((concept) => isKin(concept, one));
   const things = asked.things.map((thing) => {
     if (says(thing, likeliest.concept)) return thing;
     const own = meant.filter(({ concept }) => says(thing, concept)).reduce((sum, one) => sum + one.share, 0);
@@ -54,10 +57,11 @@ export function withMeant(asked: Understood, whole: Understood, field: Field): U
 }
 
 /** From which share on what is meant counts; over 1 where what is named is clear enough. */
-function leastShare(things: readonly Thing[]): number {
-  if (!things.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER)) return NOTHING_NAMED;
-  const unknown = things.filter(({ concepts }) => concepts.length === 0).length;
-  return unknown >= MANY ? SOMETHING_NAMED : Number.POSITIVE_INFINITY;
+function leastShare(asked: readonly Thing[], whole: readonly Thing[]): number {
+  if (!asked.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER)) return NOTHING_NAMED;
+  const unknown = (things: readonly Thing[]) => things.filter(({ concepts }) => concepts.length === 0).length;
+  if (unknown(asked) >= MANY) return SOMETHING_NAMED;
+  return unknown(whole) >= MANY ? STORY : Number.POSITIVE_INFINITY;
 }
 
 /** What the message may mean, the likeliest first. */

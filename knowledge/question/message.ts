@@ -29,14 +29,14 @@ export function understandAll(
     language: whole.language,
     municipalities: whole.municipalities,
   });
-  const eligibility = eligibilityClause(message);
+  const clauses = clausesOf(message).filter(saysSomething);
+  const eligibility = clauses.length === 1 ? eligibilityClause(message) : null;
   if (eligibility !== null && read(eligibility).things.every(({ weight }) => weight < MATTER))
     return [{ ...meant(whole), ofWhom: true }];
   const asking = questionAfterStory(message);
   const asked = asking === null ? null : read(asking);
   if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER))
     return [meant({ ...asked, things: [...asked.things, ...toldBefore(whole.things, asked.things)] })];
-  const clauses = clausesOf(message).filter(saysSomething);
   if (clauses.length === 1) return [meant(whole)];
   const [first, ...rest] = clauses.map(read);
   if (first === undefined) return [meant(whole)];

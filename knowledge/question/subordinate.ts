@@ -16,10 +16,17 @@ const POLAR = new RegExp(
   'iu',
 );
 
+/** Behind these it is asked all the same: "kan du forklare hvordan man søger?" */
+const TELLS =
+  /(?<!\p{L})(?:sige?|fortælle?|forklare?|vide|ved|oplyse?|tell|explain|know|say|show)(?: (?:me|us|mig|os|her))?\s+$/iu;
+
 /**
  * A message without the question words that ask for nothing: "kan vi øve hvad hun skal sige?" wants a yes or no. One that asks
  * for no yes or no ("ved ikke hvad det koster") is left as it is.
  */
 export function withoutSubordinate(message: string): string {
-  return POLAR.test(message) ? message.replace(SUBORDINATE, ' ') : message;
+  if (!POLAR.test(message)) return message;
+  return message.replace(SUBORDINATE, (found, at: number) =>
+    TELLS.test(message.slice(0, at)) ? found : ' ',
+  );
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type Fault, KnowledgeError } from '../fault/fault';
 import { readYaml } from '../fault/read-yaml';
 import { OWN_KNOWLEDGE } from '../folder';
+import { COMPILED_FILE } from '../lexicon/compiled';
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Language } from '../standard/types';
 
@@ -24,8 +25,9 @@ export interface Situation {
 const line = z.string().refine((text) => text.trim() !== '', { error: 'the situation is empty' });
 const fileSchema = z.record(z.string(), z.strictObject({ da: z.array(line), en: z.array(line) }));
 
-/** The folders of the writers, in a fixed order. */
+/** The folders of the writers, in a fixed order; none in a build, which has only what was learnt from them. */
 export function writers(dir: string = OWN_SITUATIONS): string[] {
+  if (!existsSync(dir)) return [];
   return readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(dir, name))
@@ -48,16 +50,19 @@ export function readSituations(folder: string): Situation[] {
   return told;
 }
 
-/** Situations of concepts that the lexicon does not have, as faults. */
+/** Concepts that have situations and do not stand in the lexicon. */
 export function strangers(told: readonly Situation[], lexicon: Lexicon): ConceptId[] {
   return [...new Set(told.map(({ concept }) => concept))].filter(
     (concept) => concept !== OUTSIDE && !lexicon.concepts.has(concept),
   );
 }
 
-/** sha256 of all situations, hex: tells whether what was learnt was learnt from these. */
+/**
+ * sha256 of all situations and of the lexicon, whose concepts are found in them, hex: tells whether what was learnt was learnt
+ * from these.
+ */
 export function situationsHash(dir: string = OWN_SITUATIONS): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(join(OWN_KNOWLEDGE, 'lexicon', COMPILED_FILE)));
   for (const folder of writers(dir)) for (const file of files(folder)) hash.update(readFileSync(file));
   return hash.digest('hex');
 }

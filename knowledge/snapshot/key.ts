@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { dictionaryFile } from '../text/dictionary';
 import { SNAPSHOT_FILE } from './format';
 
+/** The code of a built command. The build writes what it is a checksum of beside it: megabytes need not be read for it. */
+export const CODE_FILE = '-code.js';
+
 /** Libraries whose next version may stem otherwise. */
 const LIBRARIES = ['@orama/stemmers/danish', '@orama/stemmers/english'];
 
@@ -20,7 +23,7 @@ export function snapshotKey(dir: string): string {
   }
   for (const library of LIBRARIES) hash.update(readFileSync(require.resolve(library)));
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== SNAPSHOT_FILE)
+    .filter((entry) => entry.isFile() && entry.name !== SNAPSHOT_FILE && !entry.name.endsWith(CODE_FILE))
     .map(({ parentPath, path, name }) => join(parentPath ?? path, name))
     .sort();
   for (const file of files) {

@@ -37,10 +37,8 @@ const ALIKE: Readonly<Record<string, string>> = { '14': '2' };
 
 /** What a number counts, where it counts hours: two hours are not every second week. */
 const HOURS = /^(?:time|timers?|t|hours?|hrs?|h)$/u;
-const OTHER_UNITS =
-  /^(?:gange?|dage?|uger?|ugen|måned(?:er)?|besøg|times|days?|weeks?|months?|visits?|fortnight)$/u;
-/** "2., 3. eller 4. uge", "1-2 timer": the unit stands this near behind. */
-const NEAR = 4;
+/** "2., 3. eller 4. uge", "1-2 timer": these stand between a number and its unit. */
+const BETWEEN = /^(?:\d{1,3}|og|eller|til|and|or|to)$/u;
 
 /**
  * How much or how often a text says, as figures, hours apart: "hver 14. dag" and "once a fortnight" give 14 and 2, "1-2 timer" 1 h
@@ -55,7 +53,7 @@ export function amountsIn(words: readonly string[]): ReadonlySet<string> {
     if (word === 'to' && !COUNTED.test(words[at + 1] ?? '')) return;
     const number = /^\d{1,3}$/.test(word) ? word : NUMBERS[word];
     if (number === undefined) return;
-    if (countsHours(words.slice(at + 1, at + 1 + NEAR))) {
+    if (countsHours(words.slice(at + 1))) {
       amounts.add(`${number} h`);
       return;
     }
@@ -67,6 +65,6 @@ export function amountsIn(words: readonly string[]): ReadonlySet<string> {
 }
 
 function countsHours(behind: readonly string[]): boolean {
-  const unit = behind.find((word) => HOURS.test(word) || OTHER_UNITS.test(word));
+  const unit = behind.find((word) => !BETWEEN.test(word));
   return unit !== undefined && HOURS.test(unit);
 }
