@@ -34,8 +34,11 @@ export function sentence(
 ): string {
   const t = translator(language);
   if (onlyGuidance) return t('verdict.only_guidance', { municipality });
+  // Criteria alone say neither yes nor no: "kan tildeles borgere, som …" is no refusal.
   const onlyOut =
-    verdict === 'conditional' && quotes.every((quote) => quote.stance !== 'in' || isRare(quote));
+    verdict === 'conditional' &&
+    quotes.some((quote) => quote.stance === 'out' || isRare(quote)) &&
+    quotes.every((quote) => quote.stance !== 'in' || isRare(quote));
   const key = onlyOut ? 'conditional_out' : (reasonOf(verdict, quotes[0]) ?? verdict);
   const named = thing !== null && verdict !== 'info' && verdict !== 'unclear';
   if (named && group !== null && group !== thing && BY_GROUP.has(key)) {

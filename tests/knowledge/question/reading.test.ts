@@ -95,6 +95,10 @@ describe('the municipality a question names', () => {
 describe('whether the citizen takes part', () => {
   test.each([
     ['kan vi gøre rent uden borgeren', 'without'],
+    ['borgeren ligger på sofaen, mens vejlederen ordner opvasken', 'without'],
+    ['kan vi smøre mad, mens han ser fjernsyn', 'without'],
+    ['han vil have vi støvsuger, og han vil ikke selv', 'without'],
+    ['go shopping for a citizen who stays at home', 'without'],
     ['må vejleder handle ind for borgeren', 'without'],
     ['can they clean while she is out', 'without'],
     ['mens borgeren sover', 'without'],
