@@ -2,7 +2,7 @@ import * as modules from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
 // Imported first of all, since it holds only for what is loaded after it: from Node 22 on, compiled code is kept between
-// two starts, in the system's folder for temporary files.
+// two starts, in the system's folder for temporary files. A build asks for it before its own code as well (deploy/build.ts).
 const { enableCompileCache } = modules as { enableCompileCache?: () => unknown };
 enableCompileCache?.();
 

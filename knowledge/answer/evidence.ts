@@ -96,8 +96,8 @@ export function weigh(
     if (isDirect(match)) matched += one.telling;
   }
   const share = told === 0 ? 0 : Math.min(1, spoken / told);
-  const isAside = (thing: Thing) => tools.isContext(thing) || tools.isPerson(thing);
-  const direct = told > 0 && matched / told >= ENOUGH && !holdsElsewhere(annotated, sought, isAside);
+  const direct =
+    told > 0 && matched / told >= ENOUGH && !(reading.inPassing && holdsElsewhere(annotated, sought, tools));
   const { role, text } = annotated.passage;
   const rank =
     SHARE * share +

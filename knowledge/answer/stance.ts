@@ -11,6 +11,8 @@ export interface Reading {
   participation: boolean;
   /** What it gives is guidance and training: what is done with the citizen, or learnt, not done in the citizen's place. */
   guidance: boolean;
+  /** A part of it is said in passing, and holds only for what it was speaking of. */
+  inPassing: boolean;
 }
 
 /** Whole words only (`\b` of JavaScript knows no æøå), over folded text. */
@@ -52,6 +54,10 @@ const FACTUAL = new Set(['price', 'follow-up', 'complaint', 'contact', 'law']);
 const GUIDANCE =
   /pædagog|vejled|træn(?:e|ing)|motiv|(?<!\p{L})(?:op)?lær(?:e|ing)|øve(?:lse)?(?!\p{L})|rådgiv|selvhjælp|hjælp til at/u;
 
+const IN_PASSING = phrases(
+  'i (?:den|denne) (?:sammenhæng|forbindelse)|i forbindelse (?:hermed|dermed)|i tilknytning hertil',
+);
+
 /** Reads one passage; the rule: its section decides, and its own words may turn that. */
 export function readPassage(passage: Passage): Reading {
   const text = foldCase(passage.text);
@@ -64,6 +70,7 @@ export function readPassage(passage: Passage): Reading {
     conditional,
     participation,
     guidance,
+    inPassing: IN_PASSING.test(text),
   };
 }
 

@@ -1,6 +1,7 @@
 import { KnowledgeError } from '../fault/fault';
 import { lexiconFaults } from '../lexicon/faults';
 import { LEXICON_DIR, loadLexicon } from '../lexicon/load';
+import type { Lexicon } from '../lexicon/types';
 import { ruleFaults } from '../rules/load-rules';
 import { readSituations, strangers, writers } from '../situation/told';
 import { readStandards } from '../standard/load-standards';
@@ -47,23 +48,27 @@ function checkTerms(): CheckReport {
 
 /** So are the situations; each must be of a concept that the lexicon has. */
 function checkSituations(): CheckReport {
-  // A lexicon with faults is told of by its own check.
-  if (lexiconFaults(LEXICON_DIR).length > 0) return { faults: [], summary: [] };
-  const lexicon = loadLexicon(LEXICON_DIR);
+  const lexicon = lexiconInOrder();
+  const read = writers().map((folder) => ({ folder, ...readSituations(folder) }));
+  const faults = read.flatMap(({ folder, situations, faults: own }) => [
+    ...own,
+    ...(lexicon ? strangers(situations, lexicon) : []).map((concept) => ({
+      file: folder,
+      line: 0,
+      what: `there are situations of "${concept}", and the lexicon has no such concept`,
+      mend: 'Give them the id of a concept in knowledge/lexicon/concepts, or take them out.',
+    })),
+  ]);
+  const count = read.reduce((sum, { situations }) => sum + situations.length, 0);
+  return { faults, summary: [`situations: ${count} by ${read.length} writers in order`] };
+}
+
+/** Undefined where it has faults, of which its own check tells. */
+function lexiconInOrder(): Lexicon | undefined {
   try {
-    const told = writers().map((folder) => ({ folder, situations: readSituations(folder) }));
-    const faults = told.flatMap(({ folder, situations }) =>
-      strangers(situations, lexicon).map((concept) => ({
-        file: folder,
-        line: 0,
-        what: `there are situations of "${concept}", and the lexicon has no such concept`,
-        mend: 'Give them the id of a concept in knowledge/lexicon/concepts, or take them out.',
-      })),
-    );
-    const count = told.reduce((sum, { situations }) => sum + situations.length, 0);
-    return { faults, summary: [`situations: ${count} by ${told.length} writers in order`] };
+    return loadLexicon(LEXICON_DIR);
   } catch (error) {
-    if (error instanceof KnowledgeError) return { faults: [...error.faults], summary: [] };
+    if (error instanceof KnowledgeError) return undefined;
     throw error;
   }
 }

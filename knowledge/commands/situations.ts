@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { OWN_KNOWLEDGE } from '../folder';
-import { loadLexicon } from '../lexicon/load';
+import { LEXICON_DIR, loadLexicon } from '../lexicon/load';
 import { LabelFinder, labelTables } from '../search/labels';
 import { compileSituations } from '../situation/compiled';
 import { situationFeatures } from '../situation/features';
 import { SituationModel } from '../situation/model';
-import { readSituations, type Situation, situationsHash, writers } from '../situation/told';
+import { type Situation, situationsHash, situationsOf, writers } from '../situation/told';
 import { trainSituations } from '../situation/train';
 import { tokenise } from '../text/tokens';
 import { reportFaults } from './faults';
@@ -20,9 +20,9 @@ const SURE = 0.4;
  */
 function main(): void {
   const { values } = parseArgs({ options: { measure: { type: 'boolean' } } });
-  const lexicon = loadLexicon(join(OWN_KNOWLEDGE, 'lexicon'));
+  const lexicon = loadLexicon(LEXICON_DIR);
   const labels = new LabelFinder(lexicon, labelTables(lexicon));
-  const told = writers().map((folder) => readSituations(folder));
+  const told = writers().map((folder) => situationsOf(folder));
   const learntFrom = values.measure ? told.slice(0, -1) : told;
   const learnt = trainSituations(learntFrom.flat(), lexicon, labels);
   if (values.measure) {

@@ -1,3 +1,4 @@
+import { asBytes, base64, bytesOf } from '../learning/bytes';
 import { KindModel } from './model';
 import type { Weights } from './train';
 
@@ -14,23 +15,16 @@ export interface CompiledKinds {
   weights: string;
 }
 
-const MOST = 127;
-
-/** Weights as bytes: a two-hundredth of the largest is nothing. */
 export function compileKinds({ kinds, features, weights }: Weights, hash: string): CompiledKinds {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest / MOST;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  const { scale, bytes } = asBytes(weights);
   return { hash, kinds, scale, features: base64(features), weights: base64(bytes) };
 }
 
 export function loadKinds({ kinds, scale, features, weights }: CompiledKinds): KindModel {
-  const hashes = Buffer.from(features, 'base64');
-  const bytes = Buffer.from(weights, 'base64');
-  const read = Int32Array.from({ length: hashes.length / 4 }, (_, at) => hashes.readInt32LE(at * 4));
-  return new KindModel({ kinds, features: read, weights: new Int8Array(bytes) }, scale);
-}
-
-function base64(numbers: Int32Array | Int8Array): string {
-  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
+  const learnt = {
+    kinds,
+    features: new Int32Array(bytesOf(features)),
+    weights: new Int8Array(bytesOf(weights)),
+  };
+  return new KindModel(learnt, scale);
 }

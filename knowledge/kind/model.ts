@@ -1,4 +1,5 @@
 import { hashOf } from '../learning/hash';
+import { rowsOf } from '../learning/rows';
 import { sharesOf, sumsOf } from '../learning/shares';
 import { featuresOf } from './features';
 import type { Weights } from './train';
@@ -36,7 +37,7 @@ export class KindModel {
     this.#kinds = kinds;
     this.#weights = weights;
     this.#scale = scale;
-    this.#rowOf = new Map([...features].map((hash, row) => [hash, row]));
+    this.#rowOf = rowsOf(features);
     this.#coverage = kinds.indexOf(COVERAGE);
   }
 

@@ -1,5 +1,6 @@
 import { hashOf } from '../learning/hash';
 import { learn } from '../learning/logistic';
+import { countsOf, rowsOf } from '../learning/rows';
 import { featuresOf } from './features';
 
 /** One message with the kind of answer it wants. */
@@ -28,19 +29,14 @@ export function train(wordings: readonly Wording[]): Weights {
     kind: kinds.indexOf(kind),
     hashes: [...new Set(featuresOf(text).flatMap(({ features }) => features.map(hashOf)))],
   }));
-  const features = frequent(messages.map(({ hashes }) => hashes));
-  const rowOf = new Map([...features].map((hash, row) => [hash, row]));
+  const counts = countsOf(messages.map(({ hashes }) => hashes));
+  const kept = [...counts].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
+  const features = Int32Array.from(kept).sort();
+  const rowOf = rowsOf(features);
   const samples = messages.map(({ kind, hashes }) => {
     const rows = [...hashes.flatMap((hash) => rowOf.get(hash) ?? []), features.length];
     return { rows, values: rows.map(() => 1 / Math.sqrt(rows.length)), right: kind };
   });
   const weights = learn(samples, { ...TRAINING, features: features.length + 1, classes: kinds.length });
   return { kinds, features, weights: Float32Array.from(weights) };
-}
-
-function frequent(messages: readonly (readonly number[])[]): Int32Array {
-  const counts = new Map<number, number>();
-  for (const hashes of messages) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
-  return Int32Array.from(kept).sort();
 }

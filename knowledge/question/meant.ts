@@ -1,7 +1,7 @@
 import type { ConceptId } from '../lexicon/types';
 import { situationFeatures, wordFeature } from '../situation/features';
 import type { Guess } from '../situation/model';
-import { OUTSIDE } from '../situation/told';
+import { OUTSIDE } from '../situation/outside';
 import type { Language } from '../standard/types';
 import { foldLetters } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';

@@ -1,3 +1,4 @@
+import { asBytes, base64, bytesOf } from '../learning/bytes';
 import { SituationModel } from './model';
 import type { SituationWeights } from './train';
 
@@ -20,12 +21,9 @@ export interface CompiledSituations {
   weights: string;
 }
 
-const MOST = 127;
-
-/** Weights as bytes: a two-hundredth of the largest is nothing. */
 export function compileSituations(learnt: SituationWeights, hash: string): CompiledSituations {
   const { concepts, features, rarity, starts, of, weights } = learnt;
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST;
+  const { scale, bytes } = asBytes(weights);
   return {
     hash,
     concepts,
@@ -34,25 +32,16 @@ export function compileSituations(learnt: SituationWeights, hash: string): Compi
     rarity: base64(rarity),
     starts: base64(starts),
     of: base64(of),
-    weights: base64(Int8Array.from(weights, (weight) => Math.round(weight / scale))),
+    weights: base64(bytes),
   };
 }
 
 export function loadSituations(compiled: CompiledSituations): SituationModel {
   const { concepts, scale } = compiled;
-  const features = new Int32Array(bytes(compiled.features));
-  const rarity = new Float32Array(bytes(compiled.rarity));
-  const starts = new Int32Array(bytes(compiled.starts));
-  const of = new Uint16Array(bytes(compiled.of));
-  const weights = new Int8Array(bytes(compiled.weights));
+  const features = new Int32Array(bytesOf(compiled.features));
+  const rarity = new Float32Array(bytesOf(compiled.rarity));
+  const starts = new Int32Array(bytesOf(compiled.starts));
+  const of = new Uint16Array(bytesOf(compiled.of));
+  const weights = new Int8Array(bytesOf(compiled.weights));
   return new SituationModel({ concepts, features, rarity, starts, of, weights }, scale);
-}
-
-function base64({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
-}
-
-/** In a buffer of its own, so that numbers of any width may be read from its start. */
-function bytes(text: string): ArrayBuffer {
-  return new Uint8Array(Buffer.from(text, 'base64')).buffer;
 }

@@ -1,4 +1,5 @@
 import { hashOf } from '../learning/hash';
+import { rowsOf } from '../learning/rows';
 
 /** A message's features as numbers whose squares together are `LENGTH²`: long messages say no more than short ones. */
 const LENGTH = 4;
@@ -13,7 +14,7 @@ export class Scaled {
    * @param rarity how telling each is
    */
   constructor(features: Int32Array, rarity: Float32Array) {
-    this.#rowOf = new Map([...features].map((hash, row) => [hash, row]));
+    this.#rowOf = rowsOf(features);
     this.#rarity = rarity;
   }
 

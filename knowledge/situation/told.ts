@@ -1,19 +1,16 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { type Fault, KnowledgeError } from '../fault/fault';
-import { readYaml } from '../fault/read-yaml';
 import { OWN_KNOWLEDGE } from '../folder';
+import { filesHash, readTold, yamlFiles } from '../learning/told';
 import { COMPILED_FILE } from '../lexicon/compiled';
+import { LEXICON_DIR } from '../lexicon/load';
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Language } from '../standard/types';
+import { OUTSIDE } from './outside';
 
 /** Where the situations lie in the repository: a folder for each writer. */
-export const OWN_SITUATIONS = join(OWN_KNOWLEDGE, 'situation', 'told');
-
-/** No concept: what people say that is not about help to anyone. */
-export const OUTSIDE: ConceptId = 'uden-for-feltet';
+const OWN_SITUATIONS = join(OWN_KNOWLEDGE, 'situation', 'told');
 
 /** What someone said who meant a concept, mostly without its name. */
 export interface Situation {
@@ -21,9 +18,6 @@ export interface Situation {
   language: Language;
   text: string;
 }
-
-const line = z.string().refine((text) => text.trim() !== '', { error: 'the situation is empty' });
-const fileSchema = z.record(z.string(), z.strictObject({ da: z.array(line), en: z.array(line) }));
 
 /** The folders of the writers, in a fixed order; none in a build, which has only what was learnt from them. */
 export function writers(dir: string = OWN_SITUATIONS): string[] {
@@ -34,20 +28,20 @@ export function writers(dir: string = OWN_SITUATIONS): string[] {
     .sort();
 }
 
+/** What one writer told, and every fault of every file. */
+export function readSituations(folder: string): { situations: Situation[]; faults: Fault[] } {
+  const read = yamlFiles(folder).map(readTold);
+  return {
+    situations: read.flatMap(({ told }) => told.map(({ of, ...said }) => ({ concept: of, ...said }))),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}
+
 /** What one writer told. @throws KnowledgeError with every fault of every file */
-export function readSituations(folder: string): Situation[] {
-  const faults: Fault[] = [];
-  const told: Situation[] = [];
-  for (const file of files(folder)) {
-    const read = readYaml(readFileSync(file, 'utf8'), file, fileSchema);
-    faults.push(...read.faults);
-    for (const [concept, { da, en }] of Object.entries(read.value ?? {})) {
-      told.push(...da.map((text) => ({ concept, language: 'da' as const, text })));
-      told.push(...en.map((text) => ({ concept, language: 'en' as const, text })));
-    }
-  }
+export function situationsOf(folder: string): Situation[] {
+  const { situations, faults } = readSituations(folder);
   if (faults.length > 0) throw new KnowledgeError(faults);
-  return told;
+  return situations;
 }
 
 /** Concepts that have situations and do not stand in the lexicon. */
@@ -62,14 +56,5 @@ export function strangers(told: readonly Situation[], lexicon: Lexicon): Concept
  * from these.
  */
 export function situationsHash(dir: string = OWN_SITUATIONS): string {
-  const hash = createHash('sha256').update(readFileSync(join(OWN_KNOWLEDGE, 'lexicon', COMPILED_FILE)));
-  for (const folder of writers(dir)) for (const file of files(folder)) hash.update(readFileSync(file));
-  return hash.digest('hex');
-}
-
-function files(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name));
+  return filesHash([join(LEXICON_DIR, COMPILED_FILE), ...writers(dir).flatMap(yamlFiles)]);
 }

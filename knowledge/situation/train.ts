@@ -1,5 +1,6 @@
 import { hashOf } from '../learning/hash';
 import { learn } from '../learning/logistic';
+import { countsOf } from '../learning/rows';
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { LabelFinder } from '../search/labels';
 import { tokenise } from '../text/tokens';
@@ -40,7 +41,7 @@ export function trainSituations(
     const features = situationFeatures(tokens, labels.find(tokens, language), language, lexicon);
     return { right: indexOf.get(concept) ?? 0, features };
   });
-  const counts = countsOf(messages.map(({ features }) => features.keys()));
+  const counts = countsOf<string>(messages.map(({ features }) => features.keys()));
   const kept = [...counts].filter(([name, count]) => !isPair(name) || count >= FEWEST_PAIRS);
   const features = Int32Array.from(kept, ([name]) => hashOf(name)).sort();
   const found = new Map(kept.map(([name, count]) => [hashOf(name), count]));
@@ -49,12 +50,6 @@ export function trainSituations(
   const samples = messages.map(({ right, features }) => ({ ...scaled.of(features), right }));
   const weights = learn(samples, { ...TRAINING, features: features.length, classes: concepts.length });
   return { concepts, features, rarity, ...sparse(weights, concepts.length) };
-}
-
-function countsOf(all: readonly Iterable<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const names of all) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 function sparse(weights: Float64Array, width: number): Pick<SituationWeights, 'starts' | 'of' | 'weights'> {

@@ -15,7 +15,7 @@ const ENGLISH =
   'let like may me might more my no of off ok on one or our out please shall she should so some such than that ' +
   'the their them then there these they thing things this those to too under up us want was we were what when ' +
   'where whether which who whom whose why will with would yes you your w someone somebody something anyone ' +
-  'anything theres lets hes shes its whats thats';
+  'anything theres lets hes shes whats thats';
 
 const STOP = new Set(`${DANISH} ${ENGLISH}`.split(' '));
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { compileSituations, loadSituations } from '../../../knowledge/situation/compiled';
 import { situationFeatures } from '../../../knowledge/situation/features';
 import { SituationModel } from '../../../knowledge/situation/model';
+import { OUTSIDE } from '../../../knowledge/situation/outside';
 import compiled from '../../../knowledge/situation/situation-model.json';
 import {
-  OUTSIDE,
-  readSituations,
   type Situation,
   situationsHash,
+  situationsOf,
   strangers,
   writers,
 } from '../../../knowledge/situation/told';
@@ -18,7 +18,7 @@ import { realField } from '../real-search';
 
 const { lexicon, labels, situations } = realField();
 const own = situations();
-const told = writers().map((folder) => readSituations(folder));
+const told = writers().map((folder) => situationsOf(folder));
 
 const featuresOf = (text: string, language: Language) => {
   const tokens = tokenise(text);
