@@ -17,6 +17,7 @@ import type { Matcher } from './matcher';
 import { merge } from './merge';
 import { withoutOwnLaw } from './own-law';
 import { searchTerms } from './search-terms';
+import { withTimes } from './times';
 import type { Unasked } from './unasked';
 
 /** What every question is looked up with. */
@@ -86,8 +87,8 @@ export class Inquiry {
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
     if (asked.kind !== 'coverage') return factOrOutright(all, asked);
-    const byAge = withAge(all, asked);
-    if (byAge) return byAge;
+    const told = withAge(all, asked) ?? withTimes(all, asked);
+    if (told) return told;
     const groups = groupsOf(asked.things);
     if (groups.length === 0) return nearest([]);
     // One matter: it has been weighed already.

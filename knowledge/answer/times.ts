@@ -1,0 +1,43 @@
+import type { Understood } from '../question/types';
+import type { Passage } from '../standard/types';
+import { isDuring, timesAsked, type Window, windowsIn } from '../text/times';
+import type { Evidence } from './evidence';
+import { type Found, found } from './found';
+
+/** A thing of no more weight than this is not what is asked. */
+const MATTER = 0.5;
+
+/**
+ * A question that tells a time and asks for nothing else ("besøg kl. 19 på en tirsdag?") turns on the times at which the
+ * standard says that help is given: within them it is given, outside them only where it is given at other times in special
+ * cases.
+ * @returns undefined when it asks for something else, or when the standard tells no times that hold it
+ */
+export function withTimes(all: readonly Evidence[], asked: Understood): Found | undefined {
+  if (asked.things.some((thing) => all[0]?.isContext(thing) !== true && thing.weight > MATTER))
+    return undefined;
+  const times = timesAsked(asked.question);
+  if (times.hours.length === 0 && times.days.length === 0) return undefined;
+  const telling = all.filter(({ annotated }) => windowsOf(annotated.passage).length > 0);
+  const during = (special: boolean) =>
+    telling.filter(({ annotated }) =>
+      windowsOf(annotated.passage).some(
+        (window) => window.onlyInSpecialCases === special && isDuring(times, window),
+      ),
+    );
+  const [plainly, specially] = [during(false), during(true)];
+  if (plainly.length > 0) return found('covered', plainly, specially);
+  return specially.length > 0 ? found('conditional', specially, telling) : undefined;
+}
+
+const read = new WeakMap<Passage, readonly Window[]>();
+
+/** The times that a passage tells, read from it once; what is asked of staff or price tells no time of help. */
+function windowsOf(passage: Passage): readonly Window[] {
+  let windows = read.get(passage);
+  if (windows === undefined) {
+    windows = passage.role === 'extent' ? windowsIn(passage.text) : [];
+    read.set(passage, windows);
+  }
+  return windows;
+}
