@@ -50,8 +50,22 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
     if (givers.every(({ reading }) => reading.guidance))
       return { ...nearest(all, sides), onlyGuidance: true };
   }
+  if (isBorderUndrawn(givers, takers)) return found('unclear', shown, []);
   const verdict = verdictOf(givers, takers, conditions);
   return found(verdict === 'covered' && isProcess(best) ? 'info' : verdict, shown, []);
+}
+
+/**
+ * All that gives the thing and something that takes it stand in one note: the source does not say where the line between them
+ * is. Where what is given is training, that is the line.
+ */
+function isBorderUndrawn(givers: readonly Evidence[], takers: readonly Evidence[]): boolean {
+  if (givers.some(({ reading }) => reading.guidanceByName)) return false;
+  const undrawn = ({ annotated: { passage } }: Evidence) =>
+    passage.notes.filter(({ kind, readings }) => kind === 'unclear' && readings.length === 0);
+  const [first, ...rest] = givers.map(undrawn);
+  const shared = first?.filter(({ id }) => rest.every((notes) => notes.some((note) => note.id === id))) ?? [];
+  return shared.some(({ id }) => takers.some((taker) => undrawn(taker).some((note) => note.id === id)));
 }
 
 /** What the help comprises does not say who gets it: "støtte til fællesskaber" is for nobody in particular. */

@@ -11,6 +11,8 @@ export interface Reading {
   participation: boolean;
   /** What it gives is guidance and training: what is done with the citizen, or learnt, not done in the citizen's place. */
   guidance: boolean;
+  /** It says so of itself, not only its headings. */
+  guidanceByName: boolean;
   /** A part of it is said in passing, and holds only for what it was speaking of. */
   inPassing: boolean;
 }
@@ -70,6 +72,7 @@ export function readPassage(passage: Passage): Reading {
     conditional,
     participation,
     guidance,
+    guidanceByName: GUIDANCE.test(text),
     inPassing: IN_PASSING.test(text),
   };
 }

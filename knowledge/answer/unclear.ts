@@ -25,6 +25,9 @@ export function turnsOnUnclear({ annotated, matches }: Evidence, asked: Understo
   );
   return [...matches].some(
     ([thing, { how }]) =>
-      (how === 'same' || how === 'word') && thing.terms.every((term) => doubtful.has(term)),
+      (how === 'same' || how === 'word') &&
+      // What is meant and not named has no words that could be the doubtful ones.
+      thing.terms.length > 0 &&
+      thing.terms.every((term) => doubtful.has(term)),
   );
 }
