@@ -13,6 +13,8 @@ export interface Reading {
   guidance: boolean;
   /** It says so of itself, not only its headings. */
   guidanceByName: boolean;
+  /** It says under which other law to look for what it names; that law's whole field is not what it speaks of. */
+  elsewhere: boolean;
   /** A part of it is said in passing, and holds only for what it was speaking of. */
   inPassing: boolean;
 }
@@ -47,6 +49,9 @@ const EXCLUDES = phrases(
     '(?:må|kan|skal|vil) (?:du )?ikke|ikke (?:er )?(?:mulig\\p{L}*|omfattet|frit valg|tale om)|der er ikke|kan hverken|(?:må|kan|skal) aldrig|(?:får|modtager) (?:du|borgeren|man) ikke|er ikke (?:i målgruppen|egnet\\p{L}*|berettiget)|ikke egnet|ikke (?:en del|inkluderet)|ej',
 );
 
+/** "… skal mulighederne for støtte efter § 83 vurderes": what is to be looked for under another law is not given by this one. */
+const LOOKS_ELSEWHERE = /(?<!\p{L})skal .*(?:§|lov(?:en|ens)?(?!\p{L})).*(?<!\p{L})(?:vurderes|undersøges|overvejes|søges)/u;
+
 /** Roles in which a sentence about a thing says that it is given. */
 const INCLUDING = new Set(['included', 'purpose', 'extent', 'place']);
 /** Roles whose sentences state facts: "du skal ikke betale" excludes nothing. */
@@ -73,6 +78,7 @@ export function readPassage(passage: Passage): Reading {
     participation,
     guidance,
     guidanceByName: GUIDANCE.test(text),
+    elsewhere: LOOKS_ELSEWHERE.test(text),
     inPassing: IN_PASSING.test(text),
   };
 }
@@ -81,7 +87,7 @@ function stanceOf({ role }: Passage, text: string, conditions: boolean): Stance 
   if (role === 'excluded') return INCLUDES_AFTER_ALL.test(text) ? 'in' : 'out';
   if (FACTUAL.has(role)) return 'fact';
   if (role === 'criteria') return 'condition';
-  if (EXCLUDES.test(text)) return 'out';
+  if (EXCLUDES.test(text) || LOOKS_ELSEWHERE.test(text)) return 'out';
   if (INCLUDING.has(role)) return 'in';
   return conditions ? 'condition' : 'fact';
 }
