@@ -50,7 +50,8 @@ const EXCLUDES = phrases(
 );
 
 /** "… skal mulighederne for støtte efter § 83 vurderes": what is to be looked for under another law is not given by this one. */
-const LOOKS_ELSEWHERE = /(?<!\p{L})skal .*(?:§|lov(?:en|ens)?(?!\p{L})).*(?<!\p{L})(?:vurderes|undersøges|overvejes|søges)/u;
+const LOOKS_ELSEWHERE =
+  /(?<!\p{L})skal .*(?:§|lov(?:en|ens)?(?!\p{L})).*(?<!\p{L})(?:vurderes|undersøges|overvejes|søges)/u;
 
 /** Roles in which a sentence about a thing says that it is given. */
 const INCLUDING = new Set(['included', 'purpose', 'extent', 'place']);
