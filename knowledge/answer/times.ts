@@ -1,4 +1,4 @@
-import type { Understood } from '../question/types';
+import type { Thing, Understood } from '../question/types';
 import type { Passage } from '../standard/types';
 import { isDuring, timesAsked, type Window, windowsIn } from '../text/times';
 import type { Evidence } from './evidence';
@@ -7,6 +7,9 @@ import { type Found, found } from './found';
 /** A thing of no more weight than this is not what is asked. */
 const MATTER = 0.5;
 
+/** "… before he leaves for his job" says why at that time, and not what with. */
+const ASIDE = /(?<!\p{L})(?:before|after|inden|før|efter at|når|fordi|because|så)\s[^.?!]*/iu;
+
 /**
  * A question that tells a time and asks for nothing else ("besøg kl. 19 på en tirsdag?") turns on the times at which the
  * standard says that help is given: within them it is given, outside them only where it is given at other times in special
@@ -14,8 +17,10 @@ const MATTER = 0.5;
  * @returns undefined when it asks for something else, or when the standard tells no times that hold it
  */
 export function withTimes(all: readonly Evidence[], asked: Understood): Found | undefined {
-  if (asked.things.some((thing) => all[0]?.isContext(thing) !== true && thing.weight > MATTER))
-    return undefined;
+  const aside = ASIDE.exec(asked.question)?.[0] ?? '';
+  const isMatter = (thing: Thing) =>
+    thing.weight > MATTER && all[0]?.isContext(thing) !== true && !aside.includes(thing.words);
+  if (asked.ofWhom || asked.things.some(isMatter)) return undefined;
   const times = timesAsked(asked.question);
   if (times.hours.length === 0 && times.days.length === 0) return undefined;
   const telling = all.filter(({ annotated }) => windowsOf(annotated.passage).length > 0);

@@ -45,7 +45,13 @@ const DAYS: readonly { named: RegExp; day: Day }[] = [
     day: 'weekday',
   },
   { named: words('(?:lør|søn)dag\\p{L}*|weekend\\p{L}*|saturdays?|sundays?'), day: 'weekend' },
-  { named: words('helligdag\\p{L}*|(?:bank|public) holidays?'), day: 'holiday' },
+  {
+    named: words(
+      'helligdag\\p{L}*|højtid\\p{L}*|jul(?:en|eaften|edag\\p{L}*)?|nytår\\p{L}*|påske\\p{L}*|pinse\\p{L}*|' +
+        '(?:bank|public) holidays?|christmas(?: eve| day)?|easter|new year\\p{L}*',
+    ),
+    day: 'holiday',
+  },
 ];
 
 const ALWAYS = words('døgndækning|(?:hele )?døgnet rundt|hele døgnet|(?:alle|andre) tidspunkter');
@@ -58,13 +64,16 @@ const EVERY_DAY: readonly Day[] = ['weekday', 'weekend', 'holiday'];
 const HOUR = '(?:kl(?:okken)?\\.?\\s*)?(\\d{1,2})(?:[.:]([0-5]\\d))?';
 /** "mellem kl. 08.30 og 22.00", "kl. 8-16", "8 am to 4 pm": without a clock's sign anywhere, figures may count anything. */
 const RANGE = new RegExp(`(?<![\\d.:])${HOUR}\\s*(?:-|–|til|og|to|and)\\s*${HOUR}(?![\\d.:]*\\d)`, 'giu');
-const CLOCK = /(?<![\p{L}\d])kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]([0-5]\d))?/giu;
+const CLOCK =
+  /(?<![\p{L}\d])(?:kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]([0-5]\d))?|at\s+(\d{1,2})[.:]([0-5]\d)(?!\s*[ap]\.?m))/giu;
 const ENGLISH = /(?<![\p{L}\d.:])(\d{1,2})(?:[.:]([0-5]\d))?\s*([ap])\.?\s?m\b/giu;
 
 /** The times that a question asks about ("kl. 19 på en tirsdag", "Saturday 6 pm", "om natten"). */
 export function timesAsked(question: string): Times {
   const hours = [
-    ...[...question.matchAll(CLOCK)].map(([, hour, minutes]) => at(hour, minutes)),
+    ...[...question.matchAll(CLOCK)].map(([, hour, minutes, at24, past]) =>
+      at(hour ?? at24, minutes ?? past),
+    ),
     ...[...question.matchAll(ENGLISH)].map(([, hour, minutes, half]) =>
       at(String((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)), minutes),
     ),
