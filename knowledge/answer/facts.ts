@@ -4,6 +4,7 @@ import type { Role } from '../standard/types';
 import { foldCase } from '../text/fold';
 import { tellsOtherEnd } from './ages';
 import type { Evidence } from './evidence';
+import { asksWhatNext, whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
 import { turnsOnUnclear } from './unclear';
 
@@ -13,6 +14,7 @@ import { turnsOnUnclear } from './unclear';
  * @param all every passage of the municipality, weighed for the things asked about
  */
 export function fact(all: readonly Evidence[], asked: Understood): Found {
+  if (asksWhatNext(asked)) return whatNext(all, asked);
   const stating = all.filter(
     (evidence) => states(evidence, asked) && !isOfAnother(evidence, asked) && !tellsOtherEnd(evidence, asked),
   );
@@ -32,6 +34,12 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
   const named = NAMES.has(asked.kind) ? all.filter(namesIt) : [];
   if (named.length > 0) return answer(named, asked, all);
   return nearest(all, asked.kind === 'other' ? [] : byWorth(stating, asked).slice(0, NEAREST_STATING));
+}
+
+/** What the standard says of the case told, where it says what then: "Hvis borgeren ikke kan lære …, skal …". */
+function whatNext(all: readonly Evidence[], asked: Understood): Found {
+  const then = all.filter(({ direct, annotated }) => direct && whatIfFits(annotated.passage.text) > 0);
+  return then.length > 0 ? found('info', then, []) : nearest(all);
 }
 
 /** Kinds for which standards keep a section. */

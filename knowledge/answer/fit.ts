@@ -33,8 +33,17 @@ export function sectionFits(role: Role, kind: Kind): number {
 }
 
 /** "Hvad gør vi, hvis …" asks for a sentence that begins with the same if. */
-export function asksWhatIf({ kind, question }: Understood): boolean {
-  return kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(question);
+export function asksWhatIf(asked: Understood): boolean {
+  if (asksWhatNext(asked)) return true;
+  return asked.kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(asked.question);
+}
+
+const NEXT =
+  /(?<!\p{L})(?:næste (?:skridt|trin)|hvad så|hvad gør (?:vi|man|jeg) så|hvad nu|what (?:then|next|now)|next steps?|(?:look(?:ed)?|done?|try|tried|considered) (?:at )?next|so what)(?!\p{L})/iu;
+
+/** A case has been told that did not work out, and it is asked what then: only a sentence about such a case answers. */
+export function asksWhatNext({ question }: Understood): boolean {
+  return NEXT.test(question);
 }
 
 /** How well a sentence answers a question that asks what happens if. */

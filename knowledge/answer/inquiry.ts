@@ -9,6 +9,7 @@ import { withAge } from './ages';
 import { coverage } from './coverage';
 import type { Evidence, EvidenceTools } from './evidence';
 import { fact } from './facts';
+import { asksWhatNext } from './fit';
 import { type Found, nearest } from './found';
 import { gather } from './gather';
 import { withLevels } from './levels';
@@ -86,7 +87,7 @@ export class Inquiry {
   }
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
-    if (asked.kind !== 'coverage') return factOrOutright(all, asked);
+    if (asked.kind !== 'coverage' || asksWhatNext(asked)) return factOrOutright(all, asked);
     const told = withAge(all, asked) ?? withTimes(all, asked);
     if (told) return told;
     const groups = groupsOf(asked.things);

@@ -10,6 +10,7 @@ import { writeOut } from '../text/abbreviations';
 import { ageIn } from '../text/ages';
 import { foldLetters } from '../text/fold';
 import { token, tokenise } from '../text/tokens';
+import { asksWhich } from './alternative';
 import { kindByWording, wantedOf } from './kind-by-wording';
 import { inherentTo, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
@@ -58,7 +59,7 @@ export function understand(question: string, field: Field, fallback: Language): 
     ({ concepts }) => !concepts.some((id) => inherent.includes(id)),
   );
   const told = withoutSeverityWords(found, severities, field.lexicon);
-  const wanted = wantedOf(worded, told);
+  const wanted = whichWanted(wantedOf(worded, told), spelt);
   const things = manner.withCitizen
     ? wanted.things.map((thing) => withTraining(thing, field))
     : wanted.things;
@@ -74,6 +75,12 @@ export function understand(question: string, field: Field, fallback: Language): 
     things,
     aside: told.filter((thing) => !wanted.things.includes(thing)),
   };
+}
+
+/** Which of two holds is a fact, where it would otherwise be asked whether one of them is given. */
+function whichWanted(wanted: ReturnType<typeof wantedOf>, question: string): ReturnType<typeof wantedOf> {
+  if (wanted.kind !== 'coverage' || !asksWhich(question)) return wanted;
+  return { ...wanted, kind: 'other', otherwise: 'other' };
 }
 
 /** What is asked about: "i stedet for hjemmebesøg" is not; "MitID + digital post" is two things. */
