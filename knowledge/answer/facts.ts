@@ -14,7 +14,7 @@ import { turnsOnUnclear } from './unclear';
  * @param all every passage of the municipality, weighed for the things asked about
  */
 export function fact(all: readonly Evidence[], asked: Understood): Found {
-  if (asksWhatNext(asked)) return whatNext(all, asked);
+  if (asksWhatNext(asked)) return whatNext(all);
   const stating = all.filter(
     (evidence) => states(evidence, asked) && !isOfAnother(evidence, asked) && !tellsOtherEnd(evidence, asked),
   );
@@ -37,7 +37,7 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
 }
 
 /** What the standard says of the case told, where it says what then: "Hvis borgeren ikke kan lære …, skal …". */
-function whatNext(all: readonly Evidence[], asked: Understood): Found {
+function whatNext(all: readonly Evidence[]): Found {
   const then = all.filter(({ direct, annotated }) => direct && whatIfFits(annotated.passage.text) > 0);
   return then.length > 0 ? found('info', then, []) : nearest(all);
 }

@@ -8,8 +8,8 @@ const WHICH_IS_IT = new RegExp(
   `(?<!\\p{L})(?:(?:er|bliver|hedder|kaldes) det|is (?:it|that|this)|this is)(?: så)? [^,.?!]{1,60} ${OR} `,
   'iu',
 );
-/** A message that has told of someone, and ends by naming two things: "han er 30 år: Kildevældet eller Carlshuse?" */
-const NAMED_LAST = new RegExp(`[.,:;–-]\\s+(?:\\S+ ){1,2}${OR}(?: \\S+){1,3}\\s*\\?*\\s*$`, 'iu');
+/** A message that has told a number, and ends by naming two things it may fit: "han er 30 år: Kildevældet eller Carlshuse?" */
+const NAMED_LAST = new RegExp(`\\d.*[.,:;–-]\\s+(?:\\S+ ){1,2}${OR}(?: \\S+){1,3}\\s*\\?*\\s*$`, 'iu');
 /** One who asks whether something may be done asks for a yes or no, whatever is done otherwise: "… eller gør vi det for dem?" */
 const INSTEAD = new RegExp(`(?<!\\p{L})${OR} (?:gør|do) `, 'iu');
 
