@@ -5,13 +5,14 @@ import { Browser } from './browse/browse';
 import type { KindModel } from './kind/model';
 import type { Knowledge } from './knowledge';
 import type { Lexicon } from './lexicon/types';
+import { Matters } from './matter/matters';
+import type { MeaningModel } from './meaning/model';
 import { InterventionFinder } from './rules/find-interventions';
 import type { RuleBook } from './rules/types';
 import { MunicipalityIndex } from './search/engine';
 import { LabelFinder } from './search/labels';
 import { readTables, type SearchTables } from './search/tables';
 import { Vocabulary } from './search/vocabulary';
-import type { SituationModel } from './situation/model';
 import type { MunicipalityId, Standard } from './standard/types';
 import { warmDictionaries } from './text/dictionary';
 import { once } from './text/once';
@@ -33,7 +34,8 @@ export interface Search {
   vocabulary: Vocabulary;
   indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
   kinds: () => KindModel;
-  situations: () => SituationModel;
+  situations: () => MeaningModel;
+  matters: () => Matters;
 }
 
 /**
@@ -50,12 +52,14 @@ export function buildSearch(
       return [id, new MunicipalityIndex(standard, () => tables.passages(standard), lexicon)];
     }),
   );
+  const labels = new LabelFinder(lexicon, tables.labels);
   return {
-    labels: new LabelFinder(lexicon, tables.labels),
+    labels,
     vocabulary: new Vocabulary(tables.words),
     indexes,
     kinds: once(readKinds),
     situations: once(readSituations),
+    matters: once(() => readMatters(labels, lexicon)),
   };
 }
 
@@ -64,8 +68,8 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
   const { standards: all, rules, lexicon } = parts;
   const standards = new Map(all.map((standard) => [standard.municipality.id, standard]));
   const municipalities = all.map(({ municipality }) => municipality);
-  const { labels, vocabulary, indexes, kinds, situations } = buildSearch(parts, tables);
-  const field = { lexicon, labels, vocabulary, municipalities, kinds, situations };
+  const { labels, vocabulary, indexes, kinds, situations, matters } = buildSearch(parts, tables);
+  const field = { lexicon, labels, vocabulary, municipalities, kinds, situations, matters };
   const asker = new Asker(field, indexes, new Finder(field, indexes, rules));
   const browser = new Browser(standards, lexicon, (input) => asker.ask(input));
   const finder = new InterventionFinder(labels, lexicon);
@@ -77,6 +81,7 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
     () => labels.table('en'),
     warmDictionaries,
     situations,
+    matters,
     () => asker.ask({ question: FIRST_QUESTION }),
     () => browser.warm(),
   ];
@@ -118,7 +123,12 @@ function readKinds(): KindModel {
   return learntKinds;
 }
 
-function readSituations(): SituationModel {
+function readSituations(): MeaningModel {
   const { learntSituations } = require('./situation/learnt') as typeof import('./situation/learnt');
   return learntSituations;
+}
+
+function readMatters(labels: LabelFinder, lexicon: Lexicon): Matters {
+  const { learntMatters } = require('./matter/learnt') as typeof import('./matter/learnt');
+  return new Matters(learntMatters, labels, lexicon);
 }

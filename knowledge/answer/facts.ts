@@ -6,20 +6,27 @@ import { tellsOtherEnd } from './ages';
 import type { Evidence } from './evidence';
 import { asksWhatNext, whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
+import type { Sense } from './sense';
 import { turnsOnUnclear } from './unclear';
 
 /**
  * A fact the question asks for (price, hours, who …), from the sections where standards state such facts and, where a
  * kind has no section of its own, from sentences that state it.
  * @param all every passage of the municipality, weighed for the things asked about
+ * @param sense which passages tell the very fact asked for
  */
-export function fact(all: readonly Evidence[], asked: Understood): Found {
+export function fact(all: readonly Evidence[], asked: Understood, sense: Sense): Found {
+  const tells = (evidence: Evidence) => sense.tells(evidence.annotated, asked);
   if (asksWhatNext(asked)) return whatNext(all);
   const stating = all.filter(
-    (evidence) => states(evidence, asked) && !isOfAnother(evidence, asked) && !tellsOtherEnd(evidence, asked),
+    (evidence) =>
+      (states(evidence, asked) ||
+        (evidence.annotated.passage.role !== 'law' && tells(evidence) >= SAYS_IT)) &&
+      !isOfAnother(evidence, asked) &&
+      !tellsOtherEnd(evidence, asked),
   );
   const matter = asked.things.filter((thing) => !isIdle(thing, asked.kind, all));
-  if (matter.length === 0 && asked.kind !== 'other') return answer(stating, asked, all);
+  if (matter.length === 0 && asked.kind !== 'other') return answer(stating, asked, all, sense);
 
   const own = stating.filter(({ direct }) => direct);
   // The fact is told for a whole intervention: which intervention is the thing asked about?
@@ -30,10 +37,10 @@ export function fact(all: readonly Evidence[], asked: Understood): Found {
   const told = [...new Set([...own, ...general])];
   if (told.length === 0 && asked.kind === 'price')
     told.push(...stating.filter(({ annotated }) => ANY_EXPENSE.test(annotated.passage.text)));
-  if (told.length > 0) return answer(told, asked, all);
+  if (told.length > 0) return answer(told, asked, all, sense);
   const named = NAMES.has(asked.kind) ? all.filter(namesIt) : [];
-  if (named.length > 0) return answer(named, asked, all);
-  return nearest(all, asked.kind === 'other' ? [] : byWorth(stating, asked).slice(0, NEAREST_STATING));
+  if (named.length > 0) return answer(named, asked, all, sense);
+  return nearest(all, asked.kind === 'other' ? [] : byWorth(stating, asked, sense).slice(0, NEAREST_STATING));
 }
 
 /** What the standard says of the case told, where it says what then: "Hvis borgeren ikke kan lære …, skal …". */
@@ -100,7 +107,11 @@ const TELLS = 0.5;
 const EVERYDAY = 0.32;
 /** An intervention is named after the thing when its passages speak of at least this much of what was asked. */
 const TITLED = 0.3;
-/** In the order of the answer, saying so outright counts for this much. */
+/** A passage that tells the fact this surely states it, in whatever section it stands. */
+const SAYS_IT = 0.7;
+/** In the order of the answer, telling the very fact asked for counts for this much, … */
+const VERY_FACT = 1.5;
+/** … saying so outright counts for this much. */
 const OUTRIGHT = 0.5;
 /** And speaking of other things than the help itself, where the question names one, for this much. */
 const BESIDES = 0.8;
@@ -156,8 +167,13 @@ function saysSo(annotated: Evidence['annotated'], kind: Kind): boolean {
   return says;
 }
 
-function answer(stating: readonly Evidence[], asked: Understood, all: readonly Evidence[]): Found {
-  const order = byWorth(stating, asked);
+function answer(
+  stating: readonly Evidence[],
+  asked: Understood,
+  all: readonly Evidence[],
+  sense: Sense,
+): Found {
+  const order = byWorth(stating, asked, sense);
   const best = order[0];
   if (!best) return nearest(all);
   if (turnsOnUnclear(best, asked)) return found('unclear', order, []);
@@ -166,12 +182,14 @@ function answer(stating: readonly Evidence[], asked: Understood, all: readonly E
 }
 
 /** A sentence that says so outright before one that only stands in the section, and one about things where one is named. */
-function byWorth(stating: readonly Evidence[], { kind, things }: Understood): Evidence[] {
+function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense): Evidence[] {
+  const { kind, things } = asked;
   const besides = things.some(({ concepts, weight }) => concepts.length === 0 || weight > TELLS)
     ? factOf(kind)?.besides
     : undefined;
   const worth = ({ annotated, rank }: Evidence) =>
     rank +
+    VERY_FACT * sense.tells(annotated, asked) +
     (saysSo(annotated, kind) ? OUTRIGHT : 0) +
     (besides?.test(foldCase(annotated.passage.text)) ? BESIDES : 0);
   return [...stating].sort((a, b) => worth(b) - worth(a));

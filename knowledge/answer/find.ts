@@ -7,6 +7,7 @@ import type { MunicipalityId } from '../standard/types';
 import type { Evidence } from './evidence';
 import { Inquiry, type InquiryTools } from './inquiry';
 import { Matcher } from './matcher';
+import { Sense } from './sense';
 import { type Reading, readPassage } from './stance';
 import { Tellingness } from './telling';
 import { Unasked } from './unasked';
@@ -46,6 +47,7 @@ export class Finder {
       books,
       matcher: new Matcher(field.lexicon, field.vocabulary),
       unasked: new Unasked(weighing),
+      sense: new Sense(field.matters),
       telling: (things) => tellingness().of(things),
       ...weighing,
     };

@@ -18,8 +18,16 @@ import type { Matcher } from './matcher';
 import { merge } from './merge';
 import { withoutOwnLaw } from './own-law';
 import { searchTerms } from './search-terms';
+import type { Sense } from './sense';
 import { withTimes } from './times';
 import type { Unasked } from './unasked';
+
+/** From this share on a question is taken to ask for a rule, … */
+const RULE = 0.7;
+/** … if it has so many words: one that only names a thing may as well ask for it. */
+const WORDS_OF_RULE = 5;
+/** A passage tells the rule asked for from this on. */
+const TOLD = 0.2;
 
 /** What every question is looked up with. */
 export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
@@ -28,6 +36,7 @@ export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
   books: ReadonlyMap<MunicipalityId, RuleBook>;
   matcher: Matcher;
   unasked: Unasked;
+  sense: Sense;
 }
 
 /** One message looked up in one standard after the other. */
@@ -87,14 +96,26 @@ export class Inquiry {
   }
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
-    if (asked.kind !== 'coverage' || asksWhatNext(asked)) return factOrOutright(all, asked);
+    if (asked.kind !== 'coverage' || asksWhatNext(asked))
+      return factOrOutright(all, asked, this.#tools.sense);
     const told = withAge(all, asked) ?? withTimes(all, asked);
     if (told) return told;
+    if (this.#asksForUntoldRule(all, asked)) return nearest(all);
     const groups = groupsOf(asked.things);
     if (groups.length === 0) return nearest([]);
     // One matter: it has been weighed already.
     if (groups.length === 1) return merge([coverage(all, asked)]);
     return merge(groups.map((things) => coverage(this.#everything(index, things, asked), asked)));
+  }
+
+  /** "May I keep a spare key to her flat?" asks for a rule: where the standard tells none, that it hands over keys is no answer. */
+  #asksForUntoldRule(all: readonly Evidence[], asked: Understood): boolean {
+    const { sense } = this.#tools;
+    if ((asked.question.match(/\p{L}{2,}/gu)?.length ?? 0) < WORDS_OF_RULE || sense.asksForRule(asked) < RULE)
+      return false;
+    return !all.some(
+      ({ annotated }) => annotated.passage.role !== 'law' && sense.tells(annotated, asked) >= TOLD,
+    );
   }
 
   /** Every passage of the municipality weighed for these things, best first. */
@@ -120,12 +141,12 @@ export class Inquiry {
 }
 
 /** The fact its wording asks for; where none is stated, what the standard says outright of the thing itself. */
-function factOrOutright(all: readonly Evidence[], asked: Understood): Found {
-  const told = fact(all, asked);
+function factOrOutright(all: readonly Evidence[], asked: Understood, sense: Sense): Found {
+  const told = fact(all, asked, sense);
   if (told.tier === 'firm' || asked.otherwise === asked.kind) return told;
   if (factOf(asked.kind)?.exact) return told;
   const otherwise = { ...asked, kind: asked.otherwise };
-  const other = asked.otherwise === 'coverage' ? coverage(all, otherwise) : fact(all, otherwise);
+  const other = asked.otherwise === 'coverage' ? coverage(all, otherwise) : fact(all, otherwise, sense);
   // A yes or no was not asked for.
   return other.verdict === 'info' || other.verdict === 'unclear' ? other : told;
 }

@@ -2,6 +2,8 @@ import { KnowledgeError } from '../fault/fault';
 import { lexiconFaults } from '../lexicon/faults';
 import { LEXICON_DIR, loadLexicon } from '../lexicon/load';
 import type { Lexicon } from '../lexicon/types';
+import { readMatters, readToldOfMatters, writersOfMatters } from '../matter/told';
+import { isKind } from '../question/kinds';
 import { ruleFaults } from '../rules/load-rules';
 import { readSituations, strangers, writers } from '../situation/told';
 import { readStandards } from '../standard/load-standards';
@@ -16,6 +18,7 @@ export const CHECKS: readonly Check[] = [
   checkLexicon,
   checkTerms,
   checkSituations,
+  checkMatters,
 ];
 
 /** Runs every check and gathers what they say. */
@@ -61,6 +64,25 @@ function checkSituations(): CheckReport {
   ]);
   const count = read.reduce((sum, { situations }) => sum + situations.length, 0);
   return { faults, summary: [`situations: ${count} by ${read.length} writers in order`] };
+}
+
+/** What is told of facts: each matter of a kind that answers know, and every line of a matter that is listed. */
+function checkMatters(): CheckReport {
+  const { matters, faults } = readMatters();
+  const read = writersOfMatters().map((folder) => readToldOfMatters(folder, matters));
+  const strange = matters
+    .filter(({ kind }) => !isKind(kind))
+    .map(({ id, kind }) => ({
+      file: 'matter/matters.yaml',
+      line: 0,
+      what: `the matter "${id}" is of the kind "${kind}", which answers do not know`,
+      mend: 'Give it one of the kinds in knowledge/question/kind-table.ts.',
+    }));
+  const count = read.reduce((sum, { told }) => sum + told.length, 0);
+  return {
+    faults: [...faults, ...strange, ...read.flatMap((one) => one.faults)],
+    summary: [`matters: ${matters.length}, told in ${count} texts by ${read.length} writers in order`],
+  };
 }
 
 /** Undefined where it has faults, of which its own check tells. */

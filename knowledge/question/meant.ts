@@ -1,6 +1,6 @@
 import type { ConceptId } from '../lexicon/types';
-import { situationFeatures, wordFeature } from '../situation/features';
-import type { Guess } from '../situation/model';
+import { meaningFeatures, wordFeature } from '../meaning/features';
+import type { Guess } from '../meaning/model';
 import { OUTSIDE } from '../situation/outside';
 import type { Language } from '../standard/types';
 import { foldLetters } from '../text/fold';
@@ -38,21 +38,21 @@ export function withMeant(asked: Understood, whole: Understood, field: Field): U
   const meant = meantBy(whole, field);
   const share = meant.reduce((sum, one) => sum + one.share, 0);
   const [likeliest] = meant;
-  if (!likeliest || likeliest.concept === OUTSIDE || share < least) return asked;
+  if (!likeliest || likeliest.meaning === OUTSIDE || share < least) return asked;
   const isKin = (a: ConceptId, b: ConceptId) =>
     a === b || field.lexicon.ancestors(a).has(b) || field.lexicon.ancestors(b).has(a);
   const says = ({ concepts, weight }: Thing, one: ConceptId) =>
     weight >= MATTER && concepts.some((concept) => isKin(concept, one));
   const things = asked.things.map((thing) => {
-    if (says(thing, likeliest.concept)) return thing;
-    const own = meant.filter(({ concept }) => says(thing, concept)).reduce((sum, one) => sum + one.share, 0);
+    if (says(thing, likeliest.meaning)) return thing;
+    const own = meant.filter(({ meaning }) => says(thing, meaning)).reduce((sum, one) => sum + one.share, 0);
     return { ...thing, weight: thing.weight * (1 - BESIDE * (share - own)) };
   });
-  if (asked.things.some((thing) => says(thing, likeliest.concept))) return { ...asked, things };
-  const concepts = meant.map(({ concept }) => concept);
+  if (asked.things.some((thing) => says(thing, likeliest.meaning))) return { ...asked, things };
+  const concepts = meant.map(({ meaning }) => meaning);
   return {
     ...asked,
-    things: [told(concepts, field.lexicon.name(likeliest.concept, asked.language)), ...things],
+    things: [told(concepts, field.lexicon.name(likeliest.meaning, asked.language)), ...things],
   };
 }
 
@@ -77,11 +77,11 @@ function meantBy({ question, language }: Understood, field: Field): Guess[] {
     model.knows(wordFeature(token[language]));
   if (!tokens.some(tells)) return [];
   const mentions = field.labels.find(tokens, language);
-  const guesses = model.guess(situationFeatures(tokens, mentions, language, field.lexicon), MOST);
+  const guesses = model.guess(meaningFeatures(tokens, mentions, language, field.lexicon), MOST);
   const first = guesses[0]?.share ?? 0;
   return guesses.filter(
-    ({ share, concept }, at) =>
-      at === 0 || (share >= NEARLY * first && share >= LEAST && concept !== OUTSIDE),
+    ({ share, meaning }, at) =>
+      at === 0 || (share >= NEARLY * first && share >= LEAST && meaning !== OUTSIDE),
   );
 }
 

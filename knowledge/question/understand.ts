@@ -1,10 +1,11 @@
 import type { KindModel } from '../kind/model';
 import type { Lexicon } from '../lexicon/types';
+import type { Matters } from '../matter/matters';
+import type { MeaningModel } from '../meaning/model';
 import { parseQuickLine } from '../rules/quick-line';
 import type { Severities } from '../rules/types';
 import type { LabelFinder } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
-import type { SituationModel } from '../situation/model';
 import type { Language, Municipality } from '../standard/types';
 import { writeOut } from '../text/abbreviations';
 import { ageIn } from '../text/ages';
@@ -26,7 +27,8 @@ export interface Field {
   vocabulary: Vocabulary;
   municipalities: readonly Municipality[];
   kinds: () => KindModel;
-  situations: () => SituationModel;
+  situations: () => MeaningModel;
+  matters: () => Matters;
 }
 
 /**

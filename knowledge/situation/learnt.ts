@@ -1,5 +1,5 @@
-import { loadSituations } from './compiled';
+import { loadMeanings } from '../meaning/compiled';
 import compiled from './situation-model.json';
 
 /** Which concept a situation means, as it has been learnt from the situations that come with Vejviser. */
-export const learntSituations = loadSituations(compiled);
+export const learntSituations = loadMeanings(compiled);

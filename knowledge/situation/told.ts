@@ -2,22 +2,17 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, KnowledgeError } from '../fault/fault';
 import { OWN_KNOWLEDGE } from '../folder';
-import { filesHash, readTold, yamlFiles } from '../learning/told';
+import { filesHash, readTold, type Told, yamlFiles } from '../learning/told';
 import { COMPILED_FILE } from '../lexicon/compiled';
 import { LEXICON_DIR } from '../lexicon/load';
 import type { ConceptId, Lexicon } from '../lexicon/types';
-import type { Language } from '../standard/types';
 import { OUTSIDE } from './outside';
 
 /** Where the situations lie in the repository: a folder for each writer. */
 const OWN_SITUATIONS = join(OWN_KNOWLEDGE, 'situation', 'told');
 
-/** What someone said who meant a concept, mostly without its name. */
-export interface Situation {
-  concept: ConceptId;
-  language: Language;
-  text: string;
-}
+/** What someone said who meant the concept `of`, mostly without its name. */
+export type Situation = Told;
 
 /** The folders of the writers, in a fixed order; none in a build, which has only what was learnt from them. */
 export function writers(dir: string = OWN_SITUATIONS): string[] {
@@ -32,7 +27,7 @@ export function writers(dir: string = OWN_SITUATIONS): string[] {
 export function readSituations(folder: string): { situations: Situation[]; faults: Fault[] } {
   const read = yamlFiles(folder).map(readTold);
   return {
-    situations: read.flatMap(({ told }) => told.map(({ of, ...said }) => ({ concept: of, ...said }))),
+    situations: read.flatMap(({ told }) => told),
     faults: read.flatMap(({ faults }) => faults),
   };
 }
@@ -46,7 +41,7 @@ export function situationsOf(folder: string): Situation[] {
 
 /** Concepts that have situations and do not stand in the lexicon. */
 export function strangers(told: readonly Situation[], lexicon: Lexicon): ConceptId[] {
-  return [...new Set(told.map(({ concept }) => concept))].filter(
+  return [...new Set(told.map(({ of }) => of))].filter(
     (concept) => concept !== OUTSIDE && !lexicon.concepts.has(concept),
   );
 }

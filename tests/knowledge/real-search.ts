@@ -6,6 +6,6 @@ export function realField() {
   const knowledge = loadKnowledge();
   const standards = [...knowledge.standards.values()];
   const { lexicon, municipalities } = knowledge;
-  const { kinds, labels, situations, vocabulary, indexes } = buildSearch({ standards, lexicon });
-  return { knowledge, indexes, kinds, lexicon, labels, situations, vocabulary, municipalities };
+  const { kinds, labels, situations, matters, vocabulary, indexes } = buildSearch({ standards, lexicon });
+  return { knowledge, indexes, kinds, lexicon, labels, situations, matters, vocabulary, municipalities };
 }

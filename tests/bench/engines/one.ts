@@ -34,7 +34,7 @@ interface Matter {
 /** Every field and term of the house becomes one word without meaning ("t17"). */
 function matter(feed: Feed): Matter {
   const parts = ownParts();
-  const { labels, vocabulary, indexes, kinds, situations } = buildSearch(parts);
+  const { labels, vocabulary, indexes, kinds, situations, matters } = buildSearch(parts);
   const names = new Map<string, string>();
   const word = (field: string, term: string): string => {
     const key = `${field} ${term}`;
@@ -58,6 +58,7 @@ function matter(feed: Feed): Matter {
     vocabulary,
     kinds,
     situations,
+    matters,
     municipalities: parts.standards.map(({ municipality }) => municipality),
   };
   const queryOf = (question: string) =>

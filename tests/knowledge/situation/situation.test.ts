@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { compileSituations, loadSituations } from '../../../knowledge/situation/compiled';
-import { situationFeatures } from '../../../knowledge/situation/features';
-import { SituationModel } from '../../../knowledge/situation/model';
+import { compileMeanings, loadMeanings } from '../../../knowledge/meaning/compiled';
+import { meaningFeatures } from '../../../knowledge/meaning/features';
+import { MeaningModel } from '../../../knowledge/meaning/model';
+import { trainMeanings } from '../../../knowledge/meaning/train';
 import { OUTSIDE } from '../../../knowledge/situation/outside';
 import compiled from '../../../knowledge/situation/situation-model.json';
 import {
@@ -11,7 +12,6 @@ import {
   strangers,
   writers,
 } from '../../../knowledge/situation/told';
-import { trainSituations } from '../../../knowledge/situation/train';
 import type { Language } from '../../../knowledge/standard/types';
 import { tokenise } from '../../../knowledge/text/tokens';
 import { realField } from '../real-search';
@@ -22,16 +22,16 @@ const told = writers().map((folder) => situationsOf(folder));
 
 const featuresOf = (text: string, language: Language) => {
   const tokens = tokenise(text);
-  return situationFeatures(tokens, labels.find(tokens, language), language, lexicon);
+  return meaningFeatures(tokens, labels.find(tokens, language), language, lexicon);
 };
-const likeliest = (model: SituationModel, { text, language }: Pick<Situation, 'text' | 'language'>) =>
-  model.guess(featuresOf(text, language), 1)[0]?.concept;
+const likeliest = (model: MeaningModel, { text, language }: Pick<Situation, 'text' | 'language'>) =>
+  model.guess(featuresOf(text, language), 1)[0]?.meaning;
 
 /** Of the home: a hundred concepts that are near one another. */
 const HOME = [...lexicon.concepts]
   .filter(([, { theme }]) => theme === 'praktiske-opgaver-i-hjemmet')
   .map(([id]) => id);
-const ofTheHome = (all: readonly Situation[]) => all.filter(({ concept }) => HOME.includes(concept));
+const ofTheHome = (all: readonly Situation[]) => all.filter(({ of }) => HOME.includes(of));
 
 describe('the situations', () => {
   test('are of concepts that the lexicon has, or of none', () => {
@@ -43,9 +43,9 @@ describe('the situations', () => {
   });
 
   test('of a writer whose words it has not seen are understood, one of a hundred near concepts', () => {
-    const model = new SituationModel(trainSituations(ofTheHome(told.slice(0, -1).flat()), lexicon, labels));
+    const model = new MeaningModel(trainMeanings(ofTheHome(told.slice(0, -1).flat()), lexicon, labels));
     const tested = ofTheHome(told.at(-1) ?? []).filter((_, at) => at % 3 === 0);
-    const right = tested.filter((one) => likeliest(model, one) === one.concept);
+    const right = tested.filter((one) => likeliest(model, one) === one.of);
     expect(HOME.length).toBeGreaterThan(60);
     expect(tested.length).toBeGreaterThan(300);
     expect(right.length / tested.length).toBeGreaterThan(0.6);
@@ -53,10 +53,10 @@ describe('the situations', () => {
 
   test('always teach the same, and the same when kept as bytes', () => {
     const few = ofTheHome(told.at(-1) ?? []).slice(0, 300);
-    const weights = trainSituations(few, lexicon, labels);
-    expect(trainSituations(few, lexicon, labels)).toEqual(weights);
-    const before = new SituationModel(weights);
-    const after = loadSituations(JSON.parse(JSON.stringify(compileSituations(weights, ''))));
+    const weights = trainMeanings(few, lexicon, labels);
+    expect(trainMeanings(few, lexicon, labels)).toEqual(weights);
+    const before = new MeaningModel(weights);
+    const after = loadMeanings(JSON.parse(JSON.stringify(compileMeanings(weights, ''))));
     const same = few.filter((one) => likeliest(before, one) === likeliest(after, one));
     expect(same.length / few.length).toBeGreaterThan(0.97);
   });
@@ -71,7 +71,7 @@ describe('a message that names nothing is understood', () => {
     ['kuverterne ligger uåbnede i en bunke', 'da', 'post'],
   ])('«%s» (%s) is about %s', (text, language, about) => {
     const [first] = own.guess(featuresOf(text, language), 1);
-    const above = [first?.concept, ...lexicon.ancestors(first?.concept ?? '').keys()];
+    const above = [first?.meaning, ...lexicon.ancestors(first?.meaning ?? '').keys()];
     expect(above).toContain(about);
   });
 

@@ -13,7 +13,7 @@ const ABOVE = 0.5;
  * @param mentions of the language, in the same tokens
  * @returns each with how much it says, above 0, at most 1
  */
-export function situationFeatures(
+export function meaningFeatures(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   language: Language,

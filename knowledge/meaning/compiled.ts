@@ -1,12 +1,12 @@
 import { asBytes, base64, bytesOf } from '../learning/bytes';
-import { SituationModel } from './model';
-import type { SituationWeights } from './train';
+import { MeaningModel } from './model';
+import type { MeaningWeights } from './train';
 
-/** `situation-model.json`, written by `npm run situations`: what has been learnt from the situations. */
-export interface CompiledSituations {
-  /** sha256 of the situations it was learnt from. */
+/** What has been learnt, as it is kept in a file (`situation-model.json`, `matter-model.json`). */
+export interface CompiledMeanings {
+  /** sha256 of what it was learnt from. */
   hash: string;
-  concepts: readonly string[];
+  meanings: readonly string[];
   /** What a weight of 1 stands for. */
   scale: number;
   /** Base64 of numbers, little endian: 32-bit hashes, … */
@@ -21,12 +21,12 @@ export interface CompiledSituations {
   weights: string;
 }
 
-export function compileSituations(learnt: SituationWeights, hash: string): CompiledSituations {
-  const { concepts, features, rarity, starts, of, weights } = learnt;
+export function compileMeanings(learnt: MeaningWeights, hash: string): CompiledMeanings {
+  const { meanings, features, rarity, starts, of, weights } = learnt;
   const { scale, bytes } = asBytes(weights);
   return {
     hash,
-    concepts,
+    meanings,
     scale,
     features: base64(features),
     rarity: base64(rarity),
@@ -36,12 +36,12 @@ export function compileSituations(learnt: SituationWeights, hash: string): Compi
   };
 }
 
-export function loadSituations(compiled: CompiledSituations): SituationModel {
-  const { concepts, scale } = compiled;
+export function loadMeanings(compiled: CompiledMeanings): MeaningModel {
+  const { meanings, scale } = compiled;
   const features = new Int32Array(bytesOf(compiled.features));
   const rarity = new Float32Array(bytesOf(compiled.rarity));
   const starts = new Int32Array(bytesOf(compiled.starts));
   const of = new Uint16Array(bytesOf(compiled.of));
   const weights = new Int8Array(bytesOf(compiled.weights));
-  return new SituationModel({ concepts, features, rarity, starts, of, weights }, scale);
+  return new MeaningModel({ meanings, features, rarity, starts, of, weights }, scale);
 }

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { OWN_KNOWLEDGE } from '../folder';
+import {
+  helpAskedFor,
+  mattersHash,
+  readMatters,
+  rules,
+  toldOfMatters,
+  writersOfMatters,
+} from '../matter/told';
+import { reportFaults } from './faults';
+import { learnMeanings, measureMeanings } from './learn-meanings';
+
+/**
+ * `npm run matters` learns which fact a question asks for and a sentence tells, and writes `matter-model.json`.
+ * `-- --measure` instead learns from all writers but the last and tells how well that tells the last one's.
+ */
+function main(): void {
+  const { values } = parseArgs({ options: { measure: { type: 'boolean' } } });
+  const course = {
+    writers: writersOfMatters().map((folder) => toldOfMatters(folder)),
+    besides: helpAskedFor(),
+    file: join(OWN_KNOWLEDGE, 'matter', 'matter-model.json'),
+    hash: mattersHash(),
+    more: { rules: rules(readMatters().matters) },
+  };
+  console.log(values.measure ? measureMeanings(course) : learnMeanings(course));
+}
+
+try {
+  main();
+} catch (error) {
+  reportFaults(error);
+}

@@ -1,0 +1,2 @@
+/** No matter of fact: a help is asked for or given. */
+export const HELP = 'hjaelp';

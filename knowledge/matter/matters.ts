@@ -1,0 +1,61 @@
+import type { Lexicon } from '../lexicon/types';
+import { meaningFeatures } from '../meaning/features';
+import type { MeaningModel } from '../meaning/model';
+import type { LabelFinder } from '../search/labels';
+import type { Language } from '../standard/types';
+import { tokenise } from '../text/tokens';
+import { HELP } from './help';
+
+/** Which facts a text asks for or tells: each matter with its share, above 0; all together at most 1. */
+export type Told = ReadonlyMap<string, number>;
+
+/** What has been learnt of matters. */
+export interface LearntMatters {
+  model: MeaningModel;
+  /** Those that are rules for staff and citizens or steps of the case, and never a help that is given. */
+  rules: ReadonlySet<string>;
+}
+
+/** No text is of more matters than so many, … */
+const MOST = 12;
+/** … and a share smaller than this is chance. */
+const LEAST = 0.01;
+
+/** Tells which fact a question asks for and a sentence of a standard tells. */
+export class Matters {
+  readonly #learnt: LearntMatters;
+  readonly #labels: LabelFinder;
+  readonly #lexicon: Lexicon;
+
+  constructor(learnt: LearntMatters, labels: LabelFinder, lexicon: Lexicon) {
+    this.#learnt = learnt;
+    this.#labels = labels;
+    this.#lexicon = lexicon;
+  }
+
+  of(text: string, language: Language): Told {
+    const tokens = tokenise(text);
+    const mentions = this.#labels.find(tokens, language);
+    const features = meaningFeatures(tokens, mentions, language, this.#lexicon);
+    const guesses = this.#learnt.model.guess(features, MOST);
+    return new Map(
+      guesses.filter(({ share }) => share >= LEAST).map(({ meaning, share }) => [meaning, share]),
+    );
+  }
+
+  /** 0–1: how surely it asks for a rule or a step of the case, and not for help. */
+  rule(told: Told): number {
+    let sum = 0;
+    for (const [matter, share] of told) if (this.#learnt.rules.has(matter)) sum += share;
+    return sum;
+  }
+}
+
+/** 0–1: how far two texts are of the same fact. Help asked for and help given are no fact. */
+export function agreement(a: Told, b: Told): number {
+  let sum = 0;
+  for (const [matter, share] of a) {
+    if (matter !== HELP) sum += Math.sqrt(share * (b.get(matter) ?? 0));
+  }
+  return sum;
+}
