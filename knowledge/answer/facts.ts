@@ -1,12 +1,12 @@
 import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
-import type { Role } from '../standard/types';
 import { foldCase } from '../text/fold';
 import { tellsOtherEnd } from './ages';
 import type { Evidence } from './evidence';
 import { asksWhatNext, whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
 import type { Sense } from './sense';
+import { isOfAnother, saysSo, states } from './states';
 import { turnsOnUnclear } from './unclear';
 
 /**
@@ -49,17 +49,6 @@ function whatNext(all: readonly Evidence[]): Found {
   return then.length > 0 ? found('info', then, []) : nearest(all);
 }
 
-/** Kinds for which standards keep a section. */
-const SECTIONS: Partial<Record<Kind, Role>> = {
-  complaint: 'complaint',
-  contact: 'contact',
-  price: 'price',
-  'follow-up': 'follow-up',
-  provider: 'provider',
-  place: 'place',
-  law: 'law',
-  'target-group': 'target-group',
-};
 /** Kinds whose answer does not depend on a word nobody knows: where one complains is told for everything. */
 const ALIKE = new Set<Kind>([
   'complaint',
@@ -76,19 +65,6 @@ const ALIKE = new Set<Kind>([
 const OF_THE_THING = new Set<Kind>(['participation', 'form', 'cooperation', 'goals']);
 /** "Borgeren betaler egne udgifter": holds for whatever it is that costs something. */
 const ANY_EXPENSE = /(?<!\p{L})(?:egne|personlige|øvrige|alle) udgifter(?!\p{L}| til )/iu;
-
-const OF_WORKERS =
-  /(?<!\p{L})(?:udfører|medarbejder|personale|vejleder|ledsager|støtteperson|kontaktperson)/iu;
-
-/** What the citizen's own ticket costs does not say who pays the worker's. */
-function isOfAnother({ annotated: { passage } }: Evidence, { kind, things }: Understood): boolean {
-  return kind === 'price' && things.some(isOfWorkers) && !OF_WORKERS.test(passage.text);
-}
-
-/** "Medarbejderens billet", "the worker's fare". */
-function isOfWorkers({ concepts: [usual], words }: Thing): boolean {
-  return usual === 'ledsagers-udgifter' || (usual === 'personale' && words.endsWith('s'));
-}
 
 /** Kinds that ask what a named thing is, which any sentence about it may tell. */
 const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place']);
@@ -139,34 +115,6 @@ function interventionsAbout(all: readonly Evidence[]): Set<string> {
   return new Set(chosen.map(({ annotated }) => annotated.passage.intervention));
 }
 
-function states({ annotated }: Evidence, { kind }: Understood): boolean {
-  const entry = factOf(kind);
-  if (!entry) return false;
-  const { role } = annotated.passage;
-  // A section of its own answers in whatever words; elsewhere the sentence must say so.
-  if (SECTIONS[kind] === role) return true;
-  const mayStand = entry.roles.includes(role) || (entry.stated !== undefined && entry.anywhere === true);
-  return mayStand && saysSo(annotated, kind);
-}
-
-/** What a passage says does not change: each is read once for each kind of fact. */
-const read = new WeakMap<Evidence['annotated'], Map<Kind, boolean>>();
-
-function saysSo(annotated: Evidence['annotated'], kind: Kind): boolean {
-  let byKind = read.get(annotated);
-  if (byKind === undefined) {
-    byKind = new Map();
-    read.set(annotated, byKind);
-  }
-  let says = byKind.get(kind);
-  if (says === undefined) {
-    const { lead, text } = annotated.passage;
-    says = factOf(kind)?.stated?.test(foldCase(`${lead ?? ''} ${text}`)) ?? true;
-    byKind.set(kind, says);
-  }
-  return says;
-}
-
 function answer(
   stating: readonly Evidence[],
   asked: Understood,
@@ -176,6 +124,7 @@ function answer(
   const order = byWorth(stating, asked, sense);
   const best = order[0];
   if (!best) return nearest(all);
+  if (sense.isAnother(stating, asked)) return nearest(all, order);
   if (turnsOnUnclear(best, asked)) return found('unclear', order, []);
   const refused = asked.kind === 'free-choice' && best.reading.stance === 'out';
   return found(refused ? 'not_covered' : 'info', order, []);

@@ -1,6 +1,12 @@
-import { agreement, type Matters, type Told } from '../matter/matters';
+import { agreement, type Matters, surestOf, type Told } from '../matter/matters';
 import type { Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
+import type { Evidence } from './evidence';
+
+/** From this share of one matter on it is clear which fact is asked for. */
+const CLEAR = 0.4;
+/** A passage that tells less of a fact does not tell it. */
+const TELLS = 0.1;
 
 /** How well passages tell the very fact that a question asks for. What a text tells does not change: each is read once. */
 export class Sense {
@@ -20,6 +26,12 @@ export class Sense {
   /** 0–1: how surely a rule for staff or a step of the case is asked for, and no help. */
   asksForRule(asked: Understood): number {
     return this.#matters().rule(this.#asked(asked));
+  }
+
+  /** It is clear which fact is asked for, and none of the passages tells it: what they tell is another one. */
+  isAnother(stating: readonly Evidence[], asked: Understood): boolean {
+    if (surestOf(this.#asked(asked)) < CLEAR) return false;
+    return !stating.some(({ annotated }) => this.tells(annotated, asked) >= TELLS);
   }
 
   #asked(asked: Understood): Told {

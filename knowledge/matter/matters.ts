@@ -51,6 +51,13 @@ export class Matters {
   }
 }
 
+/** 0–1: the share of the likeliest fact. */
+export function surestOf(told: Told): number {
+  let most = 0;
+  for (const [matter, share] of told) if (matter !== HELP && share > most) most = share;
+  return most;
+}
+
 /** 0–1: how far two texts are of the same fact. Help asked for and help given are no fact. */
 export function agreement(a: Told, b: Told): number {
   let sum = 0;

@@ -1,0 +1,59 @@
+import { factOf, type Kind } from '../question/kinds';
+import type { Thing, Understood } from '../question/types';
+import type { Role } from '../standard/types';
+import { foldCase } from '../text/fold';
+import type { Evidence } from './evidence';
+
+/** Kinds for which standards keep a section. */
+const SECTIONS: Partial<Record<Kind, Role>> = {
+  complaint: 'complaint',
+  contact: 'contact',
+  price: 'price',
+  'follow-up': 'follow-up',
+  provider: 'provider',
+  place: 'place',
+  law: 'law',
+  'target-group': 'target-group',
+};
+/** States a fact of the kind asked for, in whatever words: by its section, or because it says so. */
+export function states({ annotated }: Evidence, { kind }: Understood): boolean {
+  const entry = factOf(kind);
+  if (!entry) return false;
+  const { role } = annotated.passage;
+  // A section of its own answers in whatever words; elsewhere the sentence must say so.
+  if (SECTIONS[kind] === role) return true;
+  const mayStand = entry.roles.includes(role) || (entry.stated !== undefined && entry.anywhere === true);
+  return mayStand && saysSo(annotated, kind);
+}
+
+/** What a passage says does not change: each is read once for each kind of fact. */
+const read = new WeakMap<Evidence['annotated'], Map<Kind, boolean>>();
+
+/** Whether its own words state a fact of the kind. */
+export function saysSo(annotated: Evidence['annotated'], kind: Kind): boolean {
+  let byKind = read.get(annotated);
+  if (byKind === undefined) {
+    byKind = new Map();
+    read.set(annotated, byKind);
+  }
+  let says = byKind.get(kind);
+  if (says === undefined) {
+    const { lead, text } = annotated.passage;
+    says = factOf(kind)?.stated?.test(foldCase(`${lead ?? ''} ${text}`)) ?? true;
+    byKind.set(kind, says);
+  }
+  return says;
+}
+
+const OF_WORKERS =
+  /(?<!\p{L})(?:udfører|medarbejder|personale|vejleder|ledsager|støtteperson|kontaktperson)/iu;
+
+/** What the citizen's own ticket costs does not say who pays the worker's. */
+export function isOfAnother({ annotated: { passage } }: Evidence, { kind, things }: Understood): boolean {
+  return kind === 'price' && things.some(isOfWorkers) && !OF_WORKERS.test(passage.text);
+}
+
+/** "Medarbejderens billet", "the worker's fare". */
+function isOfWorkers({ concepts: [usual], words }: Thing): boolean {
+  return usual === 'ledsagers-udgifter' || (usual === 'personale' && words.endsWith('s'));
+}
