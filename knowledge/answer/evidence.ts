@@ -49,6 +49,8 @@ const SHARE = 2.5;
 
 const UNDER_ITS_NAME = 0.25;
 const BY_NUMBER = -0.8;
+const BY_OTHER_LAW = -0.4;
+const OTHER_LAW = /(?<!\p{L})(?:andre paragraffer|anden lovgivning|andre bestemmelser)(?!\p{L})/iu;
 /** Each word more counts against a passage, up to so many. */
 const PER_WORD = 0.004;
 const MOST_WORDS = 40;
@@ -104,7 +106,7 @@ export function weigh(
     score +
     (opensList(text) ? OPENS_LIST : 0) +
     (underItsName ? UNDER_ITS_NAME : 0) +
-    byNumber(annotated) -
+    byLaw(annotated) -
     (asked.kind === 'coverage' ? wordiness(annotated) : 0) +
     sectionFits(role, asked.kind) +
     mannerFits(reading, asked) +
@@ -128,9 +130,10 @@ function wordiness({ text }: AnnotatedPassage): number {
   return PER_WORD * Math.min(MOST_WORDS, text.tokens.length);
 }
 
-/** "Ydelser efter §§ 83, 84 og 86" comprises much; a sentence in words is the better quote. */
-function byNumber({ text }: AnnotatedPassage): number {
-  return text.isByNumber ? BY_NUMBER : 0;
+/** "Ydelser efter §§ 83, 84 og 86" or "efter andre paragraffer" comprises much; a sentence in words is the better quote. */
+function byLaw({ passage, text }: AnnotatedPassage): number {
+  if (text.isByNumber) return BY_NUMBER;
+  return OTHER_LAW.test(passage.text) ? BY_OTHER_LAW : 0;
 }
 
 /** A line that only opens a list ("Støtten kan bestå af:") says nothing by itself. */

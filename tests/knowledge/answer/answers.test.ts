@@ -34,6 +34,8 @@ const TABLE: [string, string, string, string][] = [
   ['may I keep a spare key to her flat?', 'gladsaxe', 'not_stated', ''],
   ['hvem sidder med til opfølgningsmødet?', 'roskilde', 'info', 'dialog mellem rådgiver'],
   ['må borgeren ryge, mens medarbejderen er der?', 'roskilde', 'info', 'røgfrit'],
+  ['skifte ble på borger', 'roskilde', 'not_covered', ''],
+  ['kan de lave aftensmaden færdig til ham, så han bare skal varme den?', 'gladsaxe', 'not_covered', ''],
   ['frit valg af leverandør?', 'ishoej', 'not_covered', 'ikke frit valg'],
   ['hvor mange timer om ugen', 'ishoej', 'info', 'timer pr. uge'],
   ['hvornår følges der op?', 'roskilde', 'info', '3, 6 og 12 måneder'],
