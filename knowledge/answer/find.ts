@@ -1,5 +1,6 @@
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
+import { InterventionFinder } from '../rules/find-interventions';
 import type { RuleBook } from '../rules/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { MunicipalityIndex } from '../search/engine';
@@ -45,6 +46,7 @@ export class Finder {
       field,
       indexes,
       books,
+      interventions: new InterventionFinder(field.labels, field.lexicon),
       matcher: new Matcher(field.lexicon, field.vocabulary),
       unasked: new Unasked(weighing),
       sense: new Sense(field.matters),

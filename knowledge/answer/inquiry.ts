@@ -1,6 +1,7 @@
 import { factOf } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
+import type { InterventionFinder } from '../rules/find-interventions';
 import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
@@ -20,6 +21,7 @@ import { withoutOwnLaw } from './own-law';
 import { searchTerms } from './search-terms';
 import type { Sense } from './sense';
 import { withTimes } from './times';
+import { withToldFacts } from './told-facts';
 import type { Unasked } from './unasked';
 
 /** From this share on a question is taken to ask for a rule, … */
@@ -34,6 +36,7 @@ export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
   field: Field;
   indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
   books: ReadonlyMap<MunicipalityId, RuleBook>;
+  interventions: InterventionFinder;
   matcher: Matcher;
   unasked: Unasked;
   sense: Sense;
@@ -92,7 +95,13 @@ export class Inquiry {
   #part(index: MunicipalityIndex, asked: Understood): Found {
     const all = this.#everything(index, asked.things, asked);
     const plain = this.#plain(index, asked, all);
-    return withLevels(plain, all, asked, this.#tools.books.get(index.standard.municipality.id)) ?? plain;
+    const { books, interventions } = this.#tools;
+    const book = books.get(index.standard.municipality.id);
+    return (
+      withToldFacts(all, asked, book, interventions) ??
+      withLevels(plain, all, asked, book, interventions) ??
+      plain
+    );
   }
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {

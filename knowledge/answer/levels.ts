@@ -1,5 +1,6 @@
 import type { Understood } from '../question/types';
 import { assessRule } from '../rules/assess';
+import type { InterventionFinder } from '../rules/find-interventions';
 import type { AssessmentResult, Rule, RuleBook } from '../rules/types';
 import type { Evidence } from './evidence';
 import type { Found } from './found';
@@ -20,9 +21,10 @@ export function withLevels(
   all: readonly Evidence[],
   asked: Understood,
   book: RuleBook | undefined,
+  interventions: InterventionFinder,
 ): Found | undefined {
   if (Object.keys(asked.severities).length === 0 || book === undefined) return undefined;
-  const assessed = rulesAbout(all, asked, book)
+  const assessed = rulesAbout(all, asked, book, interventions)
     .map((rule) => assessRule(rule, { severities: asked.severities, facts: {} }))
     .filter(({ because }) => because.some((condition) => 'theme' in condition && condition.given !== null));
   if (assessed.length === 0) return undefined;
@@ -40,9 +42,19 @@ function verdictOf(results: readonly AssessmentResult[]): Verdict {
   return results.every(({ outcome }) => outcome === 'not_met') ? 'not_covered' : 'conditional';
 }
 
-/** The rules of the interventions that list the thing or are named after it; all when nothing else is asked about. */
-function rulesAbout(all: readonly Evidence[], { things }: Understood, book: RuleBook): Rule[] {
-  if (things.length === 0) return book.rules;
+/**
+ * The rule of the intervention that the question names; else those of the interventions that list the thing or are named after
+ * it; all when nothing else is asked about.
+ */
+export function rulesAbout(
+  all: readonly Evidence[],
+  { things, question }: Understood,
+  book: RuleBook,
+  interventions: InterventionFinder,
+): Rule[] {
+  if (things.length === 0 || book.rules.length === 1) return book.rules;
+  const named = interventions.find(book, question);
+  if (named.length === 1) return named;
   const titled = all.filter(({ matches }) =>
     [...matches.values()].some(({ how, degree }) => how === 'about' && degree > TITLED),
   );

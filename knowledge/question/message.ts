@@ -28,6 +28,7 @@ export function understandAll(
     ...understand(part, field, whole.language),
     language: whole.language,
     municipalities: whole.municipalities,
+    facts: whole.facts,
   });
   const clauses = clausesOf(message).filter(saysSomething);
   const eligibility = clauses.length === 1 ? eligibilityClause(message) : null;

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../lexicon/types';
-import type { Severities } from '../rules/types';
+import type { Facts, Severities } from '../rules/types';
 import type { Language, MunicipalityId } from '../standard/types';
 import type { Kind } from './kinds';
 import type { Manner } from './manner';
@@ -42,6 +42,8 @@ export interface Understood {
   manner: Manner;
   /** Levels told beside a theme; empty where the question tells none. */
   severities: Severities;
+  /** What it tells of the person that criteria ask for; empty where it tells nothing. */
+  facts: Facts;
   /** The age the question tells ("17 år", "45 årig"), in years. */
   age: number | undefined;
   things: Thing[];

@@ -18,6 +18,7 @@ import { detectLanguage } from './language';
 import { mannerOf, withoutMannerWords } from './manner';
 import { findMunicipalities } from './municipality';
 import { findThings, type Mentions } from './things';
+import { toldFactsIn } from './told-facts';
 import type { Thing, Understood } from './types';
 
 /** What understanding needs to know of the field. */
@@ -73,6 +74,7 @@ export function understand(question: string, field: Field, fallback: Language): 
     otherwise: wanted.otherwise,
     manner,
     severities,
+    facts: toldFactsIn(full),
     age: ageIn(spelt),
     things,
     aside: told.filter((thing) => !wanted.things.includes(thing)),

@@ -1,0 +1,50 @@
+import type { Understood } from '../question/types';
+import type { InterventionFinder } from '../rules/find-interventions';
+import { leavesOf } from '../rules/leaves';
+import { truthOf } from '../rules/truth';
+import type { Rule, RuleBook, RuleSentence } from '../rules/types';
+import type { Evidence } from './evidence';
+import { type Found, found, nearest } from './found';
+import { rulesAbout } from './levels';
+
+/** Asks whether the help as such may be given, and not what it comprises. */
+const GRANT =
+  /(?<!\p{L})(?:få|går (?:den|det)|bevilge\p{L}*|tildele\p{L}*|(?:i|inden for) målgruppe\p{L}*|personkreds\p{L}*|fortsætte|køre videre|get|grant\p{L}*|eligible|qualif\p{L}*|in or out|continue|carry on)(?!\p{L})/iu;
+/** What is asked of a person is whether the help may be given. */
+const KINDS = new Set(['coverage', 'target-group', 'criteria', 'other']);
+
+/**
+ * A message that tells of a person what the criteria ask for ("bor på forsorgshjem", "har aldrig haft bostøtte") turns on them:
+ * where what is told does not meet a criterion, the help is not given, or, where the criterion holds as a rule only, on
+ * conditions.
+ * @returns undefined when it tells nothing that decides a criterion
+ */
+export function withToldFacts(
+  all: readonly Evidence[],
+  asked: Understood,
+  book: RuleBook | undefined,
+  interventions: InterventionFinder,
+): Found | undefined {
+  if (Object.keys(asked.facts).length === 0 || !KINDS.has(asked.kind)) return undefined;
+  const rules = book ? rulesAbout(all, asked, book, interventions) : [];
+  if (!asked.ofWhom && !GRANT.test(asked.question)) return undefined;
+  const failing = rules.map((rule) => rule.sentences.filter((sentence) => fails(sentence, asked)));
+  if (failing.length > 0 && failing.every((sentences) => sentences.length > 0)) {
+    const passages = new Set(failing.flat().map(({ passage }) => passage));
+    const telling = all.filter(({ annotated }) => passages.has(annotated.passage));
+    const asARule = telling.every(({ reading }) => reading.conditional);
+    return found(asARule ? 'conditional' : 'not_covered', telling, []);
+  }
+  // Asked of a person of whom the standard does not speak, what it says of others is no answer.
+  return asked.ofWhom && !rules.some((rule) => asksFor(rule, asked)) ? nearest(all) : undefined;
+}
+
+function fails({ condition }: RuleSentence, { facts }: Understood): boolean {
+  return truthOf(condition, { severities: {}, facts }) === false;
+}
+
+function asksFor({ sentences }: Rule, { facts }: Understood): boolean {
+  return sentences.some(({ condition }) =>
+    leavesOf(condition).some((leaf) => leaf.kind === 'fact' && facts[leaf.fact] !== undefined),
+  );
+}

@@ -1,0 +1,26 @@
+import { toldFactsIn } from '../../../knowledge/question/told-facts';
+import type { Facts } from '../../../knowledge/rules/types';
+
+/** What is said of someone · the facts it tells (contracts: facts). */
+const TABLE: [string, Facts][] = [
+  ['bor på plejehjem', { 'bor-i-eget-hjem-eller-almenbolig': false }],
+  ['he is homeless', { 'bor-i-eget-hjem-eller-almenbolig': false }],
+  ['kan hverken vælge selv eller bede om hjælp', { 'kan-selv-vaelge-og-efterspoerge': false }],
+  ["she can't make decisions", { 'kan-selv-vaelge-og-efterspoerge': false }],
+  ['har aldrig haft bostøtte', { 'tidligere-modtaget-stoette': false }],
+  ['never had § 85 before', { 'tidligere-modtaget-stoette': false }],
+  ['flytter til Lejre', { 'bosiddende-i-kommunen': false }],
+  ['vil ikke samarbejde', { 'indstillet-paa-samarbejde': false }],
+  ['har § 97', { 'omfattet-af-97': true }],
+  ['bor i sin egen lejlighed', {}],
+  ['flytter til august', {}],
+  ['kan vælge selv', {}],
+  ['har haft bostøtte', {}],
+  ['hjælp til at bede om hjælp', {}],
+];
+
+describe('what a message tells of a person', () => {
+  test.each(TABLE)('«%s»: %j', (message, facts) => {
+    expect(toldFactsIn(message)).toEqual(facts);
+  });
+});
