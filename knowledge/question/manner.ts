@@ -14,7 +14,7 @@ const WITHOUT =
 
 /** Done to the citizen. What is done is what is asked about. */
 const DONE_TO =
-  /(?<!\p{L})(?:(?:vaske|bade|barbere|klæde|made|wash|bathe|feed|dress|undress|shave) (?:borger(?:en)?|ham|hende|the (?:citizen|client|resident)|him|her|them)|(?:skift|klip|vask|tag|smør)\p{L}* (?:\S+ )?på (?:borger(?:en)?|ham|hende)|change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:vaske|bade|barbere|klæde|made|wash|bathe|feed|dress|undress|shave) (?:borger(?:en)?|ham|hende|the (?:citizen|client|resident)|him|her|them)|(?:skift|klip|vask|tag|smør)\p{L}* (?:\S+ )?på (?:borger(?:en)?|ham|hende)|change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)|(?:bruge|benytte|logge (?:ind )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)|(?:use|log in(?:to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s))(?!\p{L})/iu;
 
 const WITH =
   /(?<!\p{L})(?:sammen (?:m|med)|i fællesskab|(?:op)?træn\p{L}*|øve\p{L}*|oplær\p{L}*|vejled\p{L}*|guid\p{L}*|lære (?:borger\p{L}*|at)|together with|along with|alongside|train\p{L}*|teach\p{L}*|learn\p{L}*|coach\p{L}*|guidance)(?!\p{L})/iu;
