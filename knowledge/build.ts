@@ -17,8 +17,11 @@ import type { MunicipalityId, Standard } from './standard/types';
 import { warmDictionaries } from './text/dictionary';
 import { once } from './text/once';
 
-/** Asked of all municipalities by the bot itself, so that every index is filled before a user asks. */
-const FIRST_QUESTION = 'hjælp til rengøring';
+/**
+ * Asked of all municipalities by the bot itself, one for help and one for a fact, so that every index is filled and every passage
+ * read before a user asks.
+ */
+const FIRST_QUESTIONS = ['hjælp til rengøring', 'hvem følger op?'];
 
 /** Everything that knowledge is made of, read and checked. */
 export interface KnowledgeParts {
@@ -82,7 +85,7 @@ export function buildKnowledge(parts: KnowledgeParts, tables?: SearchTables): Kn
     warmDictionaries,
     situations,
     matters,
-    () => asker.ask({ question: FIRST_QUESTION }),
+    ...FIRST_QUESTIONS.map((question) => () => asker.ask({ question })),
     () => browser.warm(),
   ];
   return {

@@ -50,7 +50,7 @@ const SHARE = 2.5;
 const UNDER_ITS_NAME = 0.25;
 const BY_NUMBER = -0.8;
 const BY_OTHER_LAW = -0.4;
-const OTHER_LAW = /(?<!\p{L})(?:andre paragraffer|anden lovgivning|andre bestemmelser)(?!\p{L})/iu;
+const OTHER_LAW = ['andre paragraffer', 'anden lovgivning', 'andre bestemmelser'];
 /** Each word more counts against a passage, up to so many. */
 const PER_WORD = 0.004;
 const MOST_WORDS = 40;
@@ -133,7 +133,7 @@ function wordiness({ text }: AnnotatedPassage): number {
 /** "Ydelser efter §§ 83, 84 og 86" or "efter andre paragraffer" comprises much; a sentence in words is the better quote. */
 function byLaw({ passage, text }: AnnotatedPassage): number {
   if (text.isByNumber) return BY_NUMBER;
-  return OTHER_LAW.test(passage.text) ? BY_OTHER_LAW : 0;
+  return OTHER_LAW.some((words) => passage.text.includes(words)) ? BY_OTHER_LAW : 0;
 }
 
 /** A line that only opens a list ("Støtten kan bestå af:") says nothing by itself. */

@@ -141,5 +141,7 @@ function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense):
     VERY_FACT * sense.tells(annotated, asked) +
     (saysSo(annotated, kind) ? OUTRIGHT : 0) +
     (besides?.test(foldCase(annotated.passage.text)) ? BESIDES : 0);
-  return [...stating].sort((a, b) => worth(b) - worth(a));
+  const weighed = stating.map((evidence) => ({ evidence, worth: worth(evidence) }));
+  weighed.sort((a, b) => b.worth - a.worth);
+  return weighed.map(({ evidence }) => evidence);
 }

@@ -18,8 +18,15 @@ export function sumsOf(
 
 /** Sums as shares from 0 to 1, all together 1. */
 export function sharesOf(sums: Float64Array): Float64Array {
-  const most = Math.max(...sums);
-  const parts = sums.map((sum) => Math.exp(sum - most));
-  const total = parts.reduce((all, part) => all + part, 0);
-  return parts.map((part) => part / total);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) if (sum > most) most = sum;
+  const shares = new Float64Array(sums.length);
+  let total = 0;
+  for (let at = 0; at < sums.length; at++) {
+    const part = Math.exp((sums[at] ?? 0) - most);
+    shares[at] = part;
+    total += part;
+  }
+  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) / total;
+  return shares;
 }

@@ -2,13 +2,14 @@ import type { Lexicon } from '../lexicon/types';
 import type { Mention } from '../search/labels';
 import type { Language } from '../standard/types';
 import type { Token } from '../text/tokens';
+import { asks } from './asking';
 
 /** What is above a concept says less than the concept. */
 const ABOVE = 0.5;
 
 /**
- * What a message is weighed by: its words but for function words, pairs of neighbours among them, and the concepts that
- * the lexicon finds in it with all that is above them: one who says "sandaler" and one who says "gummistøvler" speak of
+ * What a message is weighed by: its words, of function words only those that ask, pairs of neighbours among the others, and the
+ * concepts that the lexicon finds in it with all that is above them: one who says "sandaler" and one who says "gummistøvler" speak of
  * footwear.
  * @param mentions of the language, in the same tokens
  * @returns each with how much it says, above 0, at most 1
@@ -24,7 +25,10 @@ export function meaningFeatures(
     features.set(feature, Math.max(much, features.get(feature) ?? 0));
   let before: string | undefined;
   for (const token of tokens) {
-    if (token.stop) continue;
+    if (token.stop) {
+      if (asks(token.word)) say(`q ${token.word}`, 1);
+      continue;
+    }
     const word = token[language];
     say(wordFeature(word), 1);
     if (before !== undefined) say(`p ${before} ${word}`, 1);
