@@ -1,9 +1,10 @@
 import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
+import { asksWhatNext } from '../question/what-next';
 import { foldCase } from '../text/fold';
 import { tellsOtherEnd } from './ages';
 import type { Evidence } from './evidence';
-import { asksWhatNext, whatIfFits } from './fit';
+import { whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
 import type { Sense } from './sense';
 import { isOfAnother, saysSo, states } from './states';
@@ -17,7 +18,7 @@ import { turnsOnUnclear } from './unclear';
  */
 export function fact(all: readonly Evidence[], asked: Understood, sense: Sense): Found {
   const tells = (evidence: Evidence) => sense.tells(evidence.annotated, asked);
-  if (asksWhatNext(asked)) return whatNext(all);
+  if (asksWhatNext(asked.question)) return whatNext(all);
   const stating = all.filter(
     (evidence) =>
       (states(evidence, asked) ||

@@ -1,5 +1,6 @@
 import { type Kind, rolesFor } from '../question/kinds';
 import type { Understood } from '../question/types';
+import { asksWhatNext } from '../question/what-next';
 import type { Passage, Role } from '../standard/types';
 import { type AgeRange, ageRanges, isWithin } from '../text/ages';
 import type { Reading } from './stance';
@@ -34,16 +35,8 @@ export function sectionFits(role: Role, kind: Kind): number {
 
 /** "Hvad gør vi, hvis …" asks for a sentence that begins with the same if. */
 export function asksWhatIf(asked: Understood): boolean {
-  if (asksWhatNext(asked)) return true;
+  if (asksWhatNext(asked.question)) return true;
   return asked.kind === 'other' && /(?<!\p{L})(?:hvis|når|if|when)(?!\p{L})/iu.test(asked.question);
-}
-
-const NEXT =
-  /(?<!\p{L})(?:næste (?:skridt|trin)|hvad så|hvad gør (?:vi|man|jeg) så|hvad nu|what (?:then|next|now)|next steps?|(?:look(?:ed)?|done?|try|tried|considered) (?:at )?next|so what)(?!\p{L})/iu;
-
-/** A case has been told that did not work out, and it is asked what then: only a sentence about such a case answers. */
-export function asksWhatNext({ question }: Understood): boolean {
-  return NEXT.test(question);
 }
 
 /** How well a sentence answers a question that asks what happens if. */

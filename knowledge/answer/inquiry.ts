@@ -1,6 +1,7 @@
 import { factOf } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
+import { asksWhatNext } from '../question/what-next';
 import type { InterventionFinder } from '../rules/find-interventions';
 import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
@@ -10,7 +11,6 @@ import { withAge } from './ages';
 import { coverage } from './coverage';
 import type { Evidence, EvidenceTools } from './evidence';
 import { fact } from './facts';
-import { asksWhatNext } from './fit';
 import { type Found, nearest } from './found';
 import { gather } from './gather';
 import { withLevels } from './levels';
@@ -105,12 +105,12 @@ export class Inquiry {
   }
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
-    if (asked.kind !== 'coverage' || asksWhatNext(asked))
+    if (asked.kind !== 'coverage' || asksWhatNext(asked.question))
       return factOrOutright(all, asked, this.#tools.sense);
     const told = withAge(all, asked) ?? withTimes(all, asked);
     if (told) return told;
     if (this.#asksForUntoldRule(all, asked)) return nearest(all);
-    const groups = groupsOf(asked.things);
+    const groups = mattersOf(asked.things, this.#tools.isContext);
     if (groups.length === 0) return nearest([]);
     // One matter: it has been weighed already.
     if (groups.length === 1) return merge([coverage(all, asked)]);
@@ -160,8 +160,14 @@ function factOrOutright(all: readonly Evidence[], asked: Understood, sense: Sens
   return other.verdict === 'info' || other.verdict === 'unclear' ? other : told;
 }
 
-function groupsOf(things: readonly Thing[]): Thing[][] {
+/** What was asked about, matter by matter: "… og dele ud hver mandag" tells when, and is no matter of its own. */
+function mattersOf(things: readonly Thing[], isContext: (thing: Thing) => boolean): Thing[][] {
   const groups = new Map<number, Thing[]>();
   for (const thing of things) groups.set(thing.group, [...(groups.get(thing.group) ?? []), thing]);
-  return [...groups.values()];
+  const all = [...groups.values()];
+  const matters = all.filter((group) => group.some((thing) => !isContext(thing)));
+  const [first, ...rest] = matters;
+  if (first === undefined) return all;
+  const context = all.filter((group) => !matters.includes(group)).flat();
+  return [[...first, ...context], ...rest];
 }

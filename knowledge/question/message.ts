@@ -5,6 +5,7 @@ import { eligibilityClause } from './eligibility';
 import { withMeant } from './meant';
 import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
+import { asksWhatNext } from './what-next';
 
 /** A thing of less weight is no matter by itself. */
 const MATTER = 0.6;
@@ -30,7 +31,8 @@ export function understandAll(
     municipalities: whole.municipalities,
     facts: whole.facts,
   });
-  const clauses = clausesOf(message).filter(saysSomething);
+  // Told of what did not work out, and then asked what next: one question, however many clauses it has.
+  const clauses = asksWhatNext(message) ? [message] : clausesOf(message).filter(saysSomething);
   const eligibility = clauses.length === 1 ? eligibilityClause(message) : null;
   if (eligibility !== null && read(eligibility).things.every(({ weight }) => weight < MATTER))
     return [{ ...meant(whole), ofWhom: true }];

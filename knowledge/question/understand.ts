@@ -87,11 +87,12 @@ function whichWanted(wanted: ReturnType<typeof wantedOf>, question: string): Ret
   return { ...wanted, kind: 'other', otherwise: 'other' };
 }
 
-/** What is asked about: "i stedet for hjemmebesøg" is not; "MitID + digital post" is two things. */
+/** What is asked about: "i stedet for hjemmebesøg" is not; "MitID + digital post" is two things; to work on something is no job. */
 function matterOf(question: string): string {
   return question
     .replace(/(?<!\p{L})(?:i stedet for|frem ?for|instead of|rather than)(?!\p{L})[^,.;?!]*/giu, ' ')
-    .replace(/(?<=\p{L})\s*[+&]\s*(?=\p{L})/gu, ' og ');
+    .replace(/(?<=\p{L})\s*[+&]\s*(?=\p{L})/gu, ' og ')
+    .replace(/(?<!\p{L})(?:arbejde[rs]?|work(?:ing)?) (?:videre )?(?:med|på|on|with)(?!\p{L})/giu, ' ');
 }
 
 /** Levels told in the question ("VUM 3 i praktiske opgaver"); none unless a theme stands beside each. */

@@ -66,6 +66,8 @@ const EXCEPTIONS = table({
   uger: 'uge',
   penge: 'penge',
   pengene: 'penge',
+  væskende: 'væskende',
+  væsker: 'væskende',
   fattig: 'fattig',
   fattige: 'fattig',
   nemlig: 'nemlig',
