@@ -22,14 +22,14 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'kan-selv-vaelge-og-efterspoerge',
     is: false,
     told: words(
-      `(?:kan|beder|magter|evner|i stand til) ${NOT} (?:selv )?(?:at )?(?:vælge|bede om|om hjælp|efterspørge|træffe (?:et )?valg|tage stilling|sige til|om noget)|beder aldrig om (?:noget|hjælp)|${NOT} (?:\\S+ )?(?:choose|ask for help|make (?:a )?choices?|make (?:\\S+ )?decisions?|tell what ${CITIZEN} wants?|say what ${CITIZEN} wants?)|ikke selv kan (?:vælge|bede om|efterspørge|tage stilling)`,
+      `(?:(?:kan|magter|evner|formår) ${NOT}|ude af stand til|ikke i stand til|ikke selv kan) (?:\\S+ ){0,4}?(?:vælge|bede om|efterspørge|træffe (?:et )?valg|tage stilling|sige til)|beder (?:aldrig|ikke) om (?:noget|hjælp)|${NOT} (?:\\S+ ){0,3}?(?:choose|decide (?:anything|for)|ask for help|make (?:a )?choices?|make (?:\\S+ )?decisions?|(?:tell|say) what ${CITIZEN} wants?)`,
     ),
   },
   {
     fact: 'bor-i-eget-hjem-eller-almenbolig',
     is: false,
     told: words(
-      'bor (?:\\S+ )?(?:på|i) (?:et |en )?(?:plejehjem\\p{L}*|plejecenter\\p{L}*|forsorgshjem\\p{L}*|herberg\\p{L}*|krisecent\\p{L}*|hotel\\p{L}*|gaden|institution\\p{L}*|sofa\\p{L}*)|hjemløs\\p{L}*|uden (?:fast )?bolig|no (?:fixed )?(?:address|abode)|homeless|sofa[- ]surf\\p{L}*|lives? (?:\\S+ )?(?:in|at) an? (?:nursing home|care home|hostel|shelter|homeless shelter|institution)|in a nursing home',
+      'bor (?:\\S+ ){0,2}?(?:på|i) (?:et |en )?(?:plejehjem\\p{L}*|plejecenter\\p{L}*|forsorgshjem\\p{L}*|herberg\\p{L}*|krisecent\\p{L}*|hotel\\p{L}*|gaden|institution\\p{L}*|sofa\\p{L}*)|hjemløs\\p{L}*|uden (?:fast )?bolig|no (?:fixed )?(?:address|abode)|homeless|sofa[- ]surf\\p{L}*|lives? (?:\\S+ )?(?:in|at) an? (?:nursing home|care home|hostel|shelter|homeless shelter|institution)|in a nursing home',
     ),
   },
   {
@@ -44,6 +44,13 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     is: false,
     told: words(
       `(?:vil|ønsker|gider) ikke (?:samarbejde|tage imod|have (?:hjælp|støtte))|nægter at (?:samarbejde|tage imod|medvirke)|(?:refuses?|won't|will not|unwilling) (?:to )?(?:cooperate|co-operate|work with us|accept help)`,
+    ),
+  },
+  {
+    fact: 'kan-afhjaelpes-mindre-indgribende',
+    is: true,
+    told: words(
+      `(?:åbne?|uvisiterede?|gratis) (?:tilbud|rådgivning)\\p{L}* (?:\\S+ ){0,4}?(?:kan|kunne|dækker|rækker|klarer)|(?:kan|kunne) (?:\\S+ ){0,6}?(?:klare sig|imødekommes|dækkes|løses|afhjælpes|få (?:det|den|alt|hjælpen|støtten)) (?:\\S+ ){0,5}?(?:åbne?|uvisiterede?|frivillig\\p{L}*|værested\\p{L}*)|al den hjælp (?:\\S+ ){0,4}?(?:brug for|behov for)|drop-in (?:\\S+ ){0,4}?(?:could|can|would) (?:give|cover|do|be enough)|all ${CITIZEN} needs is the drop-in`,
     ),
   },
   {
