@@ -27,7 +27,8 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
       !tellsOtherEnd(evidence, asked),
   );
   const matter = asked.things.filter((thing) => !isIdle(thing, asked.kind, all));
-  if (matter.length === 0 && asked.kind !== 'other') return answer(stating, asked, all, sense);
+  if (matter.length === 0 && asked.kind !== 'other' && stating.length > 0)
+    return answer(stating, asked, all, sense);
 
   const own = stating.filter(({ direct }) => direct);
   // The fact is told for a whole intervention: which intervention is the thing asked about?
