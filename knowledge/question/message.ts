@@ -30,6 +30,7 @@ export function understandAll(
     language: whole.language,
     municipalities: whole.municipalities,
     facts: whole.facts,
+    severities: whole.severities,
   });
   // Told of what did not work out, and then asked what next: one question, however many clauses it has.
   const clauses = asksWhatNext(message) ? [message] : clausesOf(message).filter(saysSomething);

@@ -96,10 +96,15 @@ function matterOf(question: string): string {
 }
 
 /** Levels told in the question ("VUM 3 i praktiske opgaver"); none unless a theme stands beside each. */
-function severitiesIn(text: string): Severities {
-  if (!/(?<![\d.,-])[0-4](?![\d.,%-])|moderat|svær|fuldstændig|severe|complete/iu.test(text)) return {};
+function severitiesIn(message: string): Severities {
+  const text = message.replace(SCORED, ' ').replace(/([0-4])-tal\p{L}*/giu, '$1');
+  if (!/(?<![\d.,-])[0-4](?![\d%-]|[.,]\d)|moderat|svær|fuldstændig|severe|complete/iu.test(text)) return {};
   return parseQuickLine(text, []).severities;
 }
+
+/** Stands between a theme and its level and says nothing: "praktiske opgaver er scoret til 1". */
+const SCORED =
+  /(?<!\p{L})(?:(?:is|was|er|blev|bliver) )?(?:came out as|comes? out as|scored?(?: as| at)?|rated(?: as| at)?|scoret(?: til)?|vurderet til|sat til|ligger på|står på|giver et|got an?)\s+(?=[0-4])/giu;
 
 /**
  * The theme and the level are how severe it is, not the thing asked about. A question that has nothing else asks
