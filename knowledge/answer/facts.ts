@@ -88,7 +88,7 @@ const TITLED = 0.3;
 /** A passage that tells the fact this surely states it, in whatever section it stands. */
 const SAYS_IT = 0.7;
 /** In the order of the answer, telling the very fact asked for counts for this much, … */
-const VERY_FACT = 1.5;
+const VERY_FACT = 1;
 /** … saying so outright counts for this much. */
 const OUTRIGHT = 0.5;
 /** And speaking of other things than the help itself, where the question names one, for this much. */

@@ -6,7 +6,7 @@ import type { InterventionFinder } from '../rules/find-interventions';
 import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
-import type { MunicipalityId } from '../standard/types';
+import type { MunicipalityId, Role } from '../standard/types';
 import { withAge } from './ages';
 import { coverage } from './coverage';
 import type { Evidence, EvidenceTools } from './evidence';
@@ -28,6 +28,8 @@ import type { Unasked } from './unasked';
 const RULE = 0.7;
 /** … if it has so many words: one that only names a thing may as well ask for it. */
 const WORDS_OF_RULE = 5;
+/** What lists help, or the law behind it, tells no rule: that keys are handed over says nothing of who may keep one. */
+const TELLS_NO_RULE = new Set<Role>(['included', 'law']);
 /** A passage tells the rule asked for from this on. */
 const TOLD = 0.2;
 
@@ -123,7 +125,7 @@ export class Inquiry {
     if ((asked.question.match(/\p{L}{2,}/gu)?.length ?? 0) < WORDS_OF_RULE || sense.asksForRule(asked) < RULE)
       return false;
     return !all.some(
-      ({ annotated }) => annotated.passage.role !== 'law' && sense.tells(annotated, asked) >= TOLD,
+      ({ annotated }) => !TELLS_NO_RULE.has(annotated.passage.role) && sense.tells(annotated, asked) >= TOLD,
     );
   }
 

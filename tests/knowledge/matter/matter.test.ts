@@ -76,7 +76,7 @@ describe('a text is of a fact', () => {
     ['hvem sidder med når der følges op?', 'da', 'hvem-deltager-i-opfoelgning'],
     ['who sits in at the follow-up meeting?', 'en', 'hvem-deltager-i-opfoelgning'],
     [
-      'Opfølgningen foregår i dialog mellem rådgiver, dig og en kontaktperson.',
+      'I opfølgningsmødet deltager borgeren, rådgiver og kontaktpersonen.',
       'da',
       'hvem-deltager-i-opfoelgning',
     ],
