@@ -23,6 +23,7 @@ import type { Sense } from './sense';
 import { withTimes } from './times';
 import { withToldFacts } from './told-facts';
 import type { Unasked } from './unasked';
+import { withWeeklyHours } from './weekly-hours';
 
 /** From this share on a question is taken to ask for a rule, … */
 const RULE = 0.7;
@@ -107,6 +108,8 @@ export class Inquiry {
   }
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
+    const byHours = withWeeklyHours(all, asked);
+    if (byHours) return byHours;
     if (asked.kind !== 'coverage' || asksWhatNext(asked.question))
       return factOrOutright(all, asked, this.#tools.sense);
     const told = withAge(all, asked) ?? withTimes(all, asked);

@@ -92,7 +92,10 @@ function matterOf(question: string): string {
   return question
     .replace(/(?<!\p{L})(?:i stedet for|frem ?for|instead of|rather than)(?!\p{L})[^,.;?!]*/giu, ' ')
     .replace(/(?<=\p{L})\s*[+&]\s*(?=\p{L})/gu, ' og ')
-    .replace(/(?<!\p{L})(?:arbejde[rs]?|work(?:ing)?) (?:videre )?(?:med|på|on|with)(?!\p{L})/giu, ' ');
+    .replace(
+      /(?<!\p{L})(?:arbejde[rs]?|operere[rs]?|work(?:ing)?) (?:videre )?(?:med|på|on|with)(?!\p{L})/giu,
+      ' ',
+    );
 }
 
 /** Levels told in the question ("VUM 3 i praktiske opgaver"); none unless a theme stands beside each. */

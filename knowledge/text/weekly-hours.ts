@@ -1,0 +1,68 @@
+/** So many hours a week; a missing end is open. */
+export interface WeeklyHours {
+  from: number;
+  to?: number;
+}
+
+const NUMBER: Readonly<Record<string, number>> = {
+  en: 1,
+  én: 1,
+  one: 1,
+  to: 2,
+  two: 2,
+  tre: 3,
+  three: 3,
+  fire: 4,
+  four: 4,
+  fem: 5,
+  five: 5,
+  seks: 6,
+  six: 6,
+  syv: 7,
+  seven: 7,
+  otte: 8,
+  eight: 8,
+  ni: 9,
+  nine: 9,
+  ti: 10,
+  ten: 10,
+};
+const COUNT = `\\d{1,2}(?:[.,]5)?|${Object.keys(NUMBER).join('|')}`;
+const HOURS = '(?:timers?|time|t\\.?|hours?|hrs?)';
+const A_WEEK =
+  '(?:om ugen|i ugen|ugentligt?|pr\\.? uge|per uge|hver uge|\\/ ?uge|(?:a|per|every|in a|each) week|weekly|\\/ ?week)';
+const RANGE = new RegExp(
+  `(?<![\\d.,])(${COUNT})\\s*(?:-|–|til|to)\\s*(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`,
+  'iu',
+);
+const FROM = new RegExp(
+  `(?<!\\p{L})(?:fra|mindst|over|from|at least)\\s+(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`,
+  'iu',
+);
+const UP_TO = new RegExp(
+  `(?<!\\p{L})(?:op til|højst|indtil|under|up to|at most)\\s+(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`,
+  'iu',
+);
+const PLAIN = new RegExp(`(?<![\\p{L}\\d.,-])(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`, 'iu');
+
+/** The hours a week that a text grants or tells of; undefined where it tells none. "3-6 timer over 6 måneder" tells none. */
+export function weeklyHoursIn(text: string): WeeklyHours | undefined {
+  const [range, from, upTo, plain] = [RANGE, FROM, UP_TO, PLAIN].map((pattern) => pattern.exec(text));
+  if (range) return { from: count(range[1]), to: count(range[2]) };
+  if (from) return { from: count(from[1]) };
+  if (upTo) return { from: 0, to: count(upTo[1]) };
+  return plain ? { from: count(plain[1]), to: count(plain[1]) } : undefined;
+}
+
+/** Both ends count. */
+export function holdsHours(
+  { from, to = Number.POSITIVE_INFINITY }: WeeklyHours,
+  asked: WeeklyHours,
+): boolean {
+  return asked.from >= from && (asked.to ?? Number.POSITIVE_INFINITY) <= to;
+}
+
+function count(written: string | undefined): number {
+  const word = (written ?? '').toLowerCase();
+  return NUMBER[word] ?? Number(word.replace(',', '.'));
+}
