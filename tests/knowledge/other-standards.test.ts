@@ -61,14 +61,14 @@ test('the paragraph a standard is about is no thing asked of it', () => {
 
 /** A few points below what was measured when the questions were written; to be raised as the search improves. */
 const FLOOR: Partial<Record<keyof Figures, number>> = {
-  'hit@1': 0.65,
-  'hit@3': 0.71,
-  'verdict (coverage)': 0.6,
-  'silence: precision': 0.6,
-  'silence: recall': 0.88,
+  'hit@1': 0.78,
+  'hit@3': 0.85,
+  'verdict (coverage)': 0.74,
+  'silence: precision': 0.75,
+  'silence: recall': 0.92,
 };
 /** Of all answers: covered told for not_covered, or the reverse. */
-const MOST_OPPOSITE = 3;
+const MOST_OPPOSITE = 1;
 
 describe('questions about standards that nothing was fitted to', () => {
   let measured: Figures;
