@@ -124,12 +124,13 @@ function answer(
   sense: Sense,
 ): Found {
   const order = byWorth(stating, asked, sense);
-  const best = order[0];
-  if (!best) return nearest(all);
-  if (sense.isAnother(stating, asked)) return nearest(all, order);
-  if (turnsOnUnclear(best, asked)) return found('unclear', order, []);
-  const refused = asked.kind === 'free-choice' && best.reading.stance === 'out';
-  return found(refused ? 'not_covered' : 'info', order, []);
+  if (order.length === 0) return nearest(all);
+  const told = sense.tellingOf(order, asked);
+  const [first] = told;
+  if (!first) return nearest(all, order);
+  if (turnsOnUnclear(first, asked)) return found('unclear', told, order);
+  const refused = asked.kind === 'free-choice' && first.reading.stance === 'out';
+  return found(refused ? 'not_covered' : 'info', told, order);
 }
 
 /** A sentence that says so outright before one that only stands in the section, and one about things where one is named. */

@@ -7,6 +7,8 @@ import type { Evidence } from './evidence';
 const CLEAR = 0.4;
 /** A passage that tells less of a fact does not tell it. */
 const TELLS = 0.1;
+/** One that tells as much of it tells it plainly. */
+const PLAINLY = 0.25;
 
 /** How well passages tell the very fact that a question asks for. What a text tells does not change: each is read once. */
 export class Sense {
@@ -18,8 +20,9 @@ export class Sense {
     this.#matters = matters;
   }
 
-  /** 0–1. */
+  /** 0–1; 0 for a question for the kind as such, which no passage of the kind answers better than another. */
   tells(annotated: AnnotatedPassage, asked: Understood): number {
+    if (this.#matters().isGeneral(this.#asked(asked))) return 0;
     return agreement(this.#asked(asked), this.#told(annotated));
   }
 
@@ -28,10 +31,16 @@ export class Sense {
     return this.#matters().rule(this.#asked(asked));
   }
 
-  /** It is clear which fact is asked for, and none of the passages tells it: what they tell is another one. */
-  isAnother(stating: readonly Evidence[], asked: Understood): boolean {
-    if (surestOf(this.#asked(asked)) < CLEAR) return false;
-    return !stating.some(({ annotated }) => this.tells(annotated, asked) >= TELLS);
+  /**
+   * Of passages in the order of the answer those that tell the fact asked for, where it is clear which that is: all, if the first
+   * tells it or one may not say; those that plainly tell it, if only later ones do; none, if what they tell is another fact.
+   */
+  tellingOf(order: readonly Evidence[], asked: Understood): readonly Evidence[] {
+    const told = this.#asked(asked);
+    const [first] = order;
+    if (first === undefined || this.#matters().isGeneral(told) || surestOf(told) < CLEAR) return order;
+    if (this.tells(first.annotated, asked) >= TELLS) return order;
+    return order.filter(({ annotated }) => this.tells(annotated, asked) >= PLAINLY);
   }
 
   #asked(asked: Understood): Told {

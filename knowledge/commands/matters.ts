@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { OWN_KNOWLEDGE } from '../folder';
 import {
+  general,
   helpAskedFor,
   mattersHash,
   readMatters,
@@ -18,12 +19,13 @@ import { learnMeanings, measureMeanings } from './learn-meanings';
  */
 function main(): void {
   const { values } = parseArgs({ options: { measure: { type: 'boolean' } } });
+  const { matters } = readMatters();
   const course = {
     writers: writersOfMatters().map((folder) => toldOfMatters(folder)),
     besides: helpAskedFor(),
     file: join(OWN_KNOWLEDGE, 'matter', 'matter-model.json'),
     hash: mattersHash(),
-    more: { rules: rules(readMatters().matters) },
+    more: { rules: rules(matters), general: general(matters) },
   };
   console.log(values.measure ? measureMeanings(course) : learnMeanings(course));
 }

@@ -14,6 +14,8 @@ export interface LearntMatters {
   model: MeaningModel;
   /** Those that are rules for staff and citizens or steps of the case, and never a help that is given. */
   rules: ReadonlySet<string>;
+  /** Those that ask for their kind as such. */
+  general: ReadonlySet<string>;
 }
 
 /** No text is of more matters than so many, … */
@@ -41,6 +43,12 @@ export class Matters {
     return new Map(
       guesses.filter(({ share }) => share >= LEAST).map(({ meaning, share }) => [meaning, share]),
     );
+  }
+
+  /** Asks for its kind as such (what it costs): whatever is told of the kind answers it. */
+  isGeneral(told: Told): boolean {
+    const [likeliest] = told.keys();
+    return likeliest !== undefined && this.#learnt.general.has(likeliest);
   }
 
   /** 0–1: how surely it asks for a rule or a step of the case, and not for help. */

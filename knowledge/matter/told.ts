@@ -23,6 +23,7 @@ const matterSchema = z.strictObject({
   en: z.string(),
   not: z.string().optional(),
   rule: z.literal(true).optional(),
+  general: z.literal(true).optional(),
 });
 
 /** A kind of fact that standards tell and people ask for ("who takes part in the follow-up"). */
@@ -37,6 +38,11 @@ export function readMatters(file: string = LIST): { matters: readonly Matter[]; 
 /** Those that are rules for staff and citizens or steps of the case, and never a help that is given. */
 export function rules(matters: readonly Matter[]): string[] {
   return matters.filter(({ rule }) => rule).map(({ id }) => id);
+}
+
+/** Those that ask for their kind as such: whatever is told of the kind answers them. */
+export function general(matters: readonly Matter[]): string[] {
+  return matters.filter((matter) => matter.general).map(({ id }) => id);
 }
 
 /** The folders of the writers, in a fixed order; none in a build, which has only what was learnt from them. */
