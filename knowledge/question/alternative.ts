@@ -1,11 +1,16 @@
 const OR = '(?:eller|el\\.?|or)';
 const VERB =
   'er|får|kan|må|skal|gør|har|vil|bliver|stopper|hedder|tæller|gælder|findes|hvem|hvad|hvor|om|is|are|do|does|can|must|should|who|what|whether';
+/** Only asks the same again, or asks to be told no: "… eller kan hun ikke?", "… eller er det for meget?" */
+const TAG = `(?!(?:\\S+ ){1,3}(?:ej|ikke|not)\\s*\\?)(?!er det (?:for|noget|ok)|is (?:it|that) (?:too|ok))`;
 /** Two questions of which one must hold: "skal den i udvalg, eller kan jeg selv bevilge?" */
-const TWO_CLAUSES = new RegExp(`(?<!\\p{L})${OR} (?:så )?(?:${VERB})(?!\\p{L})(?! (?:ej|ikke)\\s*\\?)`, 'iu');
-/** "Er det så let eller moderat støtte?", "is it him or us?" */
+const TWO_CLAUSES = new RegExp(
+  `(?<!\\p{L})${OR} (?:så )?${TAG}(?:${VERB})(?!\\p{L})(?! (?:ej|ikke)\\s*\\?)`,
+  'iu',
+);
+/** "Er det så let eller moderat støtte?", "is it him or us?", but not "er det muligt at få …". */
 const WHICH_IS_IT = new RegExp(
-  `(?<!\\p{L})(?:(?:er|bliver|hedder|kaldes) det|is (?:it|that|this)|this is)(?: så)? [^,.?!]{1,60} ${OR} `,
+  `(?<!\\p{L})(?:(?:er|bliver|hedder|kaldes) det|is (?:it|that|this)|this is)(?: så)? (?!muligt|ok|okay|rigtigt|noget|possible|true|right)[^,.?!]{1,60} ${OR} `,
   'iu',
 );
 /** A message that has told a number, and ends by naming two things it may fit: "han er 30 år: Kildevældet eller Carlshuse?" */

@@ -1,13 +1,23 @@
 import type { Fact, Facts } from '../rules/types';
-
-/** Whole words only (`\b` of JavaScript knows no æøå). */
-function words(pattern: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${pattern.replace(/ /g, '\\s+')})(?!\\p{L})`, 'iu');
-}
+import { wholeWords as words } from '../text/whole-words';
 
 const CITIZEN = '(?:borger\\p{L}*|han|hun|vedkommende|he|she|they|the citizen|the client)';
 const SUPPORT = '(?:§ ?85|bostøtte\\p{L}*|støtte\\p{L}*|hjælp\\p{L}*|support|help)';
+/** Of the support as such: help at weekends, or with cleaning, is another matter. */
+const AS_SUCH = '(?!\\s+(?:i|om|til|med|på|with|on|at|in|for|to)\\s)';
 const NOT = "(?:ikke|aldrig|hverken|not|never|neither|can't|cannot|can not|doesn't|does not|won't|unable to)";
+
+/** What is told as it stands, and not of what someone lacks: a "not" before or in it turns it round. */
+const PLAIN = new Set<Fact>([
+  'bor-i-eget-hjem-eller-almenbolig',
+  'bosiddende-i-kommunen',
+  'kan-afhjaelpes-mindre-indgribende',
+  'omfattet-af-97',
+  'kan-tage-imod-udviklende-stoette',
+]);
+const NEGATION = new RegExp(`(?<!\\p{L})${NOT}(?!\\p{L})`, 'iu');
+/** So many letters before what is told may turn it round ("er i hvert fald ikke …"). */
+const BEFORE = 20;
 
 /** How a message tells a fact of the person it is about, fact by fact (contracts: facts). */
 const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
@@ -15,14 +25,14 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'tidligere-modtaget-stoette',
     is: false,
     told: words(
-      `(?:aldrig|ikke) (?:før |tidligere |har )?(?:haft|fået|modtaget|prøvet) (?:\\S+ )?${SUPPORT}|never (?:had|received|been given) (?:any )?${SUPPORT}|no previous ${SUPPORT}|${SUPPORT} (?:har )?(?:han|hun) aldrig (?:haft|fået)`,
+      `(?:aldrig|ikke) (?:før |tidligere |har )?(?:haft|fået|modtaget|prøvet) (?:\\S+ )?${SUPPORT}${AS_SUCH}|never (?:had|received|been given) (?:any )?${SUPPORT}${AS_SUCH}|no previous ${SUPPORT}|${SUPPORT} (?:har )?(?:han|hun) aldrig (?:haft|fået)`,
     ),
   },
   {
     fact: 'kan-selv-vaelge-og-efterspoerge',
     is: false,
     told: words(
-      `(?:(?:kan|magter|evner|formår) ${NOT}|ude af stand til|ikke i stand til|ikke selv kan) (?:\\S+ ){0,4}?(?:vælge|bede om|efterspørge|træffe (?:et )?valg|tage stilling|sige til)|beder (?:aldrig|ikke) om (?:noget|hjælp)|${NOT} (?:\\S+ ){0,3}?(?:choose|decide (?:anything|for)|ask for help|make (?:a )?choices?|make (?:\\S+ )?decisions?|(?:tell|say) what ${CITIZEN} wants?)`,
+      `(?:(?:kan|magter|evner|formår) ${NOT}|ude af stand til|ikke i stand til|ikke selv kan) (?:\\S+ ){0,4}?(?:vælge(?! mellem)|bede om|efterspørge|træffe (?:et )?valg|tage stilling|sige til)|beder (?:aldrig|ikke) om (?:noget|hjælp)|${NOT} (?:\\S+ ){0,3}?(?:choose(?! between)|decide (?:anything|for)|ask for help|make (?:a )?choices?|make (?:\\S+ )?decisions?|(?:tell|say) what ${CITIZEN} wants?)`,
     ),
   },
   {
@@ -50,14 +60,14 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'kan-afhjaelpes-mindre-indgribende',
     is: true,
     told: words(
-      `(?:åbne?|uvisiterede?|gratis) (?:tilbud|rådgivning)\\p{L}* (?:\\S+ ){0,4}?(?:kan|kunne|dækker|rækker|klarer)|(?:kan|kunne) (?:\\S+ ){0,6}?(?:klare sig|imødekommes|dækkes|løses|afhjælpes|få (?:det|den|alt|hjælpen|støtten)) (?:\\S+ ){0,5}?(?:åbne?|uvisiterede?|frivillig\\p{L}*|værested\\p{L}*)|al den hjælp (?:\\S+ ){0,4}?(?:brug for|behov for)|drop-in (?:\\S+ ){0,4}?(?:could|can|would) (?:give|cover|do|be enough)|all ${CITIZEN} needs is the drop-in`,
+      `(?:åbne?|uvisiterede?|gratis) (?:tilbud|rådgivning)\\p{L}* (?:\\S+ ){0,4}?(?:kan|kunne|dækker|rækker|klarer)|(?:kan|kunne) (?:\\S+ ){0,6}?(?:klare sig|imødekommes|dækkes|løses|afhjælpes|få (?:det|den|alt|hjælpen|støtten)) (?:\\S+ ){0,5}?(?:åbne?|uvisiterede?|frivillig\\p{L}*|værested\\p{L}*)|får al den hjælp (?:\\S+ ){0,4}?(?:brug for|behov for)|drop-in (?:\\S+ ){0,4}?(?:could|can|would) (?:give|cover|do|be enough)|all ${CITIZEN} needs is the drop-in`,
     ),
   },
   {
     fact: 'omfattet-af-97',
     is: true,
     told: words(
-      '(?:har|omfattet af|bevilget|får|has|gets|covered by) (?:\\S+ )?(?:§ ?97|ledsageordning\\p{L}*)',
+      '(?:har|omfattet af|bevilget|får|has|gets|covered by) (?!borger|han |hun |he |she )(?:\\S+ )?(?:§ ?97|ledsageordning\\p{L}*)',
     ),
   },
   {
@@ -69,18 +79,29 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
   },
 ];
 
-/** "Flytter til Lejre": a place with a capital letter, other than a month or a day. */
+/** "Flytter til Lejre": a place with a capital letter. Municipalities that Vejviser knows have been taken out before. */
 const MOVES_TO =
-  /(?<!\p{L})(?:flytter|flyttet|flytte|moves?|moving|moved)\s+(?:\p{Ll}+\s+)?(?:til|to)\s+(\p{Lu}\p{Ll}{2,})/u;
+  /(?<!\p{L})(?:flytter|flyttet|flytte|moves?|moving|moved)\s+(?:\p{Ll}+\s+)?(?:til|to)\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter)(\p{Lu}\p{Ll}{2,})/u;
 
 /**
  * What a message tells of a person that standards ask for ("bor på forsorgshjem", "har aldrig haft bostøtte"); only what it says
  * outright.
- * @param question as written: capital letters tell places
+ * @param question as written, the municipalities it names taken out: capital letters tell places
  */
 export function toldFactsIn(question: string): Facts {
   const facts: Facts = {};
-  for (const { fact, is, told } of TOLD) if (told.test(question)) facts[fact] = is;
+  for (const { fact, is, told } of TOLD) {
+    const found = told.exec(question);
+    if (found && !(PLAIN.has(fact) && isTurnedRound(question, found))) facts[fact] = is;
+  }
   if (MOVES_TO.test(question)) facts['bosiddende-i-kommunen'] = false;
   return facts;
+}
+
+function isTurnedRound(question: string, found: RegExpExecArray): boolean {
+  const before = question.slice(Math.max(0, found.index - BEFORE), found.index);
+  const clause = before.split(/[.,;!?–]/u).at(-1) ?? '';
+  return (
+    NEGATION.test(clause) || (!/^(?:no|uden|hjemløs|homeless)/iu.test(found[0]) && NEGATION.test(found[0]))
+  );
 }

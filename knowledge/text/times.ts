@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words';
+
 /** Hours of the day, both ends counting; through midnight where `from` is after `to`. */
 export interface Hours {
   from: number;
@@ -39,14 +41,14 @@ const PARTS: readonly Part[] = [
 
 const DAYS: readonly { named: RegExp; day: Day }[] = [
   {
-    named: words(
+    named: wholeWords(
       '(?:man|tirs|ons|tors|fre)dag\\p{L}*|hverdage(?:ne)?|(?:mon|tues|wednes|thurs|fri)days?|weekdays?',
     ),
     day: 'weekday',
   },
-  { named: words('(?:lør|søn)dag\\p{L}*|weekend\\p{L}*|saturdays?|sundays?'), day: 'weekend' },
+  { named: wholeWords('(?:lør|søn)dag\\p{L}*|weekend\\p{L}*|saturdays?|sundays?'), day: 'weekend' },
   {
-    named: words(
+    named: wholeWords(
       'helligdag\\p{L}*|højtid\\p{L}*|jul(?:en|eaften|edag\\p{L}*)?|nytår\\p{L}*|påske\\p{L}*|pinse\\p{L}*|' +
         '(?:bank|public) holidays?|christmas(?: eve| day)?|easter|new year\\p{L}*',
     ),
@@ -54,37 +56,47 @@ const DAYS: readonly { named: RegExp; day: Day }[] = [
   },
 ];
 
-const ALWAYS = words('døgndækning|(?:hele )?døgnet rundt|hele døgnet|(?:alle|andre) tidspunkter');
-const IN_SPECIAL_CASES = words(
+const ALWAYS = wholeWords('døgndækning|(?:hele )?døgnet rundt|hele døgnet|(?:alle|andre) tidspunkter');
+const IN_SPECIAL_CASES = wholeWords(
   'særlige (?:tilfælde|situationer)|undtagelsesvist?|(?:ganske )?få tilfælde|enkelte tilfælde',
 );
+/** Tells when no help is given, or of an exception: no window can be read from it. */
+const NOT_GIVEN = wholeWords('ikke|aldrig|undtagen|bortset fra|not|except');
 const WHOLE_DAY: Hours = { from: 0, to: 24 };
 const EVERY_DAY: readonly Day[] = ['weekday', 'weekend', 'holiday'];
 
-const HOUR = '(?:kl(?:okken)?\\.?\\s*)?(\\d{1,2})(?:[.:]([0-5]\\d))?';
-/** "mellem kl. 08.30 og 22.00", "kl. 8-16", "8 am to 4 pm": without a clock's sign anywhere, figures may count anything. */
-const RANGE = new RegExp(`(?<![\\d.:])${HOUR}\\s*(?:-|–|til|og|to|and)\\s*${HOUR}(?![\\d.:]*\\d)`, 'giu');
-const CLOCK =
-  /(?<![\p{L}\d])(?:kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]([0-5]\d))?|at\s+(\d{1,2})[.:]([0-5]\d)(?!\s*[ap]\.?m))/giu;
+const HOUR = '(\\d{1,2})(?:[.:]([0-5]\\d))?';
+/** "mellem kl. 08.30 og 22.00", "kl. 8-16": only behind a word that says it is the clock, for figures may count anything. */
+const RANGE = new RegExp(
+  `(?<![\\p{L}\\d])(?:kl(?:okken)?\\.?|mellem|between)\\s*(?:kl(?:okken)?\\.?\\s*)?${HOUR}\\s*(?:-|–|til|og|to|and)\\s*(?:kl(?:okken)?\\.?\\s*)?${HOUR}(?![.:]?\\d)`,
+  'giu',
+);
+const CLOCK = new RegExp(
+  `(?<![\\p{L}\\d])(?:kl(?:okken)?\\.?\\s*${HOUR}|at\\s+(\\d{1,2})[.:]([0-5]\\d))(?![.:]?\\d)(?!\\s*[ap]\\.?\\s?m\\b)(?<later>\\s*(?:om |in the |at )?(?:aften|eftermiddag|evening|afternoon|night))?`,
+  'giu',
+);
 const ENGLISH = /(?<![\p{L}\d.:])(\d{1,2})(?:[.:]([0-5]\d))?\s*([ap])\.?\s?m\b/giu;
+const NOON = 12;
 
-/** The times that a question asks about ("kl. 19 på en tirsdag", "Saturday 6 pm", "om natten"). */
+/** The times that a question asks about ("kl. 19 på en tirsdag", "Saturday 6 pm", "kl. 20-23", "om natten"). */
 export function timesAsked(question: string): Times {
-  const hours = [
-    ...[...question.matchAll(CLOCK)].map(([, hour, minutes, at24, past]) =>
-      at(hour ?? at24, minutes ?? past),
-    ),
-    ...[...question.matchAll(ENGLISH)].map(([, hour, minutes, half]) =>
-      at(String((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)), minutes),
-    ),
-  ];
+  const ranges = [...question.matchAll(RANGE)].map(asRange);
+  const rest = question.replace(RANGE, ' ');
+  const clock = [...rest.matchAll(CLOCK)].map(([, hour, minutes, at24, past, later]) =>
+    at(hour ?? at24, minutes ?? past, later !== undefined),
+  );
+  const english = [...rest.matchAll(ENGLISH)].map(([, hour, minutes, half]) =>
+    at(String(Number(hour) % NOON), minutes, half?.toLowerCase() === 'p'),
+  );
+  const hours = [...ranges, ...clock, ...english].filter(isOfTheDay);
   const parts = PARTS.filter(({ named }) => named.test(question)).map(({ asked }) => asked);
   return { hours: hours.length > 0 ? hours : parts, days: daysIn(question) };
 }
 
 /** The times at which a sentence says that help is given, clause by clause; empty where it tells none. */
 export function windowsIn(sentence: string): Window[] {
-  return sentence.split(/,\s*(?=men\s|dog\s)|[.;]\s+(?=\p{Lu})/u).flatMap((clause) => {
+  return sentence.split(/,\s*(?=men\s|dog\s)|[.;]\s+(?=\p{Lu})|\s+og\s+(?=kl)/u).flatMap((clause) => {
+    if (NOT_GIVEN.test(clause)) return [];
     const always = ALWAYS.test(clause);
     const hours = always ? [WHOLE_DAY] : hoursTold(clause);
     const days = always ? EVERY_DAY : daysIn(clause);
@@ -101,12 +113,12 @@ export function isDuring({ hours, days }: Times, window: Times): boolean {
 }
 
 function hoursTold(clause: string): Hours[] {
-  const ranges = /(?<!\p{L})kl(?:okken)?(?!\p{L})/iu.test(clause) ? [...clause.matchAll(RANGE)] : [];
-  const told = ranges.map(([, from, past, to, pastTo]) => ({
-    from: at(from, past).from,
-    to: at(to, pastTo).to,
-  }));
+  const told = [...clause.matchAll(RANGE)].map(asRange).filter(isOfTheDay);
   return [...told, ...PARTS.filter(({ named }) => named.test(clause)).map((one) => one.told)];
+}
+
+function asRange([, from, past, to, pastTo]: RegExpMatchArray): Hours {
+  return { from: at(from, past).from, to: at(to, pastTo).to };
 }
 
 function daysIn(text: string): Day[] {
@@ -122,15 +134,17 @@ function covers(told: readonly Hours[], { from, to }: Hours): boolean {
   return holds(from) && holds(to);
 }
 
-function at(hour: string | undefined, minutes: string | undefined): Hours {
-  const time = Number(hour) + Number(minutes ?? 0) / 60;
+/** @param later in the second half of the day, where the hour is written as one of twelve ("kl. 9 om aftenen") */
+function at(hour: string | undefined, minutes: string | undefined, later = false): Hours {
+  const written = Number(hour) + Number(minutes ?? 0) / 60;
+  const time = later && written < NOON ? written + NOON : written;
   return { from: time, to: time };
 }
 
-function part(named: string, [from, to]: [number, number], [start, end]: [number, number]): Part {
-  return { named: words(named), asked: { from, to }, told: { from: start, to: end } };
+function isOfTheDay({ from, to }: Hours): boolean {
+  return from <= WHOLE_DAY.to && to <= WHOLE_DAY.to;
 }
 
-function words(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'iu');
+function part(named: string, [from, to]: [number, number], [start, end]: [number, number]): Part {
+  return { named: wholeWords(named), asked: { from, to }, told: { from: start, to: end } };
 }

@@ -31,26 +31,24 @@ const COUNT = `\\d{1,2}(?:[.,]5)?|${Object.keys(NUMBER).join('|')}`;
 const HOURS = '(?:timers?|time|t\\.?|hours?|hrs?)';
 const A_WEEK =
   '(?:om ugen|i ugen|ugentligt?|pr\\.? uge|per uge|hver uge|\\/ ?uge|(?:a|per|every|in a|each) week|weekly|\\/ ?week)';
-const RANGE = new RegExp(
-  `(?<![\\d.,])(${COUNT})\\s*(?:-|–|til|to)\\s*(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`,
+const OPEN = '(?<![\\p{L}\\d.,-])';
+const RANGE = new RegExp(`${OPEN}(${COUNT})\\s*(?:-|–|til|to)\\s*(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`, 'iu');
+const UP_TO = new RegExp(
+  `(?<!\\p{L})(?:op til|højst|indtil|under|up to|at most|(?:ikke|not) (?:over|mere end|more than))\\s+(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`,
   'iu',
 );
 const FROM = new RegExp(
-  `(?<!\\p{L})(?:fra|mindst|over|from|at least)\\s+(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`,
+  `(?<!\\p{L})(?:fra|mindst|over|mere end|from|at least|more than)\\s+(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`,
   'iu',
 );
-const UP_TO = new RegExp(
-  `(?<!\\p{L})(?:op til|højst|indtil|under|up to|at most)\\s+(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`,
-  'iu',
-);
-const PLAIN = new RegExp(`(?<![\\p{L}\\d.,-])(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`, 'iu');
+const PLAIN = new RegExp(`${OPEN}(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`, 'iu');
 
 /** The hours a week that a text grants or tells of; undefined where it tells none. "3-6 timer over 6 måneder" tells none. */
 export function weeklyHoursIn(text: string): WeeklyHours | undefined {
-  const [range, from, upTo, plain] = [RANGE, FROM, UP_TO, PLAIN].map((pattern) => pattern.exec(text));
+  const [range, upTo, from, plain] = [RANGE, UP_TO, FROM, PLAIN].map((pattern) => pattern.exec(text));
   if (range) return { from: count(range[1]), to: count(range[2]) };
-  if (from) return { from: count(from[1]) };
   if (upTo) return { from: 0, to: count(upTo[1]) };
+  if (from) return { from: count(from[1]) };
   return plain ? { from: count(plain[1]), to: count(plain[1]) } : undefined;
 }
 

@@ -17,6 +17,10 @@ const ASK_WHETHER = [
   'can contact be by phone, text or video?',
   'kan vi lære ham at handle eller gør vi det for ham?',
   'vinduespudsning, ja eller nej',
+  'er det muligt at få hjælp til rengøring eller indkøb?',
+  'is it possible to get cleaning or shopping help?',
+  'kan hun få hjælp til indkøb eller er det for meget?',
+  'kan hun få hjælp til hovedrengøring eller kan hun ikke?',
 ];
 
 describe('which of two holds', () => {

@@ -9,6 +9,14 @@ const TABLE: [string, string, 'as a rule' | 'in special cases' | 'not told'][] =
   ['Støtten ydes mellem kl. 08.30 og 22.00 på hverdage.', '7.30 a.m.', 'not told'],
   ['Støtten ydes mellem kl. 08.30 og 22.00 på hverdage.', 'in the morning', 'not told'],
   ['Støtten ydes mellem kl. 08.30 og 22.00 på hverdage.', 'lørdag', 'not told'],
+  ['Støtten ydes mellem kl. 08.30 og 22.00 på hverdage.', 'kl. 20-23 på en tirsdag', 'not told'],
+  ['Støtten ydes mellem kl. 08.30 og 22.00 på hverdage.', 'mellem kl. 9 og 11', 'as a rule'],
+  ['Støtten ydes i dagtimerne.', 'kl. 10 om aftenen', 'not told'],
+  ['Støtten ydes mellem kl. 08.30 og 20.00.', 'at 9.30 in the evening', 'not told'],
+  ['Der ydes ikke støtte om natten og i weekender.', 'weekend', 'not told'],
+  ['Støtten kan ikke gives på andre tidspunkter end kl. 8-16.', 'kl. 19', 'not told'],
+  ['Støtten gives 2-4 timer ad gangen mellem kl. 8 og 16.', 'kl. 3', 'not told'],
+  ['Støtten gives kl. 8-16 på hverdage og kl. 10-14 i weekender.', 'lørdag kl. 15', 'not told'],
   ['Hjælpen gives kl. 7-15.', 'om morgenen', 'as a rule'],
   ['Hjælpen gives kl. 7-15.', 'tidligt om morgenen', 'not told'],
   ['Hjælpen gives i 7-15 timer.', 'kl. 9', 'not told'],
@@ -41,7 +49,7 @@ describe('when a standard gives help', () => {
     '4 timer om ugen',
     'eftermiddagskaffe',
     '85 %',
-    'meet at 5 places',
+    'meet at 5 places', 'kl 99',
   ])('«%s» tells no hour of the clock', (question) => {
     expect(timesAsked(question).hours).toEqual([]);
   });

@@ -10,6 +10,9 @@ const TABLE: [string, string, boolean][] = [
   ['1 time om ugen', 'Moderat støtte (2-4 timer pr. uge)', false],
   ['5 timer om ugen', 'højst 3 timer om ugen', false],
   ['2-3 timer om ugen', 'Moderat støtte (2-4 timer pr. uge)', true],
+  ['ikke over 3 timer om ugen', 'højst 3 timer om ugen', true],
+  ['over 6 timer om ugen', 'højst 3 timer om ugen', false],
+  ['støtten til fem timer om ugen', 'Stor støtte (4-6 timer pr. uge)', true],
   ['2-5 timer om ugen', 'Moderat støtte (2-4 timer pr. uge)', false],
 ];
 
