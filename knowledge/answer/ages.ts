@@ -5,13 +5,12 @@ import { ageLimits } from './fit';
 import { type Found, found } from './found';
 
 /**
- * A question that tells an age and asks for nothing else ("17 year old – can apply?") turns on the standard's age limits.
- * @returns undefined when it asks for something else, or when the standard sets no limit for who can be helped
+ * A question that tells an age ("17 year old – can apply?") turns on the standard's age limits.
+ * @returns undefined when it tells none, or when the standard sets no limit for who can be helped
  */
 export function withAge(all: readonly Evidence[], asked: Understood): Found | undefined {
-  const { age, things } = asked;
-  const isAbout = things.some((thing) => all[0]?.isContext(thing) !== true && thing.weight > MATTER);
-  if (age === undefined || isAbout) return undefined;
+  const { age, kind } = asked;
+  if (age === undefined || kind !== 'coverage') return undefined;
   const limits = all.filter(({ annotated }) => ageLimits(annotated.passage).length > 0);
   const target = limits.find(({ annotated }) => annotated.passage.role === 'target-group');
   if (target) {
@@ -21,9 +20,6 @@ export function withAge(all: readonly Evidence[], asked: Understood): Found | un
   const contact = limits.filter(({ annotated }) => annotated.passage.role === 'contact');
   return contact.length > 0 ? found('info', contact, []) : undefined;
 }
-
-/** A thing of no more weight than this is not what is asked. */
-const MATTER = 0.5;
 
 const UPPER =
   /(?<!\p{L})(?:øvre|upper|maximum|højeste alder|højst være|for gammel|too old|hvor gammel må)(?!\p{L})/iu;

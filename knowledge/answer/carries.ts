@@ -14,7 +14,7 @@ export function carries({ annotated, direct, matches, share, reading, isPerson }
   const { role, text } = annotated.passage;
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
   if (role === 'law' || opensList(text)) return false;
-  if (reading.elsewhere && !isByName(matches)) return false;
+  if (reading.pointsElsewhere && !isByName(matches)) return false;
   if (direct) return !isOnlyForWhom(matches, isPerson) && !isOnlyAimedAt(role, matches);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= ENOUGH_BY_HEADING && [...matches.values()].some(({ how }) => how === 'about');

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence';
 import { type Found, found, nearest } from './found';
 import { conditionsOf, participationOf } from './scope';
 import type { Verdict } from './types';
-import { turnsOnUnclear } from './unclear';
+import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
 
 /** Under which conditions is told before the fifth example of what is in or out. */
 const BEFORE_CONDITIONS = 4;
@@ -60,12 +60,8 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
  * is. Where what is given is training, that is the line.
  */
 function isBorderUndrawn(givers: readonly Evidence[], takers: readonly Evidence[]): boolean {
-  if (givers.some(({ reading }) => reading.guidanceByName)) return false;
-  const undrawn = ({ annotated: { passage } }: Evidence) =>
-    passage.notes.filter(({ kind, readings }) => kind === 'unclear' && readings.length === 0);
-  const [first, ...rest] = givers.map(undrawn);
-  const shared = first?.filter(({ id }) => rest.every((notes) => notes.some((note) => note.id === id))) ?? [];
-  return shared.some(({ id }) => takers.some((taker) => undrawn(taker).some((note) => note.id === id)));
+  if (givers.length === 0 || givers.some(({ reading }) => reading.guidanceByName)) return false;
+  return takers.some((taker) => shareUndrawnBorder([...givers, taker]));
 }
 
 /** What the help comprises does not say who gets it: "støtte til fællesskaber" is for nobody in particular. */

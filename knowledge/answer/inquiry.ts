@@ -6,9 +6,9 @@ import type { InterventionFinder } from '../rules/find-interventions';
 import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
-import type { MunicipalityId, Role } from '../standard/types';
-import { withAge } from './ages';
+import type { MunicipalityId } from '../standard/types';
 import { coverage } from './coverage';
+import { withCriteria } from './criteria';
 import type { Evidence, EvidenceTools } from './evidence';
 import { fact } from './facts';
 import { type Found, nearest } from './found';
@@ -20,19 +20,9 @@ import { merge } from './merge';
 import { withoutOwnLaw } from './own-law';
 import { searchTerms } from './search-terms';
 import type { Sense } from './sense';
-import { withTimes } from './times';
-import { withToldFacts } from './told-facts';
+import { byCase, tellsOfCase } from './told-case';
 import type { Unasked } from './unasked';
-import { withWeeklyHours } from './weekly-hours';
-
-/** From this share on a question is taken to ask for a rule, … */
-const RULE = 0.7;
-/** … if it has so many words: one that only names a thing may as well ask for it. */
-const WORDS_OF_RULE = 5;
-/** What lists help, or the law behind it, tells no rule: that keys are handed over says nothing of who may keep one. */
-const TELLS_NO_RULE = new Set<Role>(['included', 'law']);
-/** A passage tells the rule asked for from this on. */
-const TOLD = 0.2;
+import { asksForUntoldRule } from './untold-rule';
 
 /** What every question is looked up with. */
 export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
@@ -81,9 +71,9 @@ export class Inquiry {
   }
 
   #mayAnswer(index: MunicipalityIndex, asked: Understood): boolean {
-    const { kind, age, severities, things } = withoutOwnLaw(asked, index.standard);
-    if (kind !== 'coverage' || age !== undefined || Object.keys(severities).length > 0) return true;
-    return things.some((thing) => [...this.#matchesOf(thing, index.spoken).values()].some(isDirect));
+    const own = withoutOwnLaw(asked, index.standard);
+    if (own.kind !== 'coverage' || tellsOfCase(own)) return true;
+    return own.things.some((thing) => [...this.#matchesOf(thing, index.spoken).values()].some(isDirect));
   }
 
   /** Every passage weighed for the first of the questions, best first. @throws when the municipality has no standard */
@@ -101,35 +91,23 @@ export class Inquiry {
     const { books, interventions } = this.#tools;
     const book = books.get(index.standard.municipality.id);
     return (
-      withToldFacts(all, asked, book, interventions) ??
+      withCriteria(all, asked, book, interventions) ??
       withLevels(plain, all, asked, book, interventions) ??
       plain
     );
   }
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
-    const byHours = withWeeklyHours(all, asked);
-    if (byHours) return byHours;
+    const told = byCase(all, asked);
+    if (told) return told;
     if (asked.kind !== 'coverage' || asksWhatNext(asked.question))
       return factOrOutright(all, asked, this.#tools.sense);
-    const told = withAge(all, asked) ?? withTimes(all, asked);
-    if (told) return told;
-    if (this.#asksForUntoldRule(all, asked)) return nearest(all);
-    const groups = mattersOf(asked.things, this.#tools.isContext);
+    if (asksForUntoldRule(all, asked, this.#tools.sense)) return nearest(all);
+    const groups = groupsOf(asked.things, this.#tools.isContext);
     if (groups.length === 0) return nearest([]);
     // One matter: it has been weighed already.
     if (groups.length === 1) return merge([coverage(all, asked)]);
     return merge(groups.map((things) => coverage(this.#everything(index, things, asked), asked)));
-  }
-
-  /** "May I keep a spare key to her flat?" asks for a rule: where the standard tells none, that it hands over keys is no answer. */
-  #asksForUntoldRule(all: readonly Evidence[], asked: Understood): boolean {
-    const { sense } = this.#tools;
-    if ((asked.question.match(/\p{L}{2,}/gu)?.length ?? 0) < WORDS_OF_RULE || sense.asksForRule(asked) < RULE)
-      return false;
-    return !all.some(
-      ({ annotated }) => !TELLS_NO_RULE.has(annotated.passage.role) && sense.tells(annotated, asked) >= TOLD,
-    );
   }
 
   /** Every passage of the municipality weighed for these things, best first. */
@@ -166,7 +144,7 @@ function factOrOutright(all: readonly Evidence[], asked: Understood, sense: Sens
 }
 
 /** What was asked about, matter by matter: "… og dele ud hver mandag" tells when, and is no matter of its own. */
-function mattersOf(things: readonly Thing[], isContext: (thing: Thing) => boolean): Thing[][] {
+function groupsOf(things: readonly Thing[], isContext: (thing: Thing) => boolean): Thing[][] {
   const groups = new Map<number, Thing[]>();
   for (const thing of things) groups.set(thing.group, [...(groups.get(thing.group) ?? []), thing]);
   const all = [...groups.values()];

@@ -1,3 +1,4 @@
+import type { Kind } from '../question/kinds';
 import type { Understood } from '../question/types';
 import { assessRule } from '../rules/assess';
 import type { InterventionFinder } from '../rules/find-interventions';
@@ -7,6 +8,18 @@ import type { Found } from './found';
 import { distinct } from './quotes';
 import type { Quote, Verdict } from './types';
 
+/** What help costs, who gives it and where one complains is the same at every level. */
+const WHATEVER_THE_LEVEL = new Set<Kind>([
+  'price',
+  'provider',
+  'competence',
+  'free-choice',
+  'follow-up',
+  'complaint',
+  'deadline',
+  'contact',
+  'law',
+]);
 /** An intervention is named after the thing when its title matches it to more than this degree. */
 const TITLED = 0.5;
 
@@ -23,7 +36,8 @@ export function withLevels(
   book: RuleBook | undefined,
   interventions: InterventionFinder,
 ): Found | undefined {
-  if (Object.keys(asked.severities).length === 0 || book === undefined) return undefined;
+  if (Object.keys(asked.severities).length === 0 || WHATEVER_THE_LEVEL.has(asked.kind) || book === undefined)
+    return undefined;
   const assessed = rulesAbout(all, asked, book, interventions)
     .map((rule) => assessRule(rule, { severities: asked.severities, facts: {} }))
     .filter(({ because }) => because.some((condition) => 'theme' in condition && condition.given !== null));

@@ -1,4 +1,4 @@
-import { agreement, type Matters, surestOf, type Told } from '../matter/matters';
+import { agreement, type Matters, type Shares, surestOf } from '../matter/matters';
 import type { Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { Evidence } from './evidence';
@@ -13,8 +13,8 @@ const PLAINLY = 0.25;
 /** How well passages tell the very fact that a question asks for. What a text tells does not change: each is read once. */
 export class Sense {
   readonly #matters: () => Matters;
-  readonly #passages = new WeakMap<AnnotatedPassage, Told>();
-  readonly #questions = new WeakMap<Understood, Told>();
+  readonly #passages = new WeakMap<AnnotatedPassage, Shares>();
+  readonly #questions = new WeakMap<Understood, Shares>();
 
   constructor(matters: () => Matters) {
     this.#matters = matters;
@@ -43,7 +43,7 @@ export class Sense {
     return order.filter(({ annotated }) => this.tells(annotated, asked) >= PLAINLY);
   }
 
-  #asked(asked: Understood): Told {
+  #asked(asked: Understood): Shares {
     let told = this.#questions.get(asked);
     if (told === undefined) {
       told = this.#matters().of(asked.question, asked.language);
@@ -52,7 +52,7 @@ export class Sense {
     return told;
   }
 
-  #told(annotated: AnnotatedPassage): Told {
+  #told(annotated: AnnotatedPassage): Shares {
     let told = this.#passages.get(annotated);
     if (told === undefined) {
       const { section, lead, text } = annotated.passage;

@@ -1,4 +1,4 @@
-import type { Passage } from '../standard/types';
+import type { Passage, Role } from '../standard/types';
 import { foldCase } from '../text/fold';
 import type { Stance } from './types';
 
@@ -14,7 +14,7 @@ export interface Reading {
   /** It says so of itself, not only its headings. */
   guidanceByName: boolean;
   /** It says under which other law to look for what it names; that law's whole field is not what it speaks of. */
-  elsewhere: boolean;
+  pointsElsewhere: boolean;
   /** A part of it is said in passing, and holds only for what it was speaking of. */
   inPassing: boolean;
 }
@@ -51,7 +51,7 @@ const EXCLUDES = phrases(
 
 /** "… skal mulighederne for støtte efter § 83 vurderes": what is to be looked for under another law is not given by this one. */
 const LOOKS_ELSEWHERE =
-  /(?<!\p{L})skal .*(?:§|lov(?:en|ens)?(?!\p{L})).*(?<!\p{L})(?:vurderes|undersøges|overvejes|søges)/u;
+  /(?<!\p{L})skal [^.]*(?:§|lov(?:en|ens)?(?!\p{L}))[^.]*(?<!\p{L})(?:vurderes|undersøges|overvejes|søges)/u;
 
 /** Roles in which a sentence about a thing says that it is given. */
 const INCLUDING = new Set(['included', 'purpose', 'extent', 'place']);
@@ -73,22 +73,27 @@ export function readPassage(passage: Passage): Reading {
   const participation = PARTICIPATION.test(text);
   const { lead, section, intervention } = passage;
   const guidance = GUIDANCE.test(foldCase(`${text} ${lead ?? ''} ${section} ${intervention}`));
+  const pointsElsewhere = LOOKS_ELSEWHERE.test(text);
   return {
-    stance: stanceOf(passage, text, conditional || participation),
+    stance: stanceOf(passage.role, text, { pointsElsewhere, conditions: conditional || participation }),
     conditional,
     participation,
     guidance,
     guidanceByName: GUIDANCE.test(text),
-    elsewhere: LOOKS_ELSEWHERE.test(text),
+    pointsElsewhere,
     inPassing: IN_PASSING.test(text),
   };
 }
 
-function stanceOf({ role }: Passage, text: string, conditions: boolean): Stance {
+function stanceOf(
+  role: Role,
+  text: string,
+  { pointsElsewhere, conditions }: { pointsElsewhere: boolean; conditions: boolean },
+): Stance {
   if (role === 'excluded') return INCLUDES_AFTER_ALL.test(text) ? 'in' : 'out';
   if (FACTUAL.has(role)) return 'fact';
   if (role === 'criteria') return 'condition';
-  if (EXCLUDES.test(text) || LOOKS_ELSEWHERE.test(text)) return 'out';
+  if (EXCLUDES.test(text) || pointsElsewhere) return 'out';
   if (INCLUDING.has(role)) return 'in';
   return conditions ? 'condition' : 'fact';
 }

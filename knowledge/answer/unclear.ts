@@ -1,4 +1,5 @@
 import type { Understood } from '../question/types';
+import type { SourceNote } from '../standard/types';
 import { foldCase } from '../text/fold';
 import { tokenise } from '../text/tokens';
 import type { Evidence } from './evidence';
@@ -30,4 +31,21 @@ export function turnsOnUnclear({ annotated, matches }: Evidence, asked: Understo
       thing.terms.length > 0 &&
       thing.terms.every((term) => doubtful.has(term)),
   );
+}
+
+/** Whether one note tells of all of the passages that they leave something unclear. */
+export function shareUnclearNote(passages: readonly Evidence[]): boolean {
+  return shareNote(passages, () => true);
+}
+
+/** Whether the passages stand on both sides of a border that one note tells is not drawn; words to be read in two ways are none. */
+export function shareUndrawnBorder(passages: readonly Evidence[]): boolean {
+  return shareNote(passages, ({ readings }) => readings.length === 0);
+}
+
+function shareNote(passages: readonly Evidence[], counts: (note: SourceNote) => boolean): boolean {
+  const [first, ...rest] = passages.map(({ annotated: { passage } }) =>
+    passage.notes.filter((note) => note.kind === 'unclear' && counts(note)).map(({ id }) => id),
+  );
+  return first?.some((id) => rest.every((notes) => notes.includes(id))) ?? false;
 }

@@ -7,7 +7,7 @@ import { tokenise } from '../text/tokens';
 import { HELP } from './help';
 
 /** Which facts a text asks for or tells: each matter with its share, above 0; all together at most 1. */
-export type Told = ReadonlyMap<string, number>;
+export type Shares = ReadonlyMap<string, number>;
 
 /** What has been learnt of matters. */
 export interface LearntMatters {
@@ -35,7 +35,7 @@ export class Matters {
     this.#lexicon = lexicon;
   }
 
-  of(text: string, language: Language): Told {
+  of(text: string, language: Language): Shares {
     const tokens = tokenise(text);
     const mentions = this.#labels.find(tokens, language);
     const features = meaningFeatures(tokens, mentions, language, this.#lexicon);
@@ -46,13 +46,13 @@ export class Matters {
   }
 
   /** Asks for its kind as such (what it costs): whatever is told of the kind answers it. */
-  isGeneral(told: Told): boolean {
+  isGeneral(told: Shares): boolean {
     const [likeliest] = told.keys();
     return likeliest !== undefined && this.#learnt.general.has(likeliest);
   }
 
   /** 0–1: how surely it asks for a rule or a step of the case, and not for help. */
-  rule(told: Told): number {
+  rule(told: Shares): number {
     let sum = 0;
     for (const [matter, share] of told) if (this.#learnt.rules.has(matter)) sum += share;
     return sum;
@@ -60,14 +60,14 @@ export class Matters {
 }
 
 /** 0–1: the share of the likeliest fact. */
-export function surestOf(told: Told): number {
+export function surestOf(told: Shares): number {
   let most = 0;
   for (const [matter, share] of told) if (matter !== HELP && share > most) most = share;
   return most;
 }
 
 /** 0–1: how far two texts are of the same fact. Help asked for and help given are no fact. */
-export function agreement(a: Told, b: Told): number {
+export function agreement(a: Shares, b: Shares): number {
   let sum = 0;
   for (const [matter, share] of a) {
     if (matter !== HELP) sum += Math.sqrt(share * (b.get(matter) ?? 0));

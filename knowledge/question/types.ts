@@ -1,6 +1,8 @@
 import type { ConceptId } from '../lexicon/types';
 import type { Facts, Severities } from '../rules/types';
 import type { Language, MunicipalityId } from '../standard/types';
+import type { Times } from '../text/times';
+import type { WeeklyHours } from '../text/weekly-hours';
 import type { Kind } from './kinds';
 import type { Manner } from './manner';
 
@@ -44,6 +46,10 @@ export interface Understood {
   severities: Severities;
   /** What it tells of the person that criteria ask for; empty where it tells nothing. */
   facts: Facts;
+  /** When it is asked for: hours of the day, days; empty where it tells none. */
+  times: Times;
+  /** How many hours a week it is asked for; undefined where it tells none. */
+  weeklyHours: WeeklyHours | undefined;
   /** The age the question tells ("17 år", "45 årig"), in years. */
   age: number | undefined;
   things: Thing[];

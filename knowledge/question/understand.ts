@@ -10,7 +10,9 @@ import type { Language, Municipality } from '../standard/types';
 import { writeOut } from '../text/abbreviations';
 import { ageIn } from '../text/ages';
 import { foldLetters } from '../text/fold';
+import { timesAsked } from '../text/times';
 import { token, tokenise } from '../text/tokens';
+import { weeklyHoursIn } from '../text/weekly-hours';
 import { asksWhich } from './alternative';
 import { kindByWording, wantedOf } from './kind-by-wording';
 import { inherentTo, withoutKindWords } from './kinds';
@@ -75,6 +77,8 @@ export function understand(question: string, field: Field, fallback: Language): 
     manner,
     severities,
     facts: toldFactsIn(full),
+    times: timesAsked(full),
+    weeklyHours: weeklyHoursIn(full),
     age: ageIn(spelt),
     things,
     aside: told.filter((thing) => !wanted.things.includes(thing)),

@@ -49,7 +49,8 @@ describe('when a standard gives help', () => {
     '4 timer om ugen',
     'eftermiddagskaffe',
     '85 %',
-    'meet at 5 places', 'kl 99',
+    'meet at 5 places',
+    'kl 99',
   ])('«%s» tells no hour of the clock', (question) => {
     expect(timesAsked(question).hours).toEqual([]);
   });

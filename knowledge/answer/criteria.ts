@@ -19,7 +19,7 @@ const KINDS = new Set(['coverage', 'target-group', 'criteria', 'other']);
  * conditions.
  * @returns undefined when it tells nothing that decides a criterion
  */
-export function withToldFacts(
+export function withCriteria(
   all: readonly Evidence[],
   asked: Understood,
   book: RuleBook | undefined,
