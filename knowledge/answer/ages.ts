@@ -1,8 +1,9 @@
 import type { Understood } from '../question/types';
 import { isWithin } from '../text/ages';
+import { isByName } from './carries';
 import type { Evidence } from './evidence';
 import { ageLimits } from './fit';
-import { type Found, found } from './found';
+import { type Found, found, refused } from './found';
 
 /**
  * A question that tells an age ("17 year old – can apply?") turns on the standard's age limits.
@@ -15,10 +16,22 @@ export function withAge(all: readonly Evidence[], asked: Understood): Found | un
   const target = limits.find(({ annotated }) => annotated.passage.role === 'target-group');
   if (target) {
     const inside = ageLimits(target.annotated.passage).some((range) => isWithin(age, range));
-    return found(inside ? 'info' : 'not_covered', [target], []);
+    return inside ? found('info', [target], []) : refused('age', [target]);
   }
   const contact = limits.filter(({ annotated }) => annotated.passage.role === 'contact');
   return contact.length > 0 ? found('info', contact, []) : undefined;
+}
+
+/** "Kan en 25-årig komme i Carlshuse?": where what is asked about is named only for other ages, it is not given at this one. */
+export function withAgeOfNamed(all: readonly Evidence[], { age, kind }: Understood): Found | undefined {
+  if (age === undefined || kind !== 'coverage') return undefined;
+  const naming = all.filter(({ direct, matches }) => direct && isByName(matches));
+  const limited = naming.filter(({ annotated }) => ageLimits(annotated.passage).length > 0);
+  const fits = ({ annotated }: Evidence) =>
+    ageLimits(annotated.passage).some((range) => isWithin(age, range));
+  return limited.length === naming.length && limited.length > 0 && !limited.some(fits)
+    ? refused('age', limited)
+    : undefined;
 }
 
 const UPPER =

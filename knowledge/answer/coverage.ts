@@ -1,7 +1,10 @@
 import type { Understood } from '../question/types';
+import type { Passage } from '../standard/types';
+import { readOnce } from '../text/read-once';
+import { isRegular } from '../text/regular';
 import { carries, isByName, telling } from './carries';
 import type { Evidence } from './evidence';
-import { type Found, found, nearest } from './found';
+import { type Found, found, nearest, refused } from './found';
 import { conditionsOf, participationOf } from './scope';
 import type { Verdict } from './types';
 import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
@@ -29,6 +32,8 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const close = direct.filter((evidence) => evidence.share >= best.share * NEAR_BEST);
   const givers = close.filter(({ reading }) => reading.stance === 'in');
   const takers = close.filter(({ reading }) => reading.stance === 'out');
+  const regularly = takersOfRegular(takers, asked);
+  if (regularly.length > 0) return refused('regularly', regularly, close);
   const conditions = [...conditionsOf(all, givers), ...boundsOf(direct, close)];
   if (givers.length === 0 && takers.length === 0) return neitherGivenNorTaken(close, all);
 
@@ -45,15 +50,28 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
     const bars = [...takers, ...conditions].filter(
       ({ reading }) => reading.participation || reading.stance === 'out',
     );
-    if (bars.length > 0) return found(barredVerdict(bars), participationFirst(bars), shown);
+    if (bars.length > 0) return barred(bars, shown);
     // Guidance and training are given with the citizen: they say nothing of doing it in the citizen's place.
     if (givers.every(({ reading }) => reading.guidance))
-      return { ...nearest(all, sides), onlyGuidance: true };
+      return { ...nearest(all, sides), reason: 'only_guidance' };
   }
   if (isBorderUndrawn(givers, takers)) return found('unclear', shown, []);
   const verdict = verdictOf(givers, takers, conditions);
   return found(verdict === 'covered' && isProcess(best) ? 'info' : verdict, shown, []);
 }
+
+/**
+ * "Fast ledsagelse til behandling" takes out only what comes again and again: who asks for "følge til tandlægen hver gang" asks
+ * for just that, whatever is given now and then.
+ */
+function takersOfRegular(takers: readonly Evidence[], { question }: Understood): Evidence[] {
+  if (!isRegular(question)) return [];
+  return takers.filter(
+    ({ annotated: { passage }, reading }) => !reading.conditional && isRegularInText(passage),
+  );
+}
+
+const isRegularInText = readOnce(({ text }: Passage) => isRegular(text));
 
 /**
  * All that gives the thing and something that takes it stand in one note: the source does not say where the line between them
@@ -118,15 +136,19 @@ function isProcess({ matches, isProcess: test }: Evidence): boolean {
   return [...matches.keys()].every(test);
 }
 
+/** Done in the citizen's place. The sentence that demands participation is the reason; other exclusions come after it. */
+function barred(bars: readonly Evidence[], shown: readonly Evidence[]): Found {
+  const order = [...bars].sort((a, b) => Number(b.reading.participation) - Number(a.reading.participation));
+  const verdict = barredVerdict(bars);
+  return verdict === 'not_covered' && order[0]?.reading.participation
+    ? refused('without', order, shown)
+    : found(verdict, order, shown);
+}
+
 /** A plain demand for participation bars what is done without the citizen, whatever conditions stand elsewhere. */
 function barredVerdict(bars: readonly Evidence[]): Verdict {
   const plain = bars.some(({ reading }) => reading.participation && !reading.conditional);
   return plain || !bars.some(({ reading }) => reading.conditional) ? 'not_covered' : 'conditional';
-}
-
-/** The sentence that demands participation is the reason; other exclusions come after it. */
-function participationFirst(bars: readonly Evidence[]): Evidence[] {
-  return [...bars].sort((a, b) => Number(b.reading.participation) - Number(a.reading.participation));
 }
 
 /** Only a kind of the thing is taken out (asked: rengøring, excluded: hovedrengøring). */

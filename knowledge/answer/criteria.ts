@@ -4,7 +4,7 @@ import { leavesOf } from '../rules/leaves';
 import { truthOf } from '../rules/truth';
 import type { Rule, RuleBook, RuleSentence } from '../rules/types';
 import type { Evidence } from './evidence';
-import { type Found, found, nearest } from './found';
+import { type Found, found, nearest, refused } from './found';
 import { rulesAbout } from './levels';
 
 /** Asks whether the help as such may be given, and not what it comprises. */
@@ -33,7 +33,7 @@ export function withCriteria(
     const passages = new Set(failing.flat().map(({ passage }) => passage));
     const telling = all.filter(({ annotated }) => passages.has(annotated.passage));
     const asARule = telling.every(({ reading }) => reading.conditional);
-    return found(asARule ? 'conditional' : 'not_covered', telling, []);
+    return asARule ? found('conditional', telling, []) : refused('criterion', telling);
   }
   // Asked of a person of whom the standard does not speak, what it says of others is no answer.
   return asked.ofWhom && !rules.some((rule) => asksFor(rule, asked)) ? nearest(all) : undefined;

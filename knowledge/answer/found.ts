@@ -13,9 +13,19 @@ export interface Found {
   stated?: ConceptId;
   /** The best passage names only a group that the thing asked about belongs to. */
   group?: ConceptId;
-  /** Not stated is only whether it is done in the citizen's place: guidance in it is. */
-  onlyGuidance?: true;
+  reason?: Reason;
 }
+
+/**
+ * Why there is no yes, where it is not that the thing itself is excluded or not stated:
+ * - `without`: not without the citizen taking part
+ * - `level`: the level told is not one that the criterion names
+ * - `criterion`: what is told of the person does not meet a criterion
+ * - `age`: the standard, or what is asked about, is for other ages
+ * - `regularly`: it is excluded only where it comes again and again, as is asked
+ * - `only_guidance`: guidance in it is stated, and not whether it is done in the citizen's place.
+ */
+export type Reason = 'without' | 'level' | 'criterion' | 'age' | 'regularly' | 'only_guidance';
 
 const NEAREST = 4;
 /** A passage that speaks of less than this of what was asked is not near. */
@@ -24,6 +34,13 @@ const NEAR = 0.18;
 /** A firm answer that quotes these passages, the first before the others. */
 export function found(verdict: Verdict, first: readonly Evidence[], then: readonly Evidence[]): Found {
   return { verdict, tier: 'firm', quotes: quotesOf([...first, ...then]), ...statedBy(first[0] ?? then[0]) };
+}
+
+/** A firm no that quotes these passages, the first before the others, for a reason of its own. */
+export function refused(reason: Reason, first: readonly Evidence[], then: readonly Evidence[] = []): Found {
+  // The group that a passage names is not what is refused: only this of it is.
+  const { group: _, ...told } = found('not_covered', first, then);
+  return { ...told, reason };
 }
 
 /**

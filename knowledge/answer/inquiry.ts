@@ -1,4 +1,5 @@
 import { factOf } from '../question/kinds';
+import { tellsOfCase } from '../question/tells-of-case';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import { asksWhatNext } from '../question/what-next';
@@ -20,7 +21,7 @@ import { merge } from './merge';
 import { withoutOwnLaw } from './own-law';
 import { searchTerms } from './search-terms';
 import type { Sense } from './sense';
-import { byCase, tellsOfCase } from './told-case';
+import { byCase } from './told-case';
 import type { Unasked } from './unasked';
 import { asksForUntoldRule } from './untold-rule';
 

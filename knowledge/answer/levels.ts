@@ -47,7 +47,8 @@ export function withLevels(
   const criteria = (telling.length > 0 ? telling : assessed).flatMap((result) => result.criteria);
   const quotes: Quote[] = criteria.map((passage) => ({ passage, stance: 'condition' }));
   const verdict = wholeStandard ? 'info' : verdictOf(assessed);
-  return { verdict, tier: 'firm', quotes: distinct([...quotes, ...base.quotes]) };
+  const reason = verdict === 'not_covered' ? ({ reason: 'level' } as const) : {};
+  return { verdict, tier: 'firm', quotes: distinct([...quotes, ...base.quotes]), ...reason };
 }
 
 function verdictOf(results: readonly AssessmentResult[]): Verdict {

@@ -17,8 +17,10 @@ export function merge(parts: readonly Found[]): Found {
     return first ?? { verdict: 'not_stated', tier: 'none', quotes: [] };
   const order = [...answered].sort((a, b) => Number(a.verdict === 'info') - Number(b.verdict === 'info'));
   const verdict = verdicts.length > 1 ? 'conditional' : (verdicts[0] ?? first.verdict);
+  const { reason, ...rest } = first;
   return {
-    ...first,
+    ...rest,
+    ...(reason !== undefined && verdict === first.verdict ? { reason } : {}),
     verdict,
     quotes: distinct(interleave(order.map(({ quotes }) => quotes))),
   };

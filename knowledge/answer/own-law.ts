@@ -1,4 +1,5 @@
 import type { ConceptId } from '../lexicon/types';
+import { asWhoGetsHelp } from '../question/help-as-such';
 import type { Understood } from '../question/types';
 import type { Standard } from '../standard/types';
 
@@ -6,7 +7,8 @@ import type { Standard } from '../standard/types';
 export function withoutOwnLaw(asked: Understood, standard: Standard): Understood {
   const own = ownLaw(standard);
   if (!asked.things.some(({ concepts }) => concepts.some((id) => own.has(id)))) return asked;
-  return { ...asked, things: asked.things.filter(({ concepts }) => !concepts.some((id) => own.has(id))) };
+  const things = asked.things.filter(({ concepts }) => !concepts.some((id) => own.has(id)));
+  return asWhoGetsHelp({ ...asked, things });
 }
 
 const ownLaws = new WeakMap<Standard, ReadonlySet<ConceptId>>();

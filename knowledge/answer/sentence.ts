@@ -26,20 +26,20 @@ function isWorker(id: ConceptId, lexicon: Lexicon): boolean {
  * @param group what the group is called that the best passage names instead of the thing; null where it names the thing
  */
 export function sentence(
-  { verdict, quotes, onlyGuidance }: Found,
+  { verdict, quotes, reason }: Found,
   municipality: string,
   thing: string | null,
   group: string | null,
   language: Language,
 ): string {
   const t = translator(language);
-  if (onlyGuidance) return t('verdict.only_guidance', { municipality });
+  if (reason === 'only_guidance') return t('verdict.only_guidance', { municipality });
   // Criteria alone say neither yes nor no: "kan tildeles borgere, som …" is no refusal.
   const onlyOut =
     verdict === 'conditional' &&
     quotes.some((quote) => quote.stance === 'out' || isRare(quote)) &&
     quotes.every((quote) => quote.stance !== 'in' || isRare(quote));
-  const key = onlyOut ? 'conditional_out' : (reasonOf(verdict, quotes[0]) ?? verdict);
+  const key = onlyOut ? 'conditional_out' : (reason ?? verdict);
   const named = thing !== null && verdict !== 'info' && verdict !== 'unclear';
   if (named && group !== null && group !== thing && BY_GROUP.has(key)) {
     return t(`verdict.${key}_group`, { municipality, thing, group });
@@ -53,12 +53,6 @@ export function sentence(
 
 /** "Medicingivning er udtrykkeligt undtaget" would be wrong where the standard says "behandling". */
 const BY_GROUP: ReadonlySet<string> = new Set<Verdict>(['covered', 'not_covered']);
-
-/** Why not, where the thing itself is not excluded: it is done without the citizen, or the level told is another. */
-function reasonOf(verdict: Verdict, first: Quote | undefined): 'outside' | 'without' | null {
-  if (verdict !== 'not_covered' || first?.stance !== 'condition') return null;
-  return first.passage.role === 'criteria' ? 'outside' : 'without';
-}
 
 /** Given in special cases only: as a rule the answer is no. */
 function isRare({ passage }: Quote): boolean {

@@ -3,7 +3,7 @@ import type { Passage } from '../standard/types';
 import { readOnce } from '../text/read-once';
 import { isDuring, windowsIn } from '../text/times';
 import { holdsHours, weeklyHoursIn } from '../text/weekly-hours';
-import { withAge } from './ages';
+import { withAge, withAgeOfNamed } from './ages';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest } from './found';
 import { shareUnclearNote } from './unclear';
@@ -21,15 +21,10 @@ const TELLING = 0.25;
 /** … and so many of them are more than a slip of the pen. */
 const MANY_UNKNOWN = 2;
 
-/** Whether the message tells of the case what a standard may be compared with, and no search is needed for. */
-export function tellsOfCase({ age, times, weeklyHours, facts, severities }: Understood): boolean {
-  const told = times.hours.length + times.days.length + Object.keys({ ...facts, ...severities }).length;
-  return age !== undefined || weeklyHours !== undefined || told > 0;
-}
-
 /** A question that only tells of the case ("besøg kl. 19 på en tirsdag?") turns on what the standard tells of the same. */
 export function byCase(all: readonly Evidence[], asked: Understood): Found | undefined {
-  if (asked.things.some((thing) => isMatter(thing, all, asked))) return undefined;
+  const forOtherAges = withAgeOfNamed(all, asked);
+  if (forOtherAges || asked.things.some((thing) => isMatter(thing, all, asked))) return forOtherAges;
   for (const answer of BY_CASE) {
     const given = answer(all, asked);
     if (given) return given;

@@ -6,7 +6,7 @@ import type { Language } from '../standard/types';
 import { foldLetters } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
 import { isLight } from './light-words';
-import { findMunicipalities } from './municipality';
+import { findMunicipalities, withoutPlaces } from './municipality';
 import type { Thing, Understood } from './types';
 import type { Field } from './understand';
 
@@ -66,9 +66,9 @@ function leastShare(asked: readonly Thing[], whole: readonly Thing[]): number {
 
 /** What the message may mean, the likeliest first. */
 function meantBy({ question, language }: Understood, field: Field): Guess[] {
-  const { rest } = findMunicipalities(question, field.municipalities);
+  const { rest, unknown } = findMunicipalities(question, field.municipalities);
   const written = new Set(tokenise(rest).map(({ word }) => foldLetters(word)));
-  const tokens = tokenise(field.vocabulary.mendText(rest));
+  const tokens = withoutPlaces(tokenise(field.vocabulary.mendText(rest)), unknown, field.labels);
   const model = field.situations();
   // A word that had to be mended may be another one, and one that nobody knows may be anything.
   const tells = (token: Token) =>

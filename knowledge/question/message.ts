@@ -2,6 +2,7 @@ import type { Language } from '../standard/types';
 import { tokenise } from '../text/tokens';
 import { clausesOf } from './clauses';
 import { eligibilityClause } from './eligibility';
+import { asWhoGetsHelp } from './help-as-such';
 import { withMeant } from './meant';
 import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
@@ -24,7 +25,7 @@ export function understandAll(
   fallback: Language,
 ): [Understood, ...Understood[]] {
   const whole = understand(message, field, fallback);
-  const meant = (one: Understood) => withMeant(one, whole, field);
+  const meant = (one: Understood) => asWhoGetsHelp(withMeant(one, whole, field));
   const read = (part: string): Understood => ({
     ...understand(part, field, whole.language),
     language: whole.language,

@@ -1,7 +1,9 @@
+import type { LabelFinder } from '../search/labels';
 import type { Municipality, MunicipalityId } from '../standard/types';
 import { foldCase, foldLetters } from '../text/fold';
 import { remembered } from '../text/remembered';
 import { distance, forgiven } from '../text/spelling';
+import type { Token } from '../text/tokens';
 
 /** Danish municipalities without a standard here, whose name is no other word: a question about them is told so. */
 const OTHERS = (
@@ -56,6 +58,20 @@ export function findMunicipalities(
     },
   );
   return { known: [...known], unknown: [...unknown], rest };
+}
+
+/**
+ * Lejre is a municipality, though its name is also a form of "lejring"; a name that is no other word stays, for standards name
+ * places.
+ * @param municipalities names of municipalities without a standard that the text names
+ */
+export function withoutPlaces(
+  tokens: readonly Token[],
+  municipalities: readonly string[],
+  labels: LabelFinder,
+): Token[] {
+  const names = new Set(municipalities.map(key));
+  return tokens.filter((token) => !names.has(key(token.word)) || labels.find([token], 'da').length === 0);
 }
 
 /** "Gladsakse" sounds like Gladsaxe: ks and x are one. A message's words are looked at several times. */

@@ -18,7 +18,7 @@ import { kindByWording, wantedOf } from './kind-by-wording';
 import { inherentTo, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
 import { mannerOf, withoutMannerWords } from './manner';
-import { findMunicipalities } from './municipality';
+import { findMunicipalities, withoutPlaces } from './municipality';
 import { findThings, type Mentions } from './things';
 import { toldFactsIn } from './told-facts';
 import type { Thing, Understood } from './types';
@@ -51,7 +51,7 @@ export function understand(question: string, field: Field, fallback: Language): 
   const matter = asked === 'coverage' ? meant : withoutKindWords(meant, asked);
   // A word is mended when it differs from all that was written by more than the letters æ, ø and å.
   const written = new Set(tokenise(full).map(({ word }) => foldLetters(word)));
-  const tokens = tokenise(matter).map((token) => ({
+  const tokens = withoutPlaces(tokenise(matter), unknown, field.labels).map((token) => ({
     token,
     mended: !written.has(foldLetters(token.word)),
   }));
@@ -105,13 +105,21 @@ function matterOf(question: string): string {
 /** Levels told in the question ("VUM 3 i praktiske opgaver"); none unless a theme stands beside each. */
 function severitiesIn(message: string): Severities {
   const text = message.replace(SCORED, ' ').replace(/([0-4])-tal\p{L}*/giu, '$1');
-  if (!/(?<![\d.,-])[0-4](?![\d%-]|[.,]\d)|moderat|svær|fuldstændig|severe|complete/iu.test(text)) return {};
+  if (
+    !/(?<![\d.,-])[0-4](?![\d%-]|[.,]\d)|moderat|svær|fuldstændig|severe|complete|(?<!\p{L})(?:lette?|mild|slight) problem/iu.test(
+      text,
+    )
+  )
+    return {};
   return parseQuickLine(text, []).severities;
 }
 
 /** Stands between a theme and its level and says nothing: "praktiske opgaver er scoret til 1". */
 const SCORED =
   /(?<!\p{L})(?:(?:is|was|er|blev|bliver) )?(?:came out as|comes? out as|scored?(?: as| at)?|rated(?: as| at)?|scoret(?: til)?|vurderet til|sat til|ligger på|står på|giver et|got an?)\s+(?=[0-4])/giu;
+
+/** Concepts that say how severe something is: `niveauer`, `let-stoettebehov`. */
+const LEVEL = /^niveauer$|-stoettebehov$/;
 
 /**
  * The theme and the level are how severe it is, not the thing asked about. A question that has nothing else asks
@@ -126,7 +134,7 @@ function withoutSeverityWords(
   if (themes.size === 0) return things;
   const saysLevel = (id: string) =>
     id.startsWith('vum') ||
-    id === 'niveauer' ||
+    LEVEL.test(id) ||
     [...themes].some((theme) => lexicon.concepts.get(id)?.theme === theme && theme.startsWith(id));
   return things.filter(({ concepts }) => !concepts.some(saysLevel));
 }
