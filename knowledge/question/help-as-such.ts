@@ -1,3 +1,5 @@
+import type { Language } from '../standard/types';
+import { tokenise } from '../text/tokens';
 import { wholeWords } from '../text/whole-words';
 import { tellsOfCase } from './tells-of-case';
 import type { Understood } from './types';
@@ -6,10 +8,49 @@ import type { Understood } from './types';
 const HELP = wholeWords(
   '(?:bo)?støtten?|hjælp(?:en)?|indsatsen?|§ ?85|paragraf 85|bevilling(?:en)?|bevilges|tildeles|support|help|section 85|eligible|granted',
 );
+/** That someone gets it … */
+const GETS = wholeWords(
+  'få|får|modtage|bevilges|bevilget|tildeles|tildelt|berettiget|get|gets|receive|granted|eligible|entitled|qualify|qualifies',
+);
+/** … and whom one asks of without telling anything of them. */
+const SOMEONE = wholeWords(
+  '(?:en |min )?(?:borger(?:en)?|klient(?:en)?|person(?:en)?|bruger(?:en)?|vedkommende|mand(?:en)?|kvinde(?:n)?)|' +
+    '(?:my |the |a )?(?:citizen|client|person|man|woman|user)',
+);
 
-/** "Kan han få støtte?" names nothing that the help would be with: it asks who gets it. What is told of the case is compared first. */
+/** When, where or how asks for another fact; who gets it is read by its wording. */
+const ASKS_MORE = wholeWords('hv(?:em|ad|or|ornår|ordan|orfor|ilke[nt]?)|who|what|when|where|which|how|why');
+
+/** The same question in words that say which fact is asked for. */
+const IN_OTHER_WORDS: Record<Language, string> = {
+  da: 'Hvem kan få støtten, og hvad er kriterierne?',
+  en: 'Who can get the support, and what are the criteria?',
+};
+
+/**
+ * "Kan han få støtte?" names nothing that the help would be with: it asks who gets it. What is told of the case is compared
+ * first.
+ */
 export function asWhoGetsHelp(asked: Understood): Understood {
-  const { kind, things, question } = asked;
-  if (kind !== 'coverage' || things.length > 0 || tellsOfCase(asked) || !HELP.test(question)) return asked;
-  return { ...asked, kind: 'criteria', otherwise: 'target-group' };
+  const { kind, things, question, language } = asked;
+  if (tellsOfCase(asked)) return asked;
+  const namesNothing = kind === 'coverage' && things.length === 0 && HELP.test(question);
+  if (!namesNothing && !asksOnlyThat(question)) return asked;
+  return {
+    ...asked,
+    question: IN_OTHER_WORDS[language],
+    things: [],
+    kind: 'criteria',
+    otherwise: 'target-group',
+  };
+}
+
+/** Whether nothing else is said than that someone gets the help: its words alone may look like a question of something else. */
+function asksOnlyThat(question: string): boolean {
+  if (!GETS.test(question) || ASKS_MORE.test(question)) return false;
+  const rest = [HELP, GETS, SOMEONE].reduce(
+    (text, words) => text.replace(new RegExp(words.source, 'giu'), ' '),
+    question,
+  );
+  return tokenise(rest).every(({ stop }) => stop);
 }

@@ -58,7 +58,8 @@ export function withMeant(asked: Understood, whole: Understood, field: Field): U
 
 /** From which share on what is meant counts; over 1 where what is named is clear enough. */
 function leastShare(asked: readonly Thing[], whole: readonly Thing[]): number {
-  if (!asked.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER)) return NOTHING_NAMED;
+  if (!asked.some(({ concepts, wider, weight }) => concepts.length + wider.length > 0 && weight >= MATTER))
+    return NOTHING_NAMED;
   const unknown = (things: readonly Thing[]) => things.filter(({ concepts }) => concepts.length === 0).length;
   if (unknown(asked) >= MANY) return SOMETHING_NAMED;
   return unknown(whole) >= MANY ? STORY : Number.POSITIVE_INFINITY;

@@ -30,6 +30,8 @@ const STATED_EVERYDAY_WEIGHT = 0.4;
 const EVERYDAY_WEIGHT = 0.25;
 /** Concepts of no more weight than this say only that it is help, or of what form. */
 const GENERAL_WEIGHT = 0.5;
+/** A "fodboldklub" is a club, however everyday the word. */
+const KIND_WEIGHT = 0.5;
 /** An everyday verb that happens to be a label ("starte", "hånd") tells little. */
 const LIGHT_WEIGHT = 0.3;
 /** Words between two things that make them two questions rather than one. */
@@ -152,7 +154,7 @@ function wordThing(
     concepts: [],
     wider: kinds,
     whole: true,
-    weight: weightOfUnknown(only, language, vocabulary),
+    weight: Math.max(kinds.length > 0 ? KIND_WEIGHT : 0, weightOfUnknown(only, language, vocabulary)),
   };
 }
 
