@@ -94,6 +94,9 @@ const OUTRIGHT = 0.5;
 /** And speaking of other things than the help itself, where the question names one, for this much. */
 const BESIDES = 0.8;
 
+/** Asked of no thing, what is said of every intervention comes before what is said of one, by up to this much. */
+const EVERYWHERE = 1;
+
 /** Whether the thing leaves open which fact is wanted: the question is then answered as if it named nothing. */
 function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
   const isUnknown = thing.concepts.length === 0 && !all.some(({ matches }) => matches.has(thing));
@@ -133,14 +136,27 @@ function answer(
   return found(refused ? 'not_covered' : 'info', told, order);
 }
 
+/** For how many of the interventions, 0–1, the standard says so in these words. */
+function saidFor(stating: readonly Evidence[]): (text: string) => number {
+  const times = new Map<string, number>();
+  for (const { annotated } of stating) {
+    const { text } = annotated.passage;
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const interventions = new Set(stating.map(({ annotated }) => annotated.passage.intervention)).size;
+  return (text) => ((times.get(text) ?? 1) - 1) / Math.max(1, interventions - 1);
+}
+
 /** A sentence that says so outright before one that only stands in the section, and one about things where one is named. */
 function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense): Evidence[] {
   const { kind, things } = asked;
   const besides = things.some(({ concepts, weight }) => concepts.length === 0 || weight > TELLS)
     ? factOf(kind)?.besides
     : undefined;
+  const said = things.every(({ weight }) => weight <= TELLS) ? saidFor(stating) : undefined;
   const worth = ({ annotated, rank }: Evidence) =>
     rank +
+    EVERYWHERE * (said?.(annotated.passage.text) ?? 0) +
     VERY_FACT * sense.tells(annotated, asked) +
     (saysSo(annotated, kind) ? OUTRIGHT : 0) +
     (besides?.test(foldCase(annotated.passage.text)) ? BESIDES : 0);
