@@ -132,8 +132,8 @@ function answer(
   const [first] = told;
   if (!first) return nearest(all, order);
   if (turnsOnUnclear(first, asked)) return found('unclear', told, order);
-  const refused = asked.kind === 'free-choice' && first.reading.stance === 'out';
-  return found(refused ? 'not_covered' : 'info', told, order);
+  const noChoice = asked.kind === 'free-choice' && first.reading.stance === 'out';
+  return found(noChoice ? 'not_covered' : 'info', told, order);
 }
 
 /** For how many of the interventions, 0–1, the standard says so in these words. */

@@ -18,9 +18,10 @@ export function merge(parts: readonly Found[]): Found {
   const order = [...answered].sort((a, b) => Number(a.verdict === 'info') - Number(b.verdict === 'info'));
   const verdict = verdicts.length > 1 ? 'conditional' : (verdicts[0] ?? first.verdict);
   const { reason, ...rest } = first;
+  const shared = reason !== undefined && answered.every((part) => part.reason === reason);
   return {
     ...rest,
-    ...(reason !== undefined && verdict === first.verdict ? { reason } : {}),
+    ...(shared ? { reason } : {}),
     verdict,
     quotes: distinct(interleave(order.map(({ quotes }) => quotes))),
   };

@@ -38,11 +38,13 @@ function isMatter(thing: Thing, [any]: readonly Evidence[], { question }: Unders
 }
 
 /** "… at 6.45, before he leaves for his job": why at that time, and not what with. It is said last, and in one clause. */
-const ASIDE = /(?<=\p{L}.*)(?<!\p{L})(?:before|inden|før|because|fordi)\s([^,.?!]*)[.?!\s]*$/iu;
+const ASIDE = /(?<!\p{L})(?:before|inden|før|because|fordi)\s/giu;
 
 function isAside({ words }: Thing, question: string): boolean {
-  const aside = ASIDE.exec(question)?.[1];
-  return aside !== undefined && ` ${aside} `.includes(` ${words} `);
+  const last = [...question.matchAll(ASIDE)].at(-1);
+  if (last === undefined || last.index === 0) return false;
+  const [aside, ...more] = question.slice(last.index + last[0].length).split(/[,.?!]/);
+  return more.every((rest) => rest.trim() === '') && ` ${aside} `.includes(` ${words} `);
 }
 
 /** Within the times at which the standard gives help it is given; outside them only where it is given otherwise in special cases. */

@@ -6,7 +6,7 @@ import type { Understood } from './types';
 
 /** What the help as such is called. */
 const HELP = wholeWords(
-  '(?:bo)?støtten?|hjælp(?:en)?|indsatsen?|§ ?85|paragraf 85|bevilling(?:en)?|bevilges|tildeles|support|help|section 85|eligible|granted',
+  '(?:bo)?støtten?|hjælp(?:en)?|indsatsen?|§ ?85|paragraf 85|bevilling(?:en)?|support|help|section 85',
 );
 /** That someone gets it … */
 const GETS = wholeWords(
@@ -18,8 +18,11 @@ const SOMEONE = wholeWords(
     '(?:my |the |a )?(?:citizen|client|person|man|woman|user)',
 );
 
-/** When, where or how asks for another fact; who gets it is read by its wording. */
-const ASKS_MORE = wholeWords('hv(?:em|ad|or|ornår|ordan|orfor|ilke[nt]?)|who|what|when|where|which|how|why');
+/** When, where or how asks for another fact, who gets it is read by its wording, and no help is another matter. */
+const ASKS_MORE = wholeWords(
+  'ikke|uden|andet|du|mig|vi|not|without|else|you|me|we|' +
+    'hv(?:em|ad|or|ornår|ordan|orfor|ilke[nt]?)|who|what|when|where|which|how|why',
+);
 
 /** The same question in words that say which fact is asked for. */
 const IN_OTHER_WORDS: Record<Language, string> = {
@@ -34,8 +37,9 @@ const IN_OTHER_WORDS: Record<Language, string> = {
 export function asWhoGetsHelp(asked: Understood): Understood {
   const { kind, things, question, language } = asked;
   if (tellsOfCase(asked)) return asked;
-  const namesNothing = kind === 'coverage' && things.length === 0 && HELP.test(question);
-  if (!namesNothing && !asksOnlyThat(question)) return asked;
+  const namesNothing =
+    kind === 'coverage' && things.length === 0 && GETS.test(question) && HELP.test(question);
+  if (ASKS_MORE.test(question) || !(namesNothing || asksOnlyThat(question))) return asked;
   return {
     ...asked,
     question: IN_OTHER_WORDS[language],
@@ -45,12 +49,11 @@ export function asWhoGetsHelp(asked: Understood): Understood {
   };
 }
 
+const SAID = [HELP, GETS, SOMEONE].map(({ source }) => new RegExp(source, 'giu'));
+
 /** Whether nothing else is said than that someone gets the help: its words alone may look like a question of something else. */
 function asksOnlyThat(question: string): boolean {
-  if (!GETS.test(question) || ASKS_MORE.test(question)) return false;
-  const rest = [HELP, GETS, SOMEONE].reduce(
-    (text, words) => text.replace(new RegExp(words.source, 'giu'), ' '),
-    question,
-  );
+  if (!GETS.test(question)) return false;
+  const rest = SAID.reduce((text, words) => text.replace(words, ' '), question);
   return tokenise(rest).every(({ stop }) => stop);
 }

@@ -43,7 +43,8 @@ export function understand(question: string, field: Field, fallback: Language): 
   const { known, unknown, rest } = findMunicipalities(question, field.municipalities);
   const full = writeOut(rest);
   const spelt = field.vocabulary.mendText(full);
-  const worded = kindByWording(spelt, field.kinds());
+  const severities = severitiesIn(spelt);
+  const worded = kindByWording(withoutLevels(spelt, severities), field.kinds());
   const asked = worded?.certain ? worded.kind : 'coverage';
   const manner = mannerOf(spelt);
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
@@ -58,7 +59,6 @@ export function understand(question: string, field: Field, fallback: Language): 
   const plain = tokens.map(({ token }) => token);
   const mentions = { da: field.labels.find(plain, 'da'), en: field.labels.find(plain, 'en') };
   const language = detectLanguage(spelt, namedIn(mentions)) ?? fallback;
-  const severities = severitiesIn(spelt);
   const inherent = inherentTo(asked);
   const found = findThings(tokens, mentions, language, field).filter(
     ({ concepts }) => !concepts.some((id) => inherent.includes(id)),
@@ -104,15 +104,30 @@ function matterOf(question: string): string {
 
 /** Levels told in the question ("VUM 3 i praktiske opgaver"); none unless a theme stands beside each. */
 function severitiesIn(message: string): Severities {
-  const text = message.replace(SCORED, ' ').replace(/([0-4])-tal\p{L}*/giu, '$1');
+  const text = message
+    .replace(SCORED, ' ')
+    .replace(NO_LEVEL, ' ')
+    .replace(/([0-4])-tal\p{L}*/giu, '$1');
   if (
-    !/(?<![\d.,-])[0-4](?![\d%-]|[.,]\d)|moderat|svær|fuldstændig|severe|complete|(?<!\p{L})(?:lette?|mild|slight) problem/iu.test(
+    !/(?<![\d.,-])[0-4](?![\d%-]|[.,]\d)|moderat|svær|fuldstændig|severe|complete|(?<!\p{L})(?:lette?|lettere|mild|slight) problem/iu.test(
       text,
     )
   )
     return {};
   return parseQuickLine(text, []).severities;
 }
+
+/** The level that is told does not ask for one: "lette problemer, hvad koster det?". */
+function withoutLevels(question: string, severities: Severities): string {
+  return Object.keys(severities).length === 0 ? question : question.replace(LEVEL_WORDS, ' ');
+}
+
+const LEVEL_WORDS =
+  /(?<!\p{L})(?:lette?|lettere|moderate?|svært?e?|fuldstændige?|mild|slight|severe|complete) problem\p{L}*/giu;
+
+/** "Ikke lette problemer" says which level it is not. */
+const NO_LEVEL =
+  /(?<!\p{L})(?:ikke|hverken|not|neither) (?:\p{L}+ )?(?:let|moderat|svær|fuldstændig|mild|slight|severe|moderate|complete)\p{L}*/giu;
 
 /** Stands between a theme and its level and says nothing: "praktiske opgaver er scoret til 1". */
 const SCORED =

@@ -222,7 +222,7 @@ const ASKED: Record<string, readonly string[]> = {
 
 const LEVEL_WORDS: Record<Level, readonly string[]> = {
   0: ['intet', 'intet problem', 'ingen problemer', 'ingen problem', 'no problem', 'no problems', 'none'],
-  1: ['let', 'lette', 'let problem', 'lette problemer', 'mild', 'slight', 'light'],
+  1: ['let', 'lette', 'let problem', 'lette problemer', 'lettere problemer', 'mild', 'slight', 'light'],
   2: ['moderat', 'moderate', 'moderat problem', 'moderate problemer', 'medium'],
   3: ['svær', 'svært', 'svære', 'svært problem', 'svære problemer', 'severe', 'serious'],
   4: [

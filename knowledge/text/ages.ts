@@ -4,11 +4,14 @@ export interface AgeRange {
   to?: number;
 }
 
-const TOLD = /(?<![\d.,-])(\d{1,3})[ -]*(?:år(?:s|ig\p{L}*)?(?![\p{L}])|years?[ -]old|y\/?o(?!\p{L}))/iu;
+/** "I 10 år" tells how long, and of nobody's age. */
+const TOLD =
+  /(?<![\d.,-])(?:(?<!(?:^|[^\p{L}])(?:i|gennem|efter|om|siden|sidste|seneste|næste|hvert|inden for) )(\d{1,3}) ?års?(?!\p{L})|(\d{1,3})[ -]*(?:årig\p{L}*|år gammel|years?[ -]old|y\/?o(?!\p{L})))/iu;
 
 /** The age of a person that a question tells; undefined when it tells none. */
 export function ageIn(question: string): number | undefined {
-  const years = Number(TOLD.exec(question)?.[1]);
+  const told = TOLD.exec(question);
+  const years = Number(told?.[1] ?? told?.[2]);
   return years >= 10 && years <= 110 ? years : undefined;
 }
 

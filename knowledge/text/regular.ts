@@ -1,12 +1,16 @@
 import { wholeWords } from './whole-words';
 
 const DAYS = '(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** "Fast" alone tells of much else: "fast tilknyttet", and is quick in English. */
 const REGULAR = wholeWords(
-  'fast|faste|permanent|varigt?|altid|hver (?:eneste )?(?:gang|uge|dag|måned|' +
-    `${DAYS})|ugentligt?|every (?:single )?(?:time|week|day|month|${DAYS})|each time|always|permanent(?:ly)?|weekly|on a regular basis`,
+  `faste? (?:ledsag|følge|hjælp|støtte)\\p{L}*|hver (?:eneste )?(?:gang|uge|dag|måned|${DAYS})|` +
+    `every (?:single )?(?:time|week|day|month|${DAYS})|each time|on a regular basis`,
+);
+const ONCE = wholeWords(
+  'ikke|bare|kun|en enkelt|et par|første gang|i starten|not|only|just|once|first time|until|indtil|til hun|til han',
 );
 
 /** Whether a text tells of what comes again and again: "fast ledsagelse", "følge til tandlægen hver gang". */
 export function isRegular(text: string): boolean {
-  return REGULAR.test(text);
+  return REGULAR.test(text) && !ONCE.test(text);
 }
