@@ -29,8 +29,9 @@ const matterSchema = z.strictObject({
 /** A kind of fact that standards tell and people ask for ("who takes part in the follow-up"). */
 export type Matter = z.infer<typeof matterSchema>;
 
-/** The list of matters, and every fault of it. */
+/** The list of matters, and every fault of it; nothing in a build, which has only what was learnt. */
 export function readMatters(file: string = LIST): { matters: readonly Matter[]; faults: readonly Fault[] } {
+  if (!existsSync(file)) return { matters: [], faults: [] };
   const { value, faults } = readYaml(readFileSync(file, 'utf8'), file, z.array(matterSchema));
   return { matters: value ?? [], faults };
 }
