@@ -105,3 +105,8 @@ describe('a text is of a fact', () => {
     );
   });
 });
+
+test('a build, which has no list of matters, is in order without it', () => {
+  const nowhere = join(mkdtempSync(join(tmpdir(), 'matters-')), 'matters.yaml');
+  expect(readMatters(nowhere)).toEqual({ matters: [], faults: [] });
+});
