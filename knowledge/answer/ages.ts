@@ -1,8 +1,7 @@
 import type { Understood } from '../question/types';
-import { isWithin } from '../text/ages';
 import { isByName } from './carries';
 import type { Evidence } from './evidence';
-import { ageLimits } from './fit';
+import { ageLimits, holdsAge } from './fit';
 import { type Found, found, refused } from './found';
 
 /**
@@ -15,8 +14,7 @@ export function withAge(all: readonly Evidence[], asked: Understood): Found | un
   const limits = all.filter(({ annotated }) => ageLimits(annotated.passage).length > 0);
   const target = limits.find(({ annotated }) => annotated.passage.role === 'target-group');
   if (target) {
-    const inside = ageLimits(target.annotated.passage).some((range) => isWithin(age, range));
-    return inside ? found('info', [target], []) : refused('age', [target]);
+    return holdsAge(target.annotated.passage, age) ? found('info', [target], []) : refused('age', [target]);
   }
   const contact = limits.filter(({ annotated }) => annotated.passage.role === 'contact');
   return contact.length > 0 ? found('info', contact, []) : undefined;
@@ -27,9 +25,8 @@ export function withAgeOfNamed(all: readonly Evidence[], { age, kind }: Understo
   if (age === undefined || kind !== 'coverage') return undefined;
   const naming = all.filter(({ direct, matches }) => direct && isByName(matches));
   const limited = naming.filter(({ annotated }) => ageLimits(annotated.passage).length > 0);
-  const fits = ({ annotated }: Evidence) =>
-    ageLimits(annotated.passage).some((range) => isWithin(age, range));
-  return limited.length === naming.length && limited.length > 0 && !limited.some(fits)
+  const fits = limited.some(({ annotated }) => holdsAge(annotated.passage, age));
+  return limited.length === naming.length && limited.length > 0 && !fits
     ? refused('age', limited)
     : undefined;
 }

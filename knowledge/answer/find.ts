@@ -5,11 +5,12 @@ import type { RuleBook } from '../rules/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import type { MunicipalityIndex } from '../search/engine';
 import type { MunicipalityId } from '../standard/types';
+import { readOnce } from '../text/read-once';
 import type { Evidence } from './evidence';
 import { Inquiry, type InquiryTools } from './inquiry';
 import { Matcher } from './matcher';
-import { Sense } from './sense';
-import { type Reading, readPassage } from './stance';
+import { toldBy } from './sense';
+import { readPassage } from './stance';
 import { Tellingness } from './telling';
 import { Unasked } from './unasked';
 
@@ -22,7 +23,6 @@ export class Finder {
     indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>,
     books: ReadonlyMap<MunicipalityId, RuleBook>,
   ) {
-    const readings = new Map<AnnotatedPassage, Reading>();
     // Counts through all that every standard says: by the first question, not by the start.
     let known: Tellingness | undefined;
     const tellingness = () => {
@@ -33,14 +33,7 @@ export class Finder {
       isContext: (thing: Thing) => tellingness().isContext(thing),
       isProcess: (thing: Thing) => tellingness().isProcess(thing),
       isPerson: (thing: Thing) => tellingness().isPerson(thing),
-      readingOf: (annotated: AnnotatedPassage) => {
-        let reading = readings.get(annotated);
-        if (reading === undefined) {
-          reading = readPassage(annotated.passage);
-          readings.set(annotated, reading);
-        }
-        return reading;
-      },
+      readingOf: readOnce(({ passage }: AnnotatedPassage) => readPassage(passage)),
     };
     this.#tools = {
       field,
@@ -49,7 +42,7 @@ export class Finder {
       interventions: new InterventionFinder(field.labels, field.lexicon),
       matcher: new Matcher(field.lexicon, field.vocabulary),
       unasked: new Unasked(weighing),
-      sense: new Sense(field.matters),
+      toldBy: toldBy(field.matters),
       telling: (things) => tellingness().of(things),
       ...weighing,
     };

@@ -3,6 +3,7 @@ import type { Understood } from '../question/types';
 import { asksWhatNext } from '../question/what-next';
 import type { Passage, Role } from '../standard/types';
 import { type AgeRange, ageRanges, isWithin } from '../text/ages';
+import { readOnce } from '../text/read-once';
 import type { Reading } from './stance';
 
 /** For coverage: what is in and what is out first, prices and law last. */
@@ -59,19 +60,16 @@ const OTHER_AGE = -0.4;
 /** Passages whose age limits hold the age told are a better answer than those whose do not. */
 export function ageFits(passage: Passage, age: number | undefined): number {
   if (age === undefined) return 0;
-  const ranges = ageLimits(passage);
-  if (ranges.length === 0) return 0;
-  return ranges.some((range) => isWithin(age, range)) ? HOLDS : OTHER_AGE;
+  if (ageLimits(passage).length === 0) return 0;
+  return holdsAge(passage, age) ? HOLDS : OTHER_AGE;
 }
 
-const limits = new WeakMap<Passage, readonly AgeRange[]>();
-
 /** The age limits that a passage sets, read from it once. */
-export function ageLimits(passage: Passage): readonly AgeRange[] {
-  let ranges = limits.get(passage);
-  if (ranges === undefined) {
-    ranges = ageRanges(passage.text);
-    limits.set(passage, ranges);
-  }
-  return ranges;
+export const ageLimits: (passage: Passage) => readonly AgeRange[] = readOnce(({ text }: Passage) =>
+  ageRanges(text),
+);
+
+/** Whether one of the age limits that a passage sets holds the age. */
+export function holdsAge(passage: Passage, age: number): boolean {
+  return ageLimits(passage).some((range) => isWithin(age, range));
 }

@@ -20,7 +20,7 @@ import type { Matcher } from './matcher';
 import { merge } from './merge';
 import { withoutOwnLaw } from './own-law';
 import { searchTerms } from './search-terms';
-import type { Sense } from './sense';
+import { Sense, type ToldBy } from './sense';
 import { byCase } from './told-case';
 import type { Unasked } from './unasked';
 import { asksForUntoldRule } from './untold-rule';
@@ -33,7 +33,7 @@ export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
   interventions: InterventionFinder;
   matcher: Matcher;
   unasked: Unasked;
-  sense: Sense;
+  toldBy: ToldBy;
 }
 
 /** One message looked up in one standard after the other. */
@@ -41,12 +41,14 @@ export class Inquiry {
   readonly #parts: readonly Understood[];
   readonly #tools: InquiryTools;
   readonly #weighing: EvidenceTools;
+  readonly #sense: Sense;
   /** A thing is matched once in each standard, though it may be weighed alone and in groups. */
   readonly #matches = new Map<Spoken, Map<Thing, Matches>>();
 
   constructor(parts: readonly Understood[], tools: InquiryTools) {
     this.#parts = parts;
     this.#tools = tools;
+    this.#sense = new Sense(tools.field.matters, tools.toldBy);
     const { telling, isContext, isPerson, isProcess, readingOf } = tools;
     const matches = (thing: Thing, spoken: Spoken) => this.#matchesOf(thing, spoken);
     this.#weighing = { matches, telling, isContext, isPerson, isProcess, readingOf };
@@ -102,8 +104,8 @@ export class Inquiry {
     const told = byCase(all, asked);
     if (told) return told;
     if (asked.kind !== 'coverage' || asksWhatNext(asked.question))
-      return factOrOutright(all, asked, this.#tools.sense);
-    if (asksForUntoldRule(all, asked, this.#tools.sense)) return nearest(all);
+      return factOrOutright(all, asked, this.#sense);
+    if (asksForUntoldRule(all, asked, this.#sense)) return nearest(all);
     const groups = groupsOf(asked.things, this.#tools.isContext);
     if (groups.length === 0) return nearest([]);
     // One matter: it has been weighed already.

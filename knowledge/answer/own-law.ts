@@ -2,6 +2,7 @@ import type { ConceptId } from '../lexicon/types';
 import { asWhoGetsHelp } from '../question/help-as-such';
 import type { Understood } from '../question/types';
 import type { Standard } from '../standard/types';
+import { readOnce } from '../text/read-once';
 
 /** The paragraph that a standard is about is no thing asked of it: "dækker § 85 rengøring?" asks about rengøring. */
 export function withoutOwnLaw(asked: Understood, standard: Standard): Understood {
@@ -11,15 +12,8 @@ export function withoutOwnLaw(asked: Understood, standard: Standard): Understood
   return asWhoGetsHelp({ ...asked, things });
 }
 
-const ownLaws = new WeakMap<Standard, ReadonlySet<ConceptId>>();
-
 /** The concepts of the paragraphs that a standard is about, read from it once. */
-function ownLaw(standard: Standard): ReadonlySet<ConceptId> {
-  let own = ownLaws.get(standard);
-  if (own === undefined) {
-    const numbers = standard.legalBasis.matchAll(/\d+\s?[a-d]?(?![\p{L}\d])/gu);
-    own = new Set([...numbers].map(([number]) => `par-${number.replace(/\s/g, '')}`));
-    ownLaws.set(standard, own);
-  }
-  return own;
-}
+const ownLaw = readOnce(({ legalBasis }: Standard): ReadonlySet<ConceptId> => {
+  const numbers = legalBasis.matchAll(/\d+\s?[a-d]?(?![\p{L}\d])/gu);
+  return new Set([...numbers].map(([number]) => `par-${number.replace(/\s/g, '')}`));
+});

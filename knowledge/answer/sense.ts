@@ -1,6 +1,7 @@
 import { agreement, type Matters, type Shares, surestOf } from '../matter/matters';
 import type { Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
+import { readOnce } from '../text/read-once';
 import type { Evidence } from './evidence';
 
 /** From this share of one matter on it is clear which fact is asked for. */
@@ -10,20 +11,32 @@ const TELLS = 0.1;
 /** One that tells as much of it tells it plainly. */
 const PLAINLY = 0.25;
 
-/** How well passages tell the very fact that a question asks for. What a text tells does not change: each is read once. */
+/** Which facts a passage tells. */
+export type ToldBy = (annotated: AnnotatedPassage) => Shares;
+
+/** What a passage tells does not change: each is read once, whatever is asked. */
+export function toldBy(matters: () => Matters): ToldBy {
+  return readOnce(({ passage: { section, lead, text } }: AnnotatedPassage) =>
+    matters().of(`${section} ${lead ?? ''} ${text}`, 'da'),
+  );
+}
+
+/** How well passages tell the very fact that the questions of one message ask for. */
 export class Sense {
   readonly #matters: () => Matters;
-  readonly #passages = new WeakMap<AnnotatedPassage, Shares>();
-  readonly #questions = new WeakMap<Understood, Shares>();
+  readonly #told: ToldBy;
+  /** A question is read once, though it is asked of several standards, and forgotten with its message. */
+  readonly #questions = new Map<string, Shares>();
 
-  constructor(matters: () => Matters) {
+  constructor(matters: () => Matters, told: ToldBy) {
     this.#matters = matters;
+    this.#told = told;
   }
 
   /** 0–1; 0 for a question for the kind as such, which no passage of the kind answers better than another. */
   tells(annotated: AnnotatedPassage, asked: Understood): number {
-    if (this.#matters().isGeneral(this.#asked(asked))) return 0;
-    return agreement(this.#asked(asked), this.#told(annotated));
+    const wanted = this.#asked(asked);
+    return this.#matters().isGeneral(wanted) ? 0 : agreement(wanted, this.#told(annotated));
   }
 
   /** 0–1: how surely a rule for staff or a step of the case is asked for, and no help. */
@@ -36,29 +49,17 @@ export class Sense {
    * tells it or one may not say; those that plainly tell it, if only later ones do; none, if what they tell is another fact.
    */
   tellingOf(order: readonly Evidence[], asked: Understood): readonly Evidence[] {
-    const told = this.#asked(asked);
+    const wanted = this.#asked(asked);
     const [first] = order;
-    if (first === undefined || this.#matters().isGeneral(told) || surestOf(told) < CLEAR) return order;
+    if (first === undefined || this.#matters().isGeneral(wanted) || surestOf(wanted) < CLEAR) return order;
     if (this.tells(first.annotated, asked) >= TELLS) return order;
     return order.filter(({ annotated }) => this.tells(annotated, asked) >= PLAINLY);
   }
 
-  #asked(asked: Understood): Shares {
-    let told = this.#questions.get(asked);
-    if (told === undefined) {
-      told = this.#matters().of(asked.question, asked.language);
-      this.#questions.set(asked, told);
-    }
-    return told;
-  }
-
-  #told(annotated: AnnotatedPassage): Shares {
-    let told = this.#passages.get(annotated);
-    if (told === undefined) {
-      const { section, lead, text } = annotated.passage;
-      told = this.#matters().of(`${section} ${lead ?? ''} ${text}`, 'da');
-      this.#passages.set(annotated, told);
-    }
-    return told;
+  /** A question has one language in all its copies. */
+  #asked({ question, language }: Understood): Shares {
+    const asked = this.#questions.get(question) ?? this.#matters().of(question, language);
+    this.#questions.set(question, asked);
+    return asked;
   }
 }

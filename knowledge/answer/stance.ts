@@ -1,5 +1,6 @@
 import type { Passage, Role } from '../standard/types';
 import { foldCase } from '../text/fold';
+import { wholeWords } from '../text/whole-words';
 import type { Stance } from './types';
 
 /** What a passage does to the thing it speaks of, read from its section's role and its own wording. */
@@ -19,18 +20,13 @@ export interface Reading {
   inPassing: boolean;
 }
 
-/** Whole words only (`\b` of JavaScript knows no æøå), over folded text. */
-function phrases(pattern: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${pattern.replace(/ /g, '\\s+')})(?!\\p{L})`, 'u');
-}
-
 /** "ikke … uden borgerens deltagelse", "hvor du ikke selv deltager", "skal selv kunne deltage". */
-const PARTICIPATION = phrases(
+const PARTICIPATION = wholeWords(
   'uden (?:borger\\p{L}*|din|dennes) (?:aktive )?(?:deltagelse|medvirken)|(?:ikke )?selv (?:aktivt )?deltager(?: aktivt)?|ikke deltager aktivt|' +
     'selv (?:skal )?kunne (?:deltage|udføre|medvirke)\\p{L}*|skal (?:selv |aktivt )(?:deltage|medvirke|udføre)|aktivt deltagende|vejledningsindsats',
 );
 
-const CONDITION = phrases(
+const CONDITION = wholeWords(
   'medmindre|med mindre|kun hvis|kun når|kun i|men kun|forudsat|såfremt|i (?:helt )?særlige tilfælde|som udgangspunkt|uden der er behov|' +
     'hvor der er behov|hvis der er behov|i en (?:begrænset |kortere |afgrænset )?periode|i en opstartsperiode|i en afgrænset periode|' +
     'i (?:ganske )?(?:få|enkelte) tilfælde|undtagelsesvist?|efter (?:en )?konkret vurdering|i det omfang|i den sammenhæng|når det er hensigtsmæssigt|' +
@@ -38,12 +34,12 @@ const CONDITION = phrases(
 );
 
 /** An inclusion inside a section of exclusions. */
-const INCLUDES_AFTER_ALL = phrases(
+const INCLUDES_AFTER_ALL = wholeWords(
   'kan dog (?:også )?(?:omfatte|indgå|ydes|gives|bevilges|indeholde)|dog (?:kan|ydes|gives)|undtaget herfra',
 );
 
 /** A sentence in any section that takes something out. */
-const EXCLUDES = phrases(
+const EXCLUDES = wholeWords(
   'egner sig (?:således )?ikke|(?:sker|ydes|gives|bevilges|tildeles|leveres|udføres|udarbejdes|tilbydes) (?:der )?ikke|' +
     '(?:omfatter|dækker|indeholder|yder|udfører|foretager|administrerer|tilbereder) (?:som udgangspunkt )?ikke|' +
     '(?:må|kan|skal|vil) (?:du )?ikke|ikke (?:er )?(?:mulig\\p{L}*|omfattet|frit valg|tale om)|der er ikke|kan hverken|(?:må|kan|skal) aldrig|(?:får|modtager) (?:du|borgeren|man) ikke|er ikke (?:i målgruppen|egnet\\p{L}*|berettiget)|ikke egnet|ikke (?:en del|inkluderet)|ej',
@@ -62,7 +58,7 @@ const FACTUAL = new Set(['price', 'follow-up', 'complaint', 'contact', 'law']);
 const GUIDANCE =
   /pædagog|vejled|træn(?:e|ing)|motiv|(?<!\p{L})(?:op)?lær(?:e|ing)|øve(?:lse)?(?!\p{L})|rådgiv|selvhjælp|hjælp til at/u;
 
-const IN_PASSING = phrases(
+const IN_PASSING = wholeWords(
   'i (?:den|denne) (?:sammenhæng|forbindelse)|i forbindelse (?:hermed|dermed)|i tilknytning hertil',
 );
 

@@ -2,6 +2,7 @@ import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import type { Role } from '../standard/types';
 import { foldCase } from '../text/fold';
+import { readOnce } from '../text/read-once';
 import type { Evidence } from './evidence';
 
 /** Kinds for which standards keep a section. */
@@ -26,16 +27,12 @@ export function states({ annotated }: Evidence, { kind }: Understood): boolean {
   return mayStand && saysSo(annotated, kind);
 }
 
-/** What a passage says does not change: each is read once for each kind of fact. */
-const read = new WeakMap<Evidence['annotated'], Map<Kind, boolean>>();
+/** Which kinds of fact its own words state, as far as that has been asked. */
+const statedBy = readOnce((_: Evidence['annotated']) => new Map<Kind, boolean>());
 
 /** Whether its own words state a fact of the kind. */
 export function saysSo(annotated: Evidence['annotated'], kind: Kind): boolean {
-  let byKind = read.get(annotated);
-  if (byKind === undefined) {
-    byKind = new Map();
-    read.set(annotated, byKind);
-  }
+  const byKind = statedBy(annotated);
   let says = byKind.get(kind);
   if (says === undefined) {
     const { lead, text } = annotated.passage;

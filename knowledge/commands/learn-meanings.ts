@@ -3,11 +3,10 @@ import type { Told } from '../learning/told';
 import { LEXICON_DIR, loadLexicon } from '../lexicon/load';
 import type { Lexicon } from '../lexicon/types';
 import { compileMeanings } from '../meaning/compiled';
-import { meaningFeatures } from '../meaning/features';
+import { featuresOfText } from '../meaning/features';
 import { MeaningModel } from '../meaning/model';
 import { trainMeanings } from '../meaning/train';
 import { LabelFinder, labelTables } from '../search/labels';
-import { tokenise } from '../text/tokens';
 
 const SURE = 0.4;
 
@@ -53,9 +52,7 @@ export function measureMeanings({ writers, besides }: Course): string {
 }
 
 function guess({ of, language, text }: Told, model: MeaningModel, lexicon: Lexicon, labels: LabelFinder) {
-  const tokens = tokenise(text);
-  const features = meaningFeatures(tokens, labels.find(tokens, language), language, lexicon);
-  const guesses = model.guess(features, 3);
+  const guesses = model.guess(featuresOfText(text, language, lexicon, labels), 3);
   return {
     sure: (guesses[0]?.share ?? 0) >= SURE,
     place: guesses.findIndex(({ meaning }) => meaning === of),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Fault } from '../fault/fault';
@@ -15,6 +15,15 @@ export interface Told {
 
 const line = z.string().refine((text) => text.trim() !== '', { error: 'the line is empty' });
 const fileSchema = z.record(z.string(), z.strictObject({ da: z.array(line), en: z.array(line) }));
+
+/** The folders of the writers, in a fixed order; none in a build, which has only what was learnt from them. */
+export function writersIn(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(dir, name))
+    .sort();
+}
 
 /** The YAML files of a folder, in a fixed order. */
 export function yamlFiles(folder: string): string[] {

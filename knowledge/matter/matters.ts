@@ -1,9 +1,8 @@
 import type { Lexicon } from '../lexicon/types';
-import { meaningFeatures } from '../meaning/features';
+import { featuresOfText } from '../meaning/features';
 import type { MeaningModel } from '../meaning/model';
 import type { LabelFinder } from '../search/labels';
 import type { Language } from '../standard/types';
-import { tokenise } from '../text/tokens';
 import { HELP } from './help';
 
 /** Which facts a text asks for or tells: each matter with its share, above 0; all together at most 1. */
@@ -36,9 +35,7 @@ export class Matters {
   }
 
   of(text: string, language: Language): Shares {
-    const tokens = tokenise(text);
-    const mentions = this.#labels.find(tokens, language);
-    const features = meaningFeatures(tokens, mentions, language, this.#lexicon);
+    const features = featuresOfText(text, language, this.#lexicon, this.#labels);
     const guesses = this.#learnt.model.guess(features, MOST);
     return new Map(
       guesses.filter(({ share }) => share >= LEAST).map(({ meaning, share }) => [meaning, share]),

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type Fault, KnowledgeError } from '../fault/fault';
 import { readYaml } from '../fault/read-yaml';
 import { OWN_KNOWLEDGE } from '../folder';
-import { filesHash, readTold, type Told, yamlFiles } from '../learning/told';
+import { filesHash, readTold, type Told, writersIn, yamlFiles } from '../learning/told';
 import { COMPILED_FILE } from '../lexicon/compiled';
 import { LEXICON_DIR } from '../lexicon/load';
 import { readSituations, writers } from '../situation/told';
@@ -48,11 +48,7 @@ export function general(matters: readonly Matter[]): string[] {
 
 /** The folders of the writers, in a fixed order; none in a build, which has only what was learnt from them. */
 export function writersOfMatters(dir: string = join(OWN_MATTERS, 'told')): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(dir, name))
-    .sort();
+  return writersIn(dir);
 }
 
 /** What one writer told, and every fault of every file, matters that the list has not among them. */

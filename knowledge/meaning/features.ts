@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/types';
-import type { Mention } from '../search/labels';
+import type { LabelFinder, Mention } from '../search/labels';
 import type { Language } from '../standard/types';
-import type { Token } from '../text/tokens';
+import { type Token, tokenise } from '../text/tokens';
 import { asks } from './asking';
 
 /** What is above a concept says less than the concept. */
@@ -41,6 +41,17 @@ export function meaningFeatures(
     }
   }
   return features;
+}
+
+/** What a text is weighed by whose words nothing else is asked of. */
+export function featuresOfText(
+  text: string,
+  language: Language,
+  lexicon: Lexicon,
+  labels: LabelFinder,
+): Map<string, number> {
+  const tokens = tokenise(text);
+  return meaningFeatures(tokens, labels.find(tokens, language), language, lexicon);
 }
 
 /** Whether a feature is a pair of neighbours. */

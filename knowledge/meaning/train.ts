@@ -4,8 +4,7 @@ import { countsOf } from '../learning/rows';
 import type { Told } from '../learning/told';
 import type { Lexicon } from '../lexicon/types';
 import type { LabelFinder } from '../search/labels';
-import { tokenise } from '../text/tokens';
-import { isPair, meaningFeatures } from './features';
+import { featuresOfText, isPair } from './features';
 import { Scaled } from './scaled';
 
 /** What has been learnt: for each feature the weights of the meanings it speaks for or against. */
@@ -32,11 +31,10 @@ const TRAINING = { rounds: 5, step: 0.5, soft: 1, least: 0.0001, seed: 20261129 
 export function trainMeanings(told: readonly Told[], lexicon: Lexicon, labels: LabelFinder): MeaningWeights {
   const meanings = [...new Set(told.map(({ of }) => of))].sort();
   const indexOf = new Map(meanings.map((meaning, at) => [meaning, at]));
-  const messages = told.map(({ of, language, text }) => {
-    const tokens = tokenise(text);
-    const features = meaningFeatures(tokens, labels.find(tokens, language), language, lexicon);
-    return { right: indexOf.get(of) ?? 0, features };
-  });
+  const messages = told.map(({ of, language, text }) => ({
+    right: indexOf.get(of) ?? 0,
+    features: featuresOfText(text, language, lexicon, labels),
+  }));
   const counts = countsOf<string>(messages.map(({ features }) => features.keys()));
   const kept = [...counts].filter(([name, count]) => !isPair(name) || count >= FEWEST_PAIRS);
   const features = Int32Array.from(kept, ([name]) => hashOf(name)).sort();

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '../standard/types';
+import { wholeWords } from '../text/whole-words';
 import type { Kind } from './kinds';
 
 /** How a kind of fact is asked for and stated. */
@@ -24,15 +25,11 @@ export interface KindOfQuestion {
 const NUMBER = '(?:\\d+|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|halvanden)';
 
 /**
- * Whole words only (`\b` of JavaScript knows no æøå). What stands in a gap (`.{0,20}`) is captured: it is not part of
+ * What stands in a gap (`.{0,20}`) is captured: it is not part of
  * the way of asking and may be the thing asked about.
  */
 function words(pattern: string): RegExp {
-  const spaced = pattern
-    .replace(/NUMBER/g, NUMBER)
-    .replace(/\s+/g, '\\s+')
-    .replace(/\.\{0,\d+\}/g, '($&)');
-  return new RegExp(`(?<![\\p{L}\\d])(?:${spaced})(?![\\p{L}\\d])`, 'iu');
+  return wholeWords(pattern.replace(/NUMBER/g, NUMBER).replace(/\.\{0,\d+\}/g, '($&)'));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LabelFinder } from '../search/labels';
 import type { Municipality, MunicipalityId } from '../standard/types';
 import { foldCase, foldLetters } from '../text/fold';
+import { readOnce } from '../text/read-once';
 import { remembered } from '../text/remembered';
 import { distance, forgiven } from '../text/spelling';
 import type { Token } from '../text/tokens';
@@ -95,19 +96,13 @@ interface OwnNames {
 }
 
 /** The keys of a list of municipalities are made once: a question asks for each of its words. */
-const keyed = new WeakMap<readonly Municipality[], OwnNames>();
-
-function namesOf(municipalities: readonly Municipality[]): OwnNames {
-  const known = keyed.get(municipalities);
-  if (known !== undefined) return known;
+const namesOf = readOnce((municipalities: readonly Municipality[]): OwnNames => {
   const names = new Map<string, MunicipalityId>();
   for (const { id, names: forms } of municipalities) {
     for (const form of forms) if (!names.has(key(form))) names.set(key(form), id);
   }
-  const own = { exactly: names, nearly: remembered((written) => nearly(written, names)) };
-  keyed.set(municipalities, own);
-  return own;
-}
+  return { exactly: names, nearly: remembered((written) => nearly(written, names)) };
+});
 
 /** "Roskilde", "Roskildes". */
 function exactly<Named>(written: string, names: Names<Named>): Named | undefined {

@@ -1,6 +1,7 @@
 import { readPassage } from '../answer/stance';
 import type { Random } from '../random/random';
 import type { Intervention, Passage } from '../standard/types';
+import { readOnce } from '../text/read-once';
 import { mixed } from './choices';
 import type { QuizMaterial, QuizQuestion } from './types';
 
@@ -47,15 +48,15 @@ function hasBothSides(intervention: Intervention): boolean {
 type Sides = Record<keyof typeof SIDES, Passage[]>;
 
 /** A standard does not change while it is loaded: its quotes are sorted once. */
-const sorted = new WeakMap<Intervention, Sides>();
-
-function quotable(intervention: Intervention, side: keyof typeof SIDES): Passage[] {
-  const known = sorted.get(intervention) ?? {
+const sidesOf = readOnce(
+  (intervention: Intervention): Sides => ({
     included: plainly(intervention, 'included'),
     excluded: plainly(intervention, 'excluded'),
-  };
-  sorted.set(intervention, known);
-  return known[side];
+  }),
+);
+
+function quotable(intervention: Intervention, side: keyof typeof SIDES): Passage[] {
+  return sidesOf(intervention)[side];
 }
 
 /** Quotes that stand plainly on one side and do not also stand on the other. */

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, KnowledgeError } from '../fault/fault';
 import { OWN_KNOWLEDGE } from '../folder';
-import { filesHash, readTold, type Told, yamlFiles } from '../learning/told';
+import { filesHash, readTold, type Told, writersIn, yamlFiles } from '../learning/told';
 import { COMPILED_FILE } from '../lexicon/compiled';
 import { LEXICON_DIR } from '../lexicon/load';
 import type { ConceptId, Lexicon } from '../lexicon/types';
@@ -16,11 +15,7 @@ export type Situation = Told;
 
 /** The folders of the writers, in a fixed order; none in a build, which has only what was learnt from them. */
 export function writers(dir: string = OWN_SITUATIONS): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(dir, name))
-    .sort();
+  return writersIn(dir);
 }
 
 /** What one writer told, and every fault of every file. */

@@ -1,35 +1,21 @@
-const NUMBERS: Readonly<Record<string, string>> = {
-  én: '1',
-  ét: '1',
-  once: '1',
-  to: '2',
-  twice: '2',
-  two: '2',
-  tre: '3',
-  three: '3',
-  fire: '4',
-  four: '4',
-  fem: '5',
-  five: '5',
-  seks: '6',
-  six: '6',
-  syv: '7',
-  seven: '7',
-  otte: '8',
-  eight: '8',
-  ni: '9',
-  nine: '9',
-  ti: '10',
-  ten: '10',
-  tolv: '12',
-  twelve: '12',
-  fjorten: '14',
-  fortnight: '14',
-  femten: '15',
-  fifteen: '15',
-  tyve: '20',
-  twenty: '20',
-};
+import { UP_TO_TEN } from './numbers';
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...UP_TO_TEN,
+    ét: 1,
+    once: 1,
+    twice: 2,
+    tolv: 12,
+    twelve: 12,
+    fjorten: 14,
+    fortnight: 14,
+    femten: 15,
+    fifteen: 15,
+    tyve: 20,
+    twenty: 20,
+  }),
+);
 /** "To" is a number in Danish only, and in English the commonest of words. */
 const COUNTED = /^(?:gange?|timer?|dage?|uger?|måned(?:er)?|besøg)$/u;
 /** Every second week is every fourteenth day. */
@@ -51,7 +37,7 @@ export function amountsIn(words: readonly string[]): ReadonlySet<string> {
     const before = words[at - 1] ?? '';
     if (/^(?:kl|klokken|at)$/.test(before)) return;
     if (word === 'to' && !COUNTED.test(words[at + 1] ?? '')) return;
-    const number = /^\d{1,3}$/.test(word) ? word : NUMBERS[word];
+    const number = /^\d{1,3}$/.test(word) ? word : NUMBERS.get(word)?.toString();
     if (number === undefined) return;
     if (countsHours(words.slice(at + 1))) {
       amounts.add(`${number} h`);

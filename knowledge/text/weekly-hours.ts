@@ -1,32 +1,12 @@
+import { UP_TO_TEN } from './numbers';
+
 /** So many hours a week; a missing end is open. */
 export interface WeeklyHours {
   from: number;
   to?: number;
 }
 
-const NUMBER: Readonly<Record<string, number>> = {
-  en: 1,
-  én: 1,
-  one: 1,
-  to: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  six: 6,
-  syv: 7,
-  seven: 7,
-  otte: 8,
-  eight: 8,
-  ni: 9,
-  nine: 9,
-  ti: 10,
-  ten: 10,
-};
+const NUMBER: Readonly<Record<string, number>> = { ...UP_TO_TEN, en: 1, one: 1 };
 const COUNT = `\\d{1,2}(?:[.,]5)?|${Object.keys(NUMBER).join('|')}`;
 const HOURS = '(?:timers?|time|t\\.?|hours?|hrs?)';
 const A_WEEK =

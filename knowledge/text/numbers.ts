@@ -1,0 +1,22 @@
+/** Numbers up to ten as words, Danish and English; "en" and "one" are articles and pronouns as well. */
+export const UP_TO_TEN: Readonly<Record<string, number>> = {
+  én: 1,
+  to: 2,
+  two: 2,
+  tre: 3,
+  three: 3,
+  fire: 4,
+  four: 4,
+  fem: 5,
+  five: 5,
+  seks: 6,
+  six: 6,
+  syv: 7,
+  seven: 7,
+  otte: 8,
+  eight: 8,
+  ni: 9,
+  nine: 9,
+  ti: 10,
+  ten: 10,
+};
