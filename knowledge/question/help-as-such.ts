@@ -33,9 +33,10 @@ const IN_OTHER_WORDS: Record<Language, string> = {
 /**
  * "Kan han få støtte?" names nothing that the help would be with: it asks who gets it. What is told of the case is compared
  * first.
+ * @param question without the municipalities it names: where they are asked of says nothing of what is asked
  */
-export function asWhoGetsHelp(asked: Understood): Understood {
-  const { kind, things, question, language } = asked;
+export function asWhoGetsHelp(asked: Understood, question = asked.question): Understood {
+  const { kind, things, language } = asked;
   if (tellsOfCase(asked)) return asked;
   const namesNothing =
     kind === 'coverage' && things.length === 0 && GETS.test(question) && HELP.test(question);

@@ -4,6 +4,7 @@ import { clausesOf } from './clauses';
 import { eligibilityClause } from './eligibility';
 import { asWhoGetsHelp } from './help-as-such';
 import { withMeant } from './meant';
+import { findMunicipalities } from './municipality';
 import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
 import { asksWhatNext } from './what-next';
@@ -25,7 +26,8 @@ export function understandAll(
   fallback: Language,
 ): [Understood, ...Understood[]] {
   const whole = understand(message, field, fallback);
-  const meant = (one: Understood) => asWhoGetsHelp(withMeant(one, whole, field));
+  const meant = (one: Understood) =>
+    asWhoGetsHelp(withMeant(one, whole, field), findMunicipalities(one.question, field.municipalities).rest);
   const read = (part: string): Understood => ({
     ...understand(part, field, whole.language),
     language: whole.language,

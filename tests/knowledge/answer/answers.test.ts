@@ -82,6 +82,8 @@ const TABLE: [string, string, string, string][] = [
   ['kan hun få hjælp?', 'gladsaxe', 'info', 'tildeles'],
   ['can she get support?', 'ishoej', 'info', ''],
   ['is he eligible?', 'gladsaxe', 'info', 'tildeles'],
+  ['is the citizen entitled to support in Gladsaxe?', 'gladsaxe', 'info', 'tildeles'],
+  ['er borgeren berettiget til støtte i Roskilde?', 'roskilde', 'info', 'bosiddende'],
   ['bor i Lejre, kan han få støtte?', 'roskilde', 'info', ''],
   ['can we remind him to wash his hair', 'roskilde', 'conditional', ''],
   ['can the citizen learn to manage his money?', 'ishoej', 'covered', 'økonomi'],
