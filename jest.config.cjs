@@ -4,6 +4,8 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  // A test that failed before it closed its server must not keep the run from ending and telling of it.
+  forceExit: true,
   transform: {
     '^.+\\.[cm]?[jt]s$': [
       '@swc/jest',

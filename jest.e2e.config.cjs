@@ -3,8 +3,10 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests/e2e'],
   testMatch: ['**/*.test.ts'],
-  testTimeout: 60000,
+  testTimeout: 150000,
   maxWorkers: 1,
+  // As in jest.config.cjs: what failed with a browser open must not keep the run from ending.
+  forceExit: true,
   transform: {
     '^.+\\.[cm]?[jt]s$': [
       '@swc/jest',

@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { emptied } from '../builders/emptied';
 
 const ROOT = join(__dirname, '../..');
 const PATIENCE_MS = 60_000;
@@ -48,7 +49,7 @@ export class ServerProcess {
     const ended = new Promise((end) => this.#process.once('exit', end));
     this.#process.kill('SIGTERM');
     await ended;
-    rmSync(this.#folder, { recursive: true, force: true });
+    emptied(this.#folder);
   }
 
   #address(): Promise<string> {

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { emptied } from './emptied';
 
 const ROOT = join(__dirname, '../..');
 const PATIENCE_MS = 60_000;
@@ -72,6 +73,6 @@ export class Replica {
 
   async remove(): Promise<void> {
     await this.end('SIGKILL');
-    rmSync(this.#folder, { recursive: true, force: true });
+    emptied(this.#folder);
   }
 }

@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LmdbStore } from '../../bot/storage/lmdb-store';
 import type { Store } from '../../bot/storage/store';
+import { emptied } from './emptied';
 
 /** A folder that is gone after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vejviser-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => emptied(folder));
   return folder;
 }
 
