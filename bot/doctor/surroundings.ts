@@ -62,9 +62,12 @@ function isFree(number: number): Promise<boolean> {
   });
 }
 
+/** Milliseconds that whatever holds the port has to answer: the machine may have much else to do. */
+const PATIENCE = 5_000;
+
 async function isVejviser(number: number): Promise<boolean> {
   try {
-    const signal = AbortSignal.timeout(1_000);
+    const signal = AbortSignal.timeout(PATIENCE);
     const response = await fetch(`http://127.0.0.1:${number}/healthz`, { signal });
     return JSON.stringify(await response.json()) === '{"alive":true}';
   } catch {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import { type RunningBot, startBot } from '../../bot/bot';
 import { type Playground, startPlayground } from '../../bot/commands/playground';
 import { createLog } from '../../bot/log/log';
+import { emptied } from '../builders/emptied';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const BROWSER_OPTIONS = [
@@ -18,6 +19,8 @@ const BROWSER_OPTIONS = [
   '--disable-sync',
 ];
 
+/** Milliseconds that what is waited for may take: the machine may have much else to do. */
+const PATIENCE = 45_000;
 /** The bot's name in the local client. */
 const BOT = 'Test Bot';
 
@@ -48,6 +51,7 @@ export class Client {
     const playground = await startPlayground(`${bot.url}/api/messages`, await freePort());
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_OPTIONS });
     const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    page.setDefaultTimeout(PATIENCE);
     const client = new Client(page, { bot, playground, browser, folder });
     await page.goto(playground.url);
     await page.getByRole('button', { name: 'Hide log panel' }).click();
@@ -56,9 +60,8 @@ export class Client {
 
   /** Writes a message and sends it. */
   async write(text: string): Promise<void> {
-    await this.#box.click();
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
+    await this.#types(text);
+    await this.#sends();
   }
 
   /** Mentions the bot and writes a message, as one must in a group chat. */
@@ -67,7 +70,8 @@ export class Client {
     await this.page.keyboard.type('@');
     await this.page.getByRole('menuitem', { name: BOT }).click();
     await this.page.keyboard.type(` ${text}`);
-    await this.page.keyboard.press('Enter');
+    await until(async () => (await this.#written()).endsWith(text), `"${text}" stands in the box`);
+    await this.#sends();
   }
 
   /** Opens the search of the message extension and types; the list follows the typing. */
@@ -98,6 +102,27 @@ export class Client {
     return this.page.getByText(text).last();
   }
 
+  /** Waits until the text stands there; where it does not come, the error says what stands there instead. */
+  sees(text: string | RegExp): Promise<void> {
+    return this.#comes(this.text(text));
+  }
+
+  /** As `sees`, for a heading. */
+  seesHeading(text: string | RegExp): Promise<void> {
+    return this.#comes(this.heading(text));
+  }
+
+  /** Writes into the newest field of a card with this name, in place of what stands there. */
+  async fills(name: string, text: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name }).last();
+    await until(async () => {
+      await field.click();
+      await this.page.keyboard.press('Control+A');
+      await this.page.keyboard.type(text);
+      return (await field.inputValue()) === text;
+    }, `"${text}" stands in "${name}"`);
+  }
+
   /** Presses the newest button with this name. */
   async press(name: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name }).last().click();
@@ -108,11 +133,57 @@ export class Client {
     await browser.close();
     await playground.stop();
     await bot.stop(1_000);
-    rmSync(folder, { recursive: true, force: true });
+    emptied(folder);
   }
 
+  /** Where one writes to the bot; the fields of cards are text boxes too. */
   get #box(): Locator {
-    return this.page.getByRole('textbox').first();
+    return this.page.locator('[role=textbox][contenteditable=true]');
+  }
+
+  /** Types into the box. A card that is drawn anew meanwhile can take the focus: then one types again, as a person does. */
+  async #types(text: string): Promise<void> {
+    await until(async () => {
+      await this.#box.click();
+      await this.page.keyboard.press('Control+A');
+      await this.page.keyboard.type(text);
+      return (await this.#written()) === text;
+    }, `"${text}" stands in the box`);
+  }
+
+  /** Sends what stands in the box, which is empty when it has gone; sends again only what has not left it for long. */
+  async #sends(): Promise<void> {
+    await until(async () => {
+      await this.#box.focus();
+      await this.page.keyboard.press('Enter');
+      for (let waited = 0; waited < PATIENCE / 5; waited += 100) {
+        if ((await this.#written()) === '') return true;
+        await this.page.waitForTimeout(100);
+      }
+      return false;
+    }, 'the message has left the box');
+  }
+
+  async #comes(what: Locator): Promise<void> {
+    try {
+      await what.waitFor();
+    } catch (error) {
+      const page = await this.page.locator('body').ariaSnapshot();
+      throw new Error(`${error}\nThe page ends with:\n${page.slice(-2500)}`, { cause: error });
+    }
+  }
+
+  async #written(): Promise<string> {
+    return ((await this.#box.textContent()) ?? '').replaceAll('\u00a0', ' ').trim();
+  }
+}
+
+/** Tries until it is so, for at most PATIENCE; throws naming what did not come about. */
+async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`Not within ${PATIENCE} ms: ${what}.`);
+    await new Promise((tried) => setTimeout(tried, 100));
   }
 }
 
