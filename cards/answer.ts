@@ -4,6 +4,7 @@ import { oneAnswerCard } from './answer-one';
 import { overviewCard } from './answer-several';
 import type { Card } from './card';
 import type { FeedbackView } from './feedback/row';
+import { withRemark } from './remark';
 
 export interface AnswerView {
   answer: Answer;
@@ -21,6 +22,6 @@ export interface AnswerView {
  */
 export function answerCard(view: AnswerView): Card {
   const [only, ...others] = view.answer.answers;
-  if (only && others.length === 0) return oneAnswerCard(view, only);
-  return overviewCard(view);
+  const card = only && others.length === 0 ? oneAnswerCard(view, only) : overviewCard(view);
+  return view.answer.remarks.reduceRight(withRemark, card);
 }

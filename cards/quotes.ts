@@ -1,4 +1,4 @@
-import type { Quote, Stance, Tier } from '../knowledge/answer/types';
+import type { Quote, Tier } from '../knowledge/answer/types';
 import type { Language, Passage, SourceNote, Standard } from '../knowledge/standard/types';
 import { bytes } from './card';
 import { placeOf } from './places';
@@ -41,11 +41,9 @@ export interface GroupData {
   clusters: ClusterData[];
 }
 
-const STANCES: Stance[] = ['in', 'out', 'condition', 'fact'];
-
 /**
- * Quotes under the headings in / out / conditions / facts; the nearest passages of an answer without a verdict
- * stand under "maybe relevant", for they bear on nothing.
+ * Quotes under the headings in / out / conditions / facts, that of the first quote first: it is the reason for the verdict.
+ * The nearest passages of an answer without a verdict stand under "maybe relevant", for they bear on nothing.
  */
 export function groupQuotes(quotes: readonly Quote[], tier: Tier, voice: QuoteVoice): GroupData[] {
   if (quotes.length === 0) return [];
@@ -64,7 +62,8 @@ export function groupQuotes(quotes: readonly Quote[], tier: Tier, voice: QuoteVo
       },
     ];
   }
-  return STANCES.map((stance) => ({
+  const stances = new Set(quotes.map(({ stance }) => stance));
+  return [...stances].map((stance) => ({
     heading: stanceWords(stance, voice.say),
     hint: '',
     hasHint: false,
@@ -72,7 +71,7 @@ export function groupQuotes(quotes: readonly Quote[], tier: Tier, voice: QuoteVo
       quotes.filter((quote) => quote.stance === stance).map((quote) => quote.passage),
       voice,
     ),
-  })).filter((group) => group.clusters.length > 0);
+  }));
 }
 
 export interface QuoteVoice {

@@ -1,5 +1,6 @@
-import type { Understood } from '../question/types';
-import { isByName } from './carries';
+import type { Thing, Understood } from '../question/types';
+import { wholeWords } from '../text/whole-words';
+import { isByName, isName } from './carries';
 import type { Evidence } from './evidence';
 import { ageLimits, holdsAge } from './fit';
 import { type Found, found, refused } from './found';
@@ -20,15 +21,25 @@ export function withAge(all: readonly Evidence[], asked: Understood): Found | un
   return contact.length > 0 ? found('info', contact, []) : undefined;
 }
 
-/** "Kan en 25-årig komme i Carlshuse?": where what is asked about is named only for other ages, it is not given at this one. */
-export function withAgeOfNamed(all: readonly Evidence[], { age, kind }: Understood): Found | undefined {
+/** Asks to live or begin somewhere, so that the place is what is asked about. */
+const MOVES_IN = wholeWords(
+  '(?:flytte\\p{L}*|bo|komme|starte|begynde|få (?:en )?plads|visiteres) (?:ind )?(?:på|i|til)|(?:move|live|start|get a place) (?:in|into|at)',
+);
+
+/** "Kan en 25-årig flytte ind i Carlshuse?": where what is asked about is named only for other ages, it is not given at this one. */
+export function withAgeOfNamed(all: readonly Evidence[], asked: Understood): Found | undefined {
+  const { age, kind, things, question } = asked;
   if (age === undefined || kind !== 'coverage') return undefined;
-  const naming = all.filter(({ direct, matches }) => direct && isByName(matches));
-  const limited = naming.filter(({ annotated }) => ageLimits(annotated.passage).length > 0);
-  const fits = limited.some(({ annotated }) => holdsAge(annotated.passage, age));
-  return limited.length === naming.length && limited.length > 0 && !fits
-    ? refused('age', limited)
-    : undefined;
+  const named = (thing: Thing) => all.filter(({ matches }) => isName(matches.get(thing)));
+  const candidates = MOVES_IN.test(question)
+    ? things.map(named)
+    : [all.filter(({ direct, matches }) => direct && isByName(matches))];
+  for (const naming of candidates) {
+    const limited = naming.filter(({ annotated }) => ageLimits(annotated.passage).length > 0);
+    const fits = limited.some(({ annotated }) => holdsAge(annotated.passage, age));
+    if (limited.length === naming.length && limited.length > 0 && !fits) return refused('age', limited);
+  }
+  return undefined;
 }
 
 const UPPER =
@@ -38,5 +49,7 @@ const UPPER =
 export function tellsOtherEnd({ annotated }: Evidence, { question, kind }: Understood): boolean {
   if (kind !== 'age' || !UPPER.test(question)) return false;
   if (UPPER.test(annotated.passage.text)) return false;
+  // Up to which age someone comes to one of several places is no limit of the help.
+  if (annotated.passage.role === 'place') return true;
   return !ageLimits(annotated.passage).some(({ to }) => to !== undefined);
 }

@@ -13,6 +13,7 @@ import type { Inquiry } from './inquiry';
 import { topicOf } from './off-topic';
 import { withoutOwnLaw } from './own-law';
 import { pointersFor } from './pointers';
+import { remarksOn } from './remarks';
 import { nameOfThing, sentence } from './sentence';
 import type { Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './types';
 
@@ -55,6 +56,7 @@ export class Asker {
       path: this.#path(turn, answers[0]?.municipality ?? null),
       offTopic: turn.offTopic,
       ambiguities: ambiguitiesIn(input.question, this.#field.lexicon, turn.language),
+      remarks: turn.offTopic ? [] : remarksOn(turn.main, turn.language),
       answers,
     };
   }
@@ -75,7 +77,7 @@ export class Asker {
 
   #turn({ question, language }: QuestionInput): Turn {
     const parts = understandAll(question, this.#field, language ?? 'da');
-    const { offTopic, ofTheWorld } = topicOf(parts, this.#field.vocabulary);
+    const { offTopic, ofTheWorld } = topicOf(parts, this.#field);
     const [main] = parts;
     const inquiry = this.#finder.inquire(parts);
     const found = new Map<MunicipalityId, Found>();
@@ -108,7 +110,10 @@ export class Asker {
     const { main, language, offTopic } = turn;
     const t = translator(language);
     // A fact that a standard does not tell is not the thing it is told of: "indkøb står ikke i standarden" would be wrong.
-    const thing = main.kind === 'coverage' ? this.#thing(turn, id) : null;
+    // What was told by a situation is named by `understood`, once.
+    const named = main.kind === 'coverage' && !main.things.some(({ meant }) => meant);
+    // "17-årig" tells of whom, and is nothing that is given.
+    const thing = named ? notAnAge(this.#thing(turn, id)) : null;
     return {
       municipality: id,
       verdict,
@@ -156,11 +161,13 @@ export class Asker {
     return pointersFor(verdict, things, manner.withoutCitizen, this.#field.lexicon, language);
   }
 
-  /** What the thing asked about is called; the standard's own paragraph is not it. */
-  #thing({ main, language }: Turn, id: MunicipalityId | null): string | null {
+  /** What the thing asked about is called: where the answer is about one of several, that one. The standard's own paragraph is not it. */
+  #thing(turn: Turn, id: MunicipalityId | null): string | null {
+    const { main, language } = turn;
     const standard = id === null ? undefined : this.#indexes.get(id)?.standard;
     const { things } = standard ? withoutOwnLaw(main, standard) : main;
-    return nameOfThing(things, this.#field.lexicon, language);
+    const told = id === null ? [] : things.filter((thing) => turn.of(id).about?.includes(thing));
+    return nameOfThing(told.length > 0 ? told : things, this.#field.lexicon, language);
   }
 
   #nameOf(concept: ConceptId | undefined, language: Language): string | null {
@@ -188,4 +195,8 @@ function wanted({ municipality, defaultMunicipality }: QuestionInput, { main }: 
   if (municipality) return [municipality];
   if (main.municipalities.known.length > 0) return main.municipalities.known;
   return defaultMunicipality ? [defaultMunicipality] : [];
+}
+
+function notAnAge(thing: string | null): string | null {
+  return thing !== null && /^\d/.test(thing) ? null : thing;
 }

@@ -1,4 +1,5 @@
-import type { AnnotatedPassage } from '../search/annotate';
+import type { Thing } from '../question/types';
+import type { AnnotatedPassage, Speech } from '../search/annotate';
 import type { EvidenceTools, Sought } from './evidence';
 import { isDirect } from './match';
 
@@ -15,8 +16,10 @@ export function holdsElsewhere(
   sought: readonly Sought[],
   { isContext, isPerson }: Pick<EvidenceTools, 'isContext' | 'isPerson'>,
 ): boolean {
+  const direct = sought.filter(({ matches }) => isDirect(matches.get(text)));
+  if (direct.some(({ thing }) => goesElsewhere(thing, text))) return true;
   // Two things that it speaks of are the connection itself.
-  if (sought.filter(({ matches }) => isDirect(matches.get(text))).length > 1) return false;
+  if (direct.length > 1) return false;
   return sought.some(
     ({ thing, matches }) =>
       thing.concepts.length > 0 &&
@@ -25,4 +28,9 @@ export function holdsElsewhere(
       !isPerson(thing) &&
       !matches.has(text),
   );
+}
+
+/** "Følge ham til fodbold": company whose goal the passage does not speak of. */
+function goesElsewhere({ goals }: Thing, { concepts }: Speech): boolean {
+  return goals !== undefined && ![...concepts].some((concept) => goals.has(concept));
 }

@@ -1,7 +1,7 @@
 import type { Thing } from '../question/types';
 import type { Role } from '../standard/types';
 import { type Evidence, opensList } from './evidence';
-import type { Match } from './match';
+import { isDirect, type Match } from './match';
 
 /** A line of a list under a heading about the thing must speak of this much of what was asked to carry a verdict. */
 const ENOUGH_BY_HEADING = 0.45;
@@ -30,7 +30,7 @@ function isOnlyAimedAt(role: Role, matches: Evidence['matches']): boolean {
 
 /** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */
 function isOnlyForWhom(matches: Evidence['matches'], isPerson: Evidence['isPerson']): boolean {
-  const told = telling(matches);
+  const told = telling(matches).filter(([, match]) => isDirect(match));
   return told.length > 0 && told.every(([thing, { how }]) => isPerson(thing) && how === 'comprised');
 }
 
@@ -48,5 +48,10 @@ const NAMING = new Set<Match['how']>(['same', 'word', 'narrower']);
 
 /** Whether what is asked about is named, rather than a group it belongs to. */
 export function isByName(matches: Evidence['matches']): boolean {
-  return telling(matches).some(([, { how }]) => NAMING.has(how));
+  return telling(matches).some(([, match]) => isName(match));
+}
+
+/** It speaks of the thing by its own name, or of a kind of it by its. */
+export function isName(match: Match | undefined): boolean {
+  return match !== undefined && NAMING.has(match.how);
 }

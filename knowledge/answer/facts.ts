@@ -2,12 +2,15 @@ import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import { asksWhatNext } from '../question/what-next';
 import { foldCase } from '../text/fold';
+import { wholeWords } from '../text/whole-words';
 import { tellsOtherEnd } from './ages';
+import { isByName } from './carries';
 import type { Evidence } from './evidence';
 import { whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
+import { isOwnName } from './match';
 import type { Sense } from './sense';
-import { isOfAnother, saysSo, states } from './states';
+import { isOfAnother, saysSo, saysSoItself, states } from './states';
 import { turnsOnUnclear } from './unclear';
 
 /**
@@ -30,7 +33,7 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   if (matter.length === 0 && asked.kind !== 'other' && stating.length > 0)
     return answer(stating, asked, all, sense);
 
-  const own = stating.filter(({ direct }) => direct);
+  const own = stating.filter((evidence) => evidence.direct && !isOnlyTakenOut(evidence));
   // The fact is told for a whole intervention: which intervention is the thing asked about?
   const about = interventionsAbout(all);
   const general = OF_THE_THING.has(asked.kind)
@@ -43,6 +46,11 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   const named = NAMES.has(asked.kind) ? all.filter(namesIt) : [];
   if (named.length > 0) return answer(named, asked, all, sense);
   return nearest(all, asked.kind === 'other' ? [] : byWorth(stating, asked, sense).slice(0, NEAREST_STATING));
+}
+
+/** That a group is excluded tells no fact of what is in it: "andre paragraffer" does not say by which a "kugledyne" is given. */
+function isOnlyTakenOut({ reading, matches }: Evidence): boolean {
+  return reading.stance === 'out' && !isByName(matches);
 }
 
 /** What the standard says of the case told, where it says what then: "Hvis borgeren ikke kan lære …, skal …". */
@@ -73,7 +81,7 @@ const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place']);
 
 /** Speaks of the very thing by name. */
 function namesIt({ direct, annotated, matches }: Evidence): boolean {
-  const named = [...matches.values()].some(({ how }) => how === 'same' || how === 'word');
+  const named = [...matches.values()].some(isOwnName);
   return direct && named && annotated.passage.role !== 'law';
 }
 
@@ -91,6 +99,8 @@ const SAYS_IT = 0.7;
 const VERY_FACT = 1;
 /** … saying so outright counts for this much. */
 const OUTRIGHT = 0.5;
+/** … and not only by the line that opens its list, for this much more. */
+const ITSELF = 0.3;
 /** And speaking of other things than the help itself, where the question names one, for this much. */
 const BESIDES = 0.8;
 
@@ -103,7 +113,8 @@ function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
   // An everyday word that no concept has ("itself", "happens") names no matter; a rarer one may.
   if (isUnknown && (ALIKE.has(kind) || thing.weight <= EVERYDAY)) return true;
   if (thing.number !== undefined) return false;
-  const general = thing.concepts.length > 0 && thing.weight <= TELLS;
+  const isPartlyKnown = ALIKE.has(kind) && thing.wider.length > 0;
+  const general = (thing.concepts.length > 0 || isPartlyKnown) && thing.weight <= TELLS;
   const [any] = all;
   // "Hvor mange uger går der, før der er en afgørelse?": the step and the time only say which of the facts is wanted.
   const saysWhich = ALIKE.has(kind) && (any?.isProcess(thing) === true || any?.isContext(thing) === true);
@@ -128,12 +139,29 @@ function answer(
 ): Found {
   const order = byWorth(stating, asked, sense);
   if (order.length === 0) return nearest(all);
-  const told = sense.tellingOf(order, asked);
+  const very = asksAnyPrice(asked) ? order : sense.tellingOf(order, asked);
+  const told = very.length > 0 ? very : order.filter((evidence) => tellsWhen(evidence, asked));
   const [first] = told;
   if (!first) return nearest(all, order);
   if (turnsOnUnclear(first, asked)) return found('unclear', told, order);
   const noChoice = asked.kind === 'free-choice' && first.reading.stance === 'out';
   return found(noChoice ? 'not_covered' : 'info', told, order);
+}
+
+/** Asked what one pays, for nothing in particular, whatever the section on prices tells is the answer. */
+function asksAnyPrice({ kind, things }: Understood): boolean {
+  return kind === 'price' && things.length === 0;
+}
+
+const ASKS_WHEN = wholeWords('hvornår|hvor (?:ofte|tit|lang tid|lang ventetid)|how (?:often|long)');
+const TIME = wholeWords(
+  '\\d+(?:-\\d+)? (?:uger|måneder|dage)|årligt|månedligt|ugentligt|en gang om|gange om',
+);
+
+/** Asked when, a sentence of the section for just that which tells a time answers, whatever else it tells. */
+function tellsWhen({ annotated }: Evidence, { question, kind, things }: Understood): boolean {
+  if (things.some(({ weight }) => weight > EVERYDAY)) return false;
+  return ASKS_WHEN.test(question) && TIME.test(annotated.passage.text) && saysSo(annotated, kind);
 }
 
 /** For how many of the interventions, 0–1, the standard says so in these words. */
@@ -157,8 +185,9 @@ function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense):
   const worth = ({ annotated, rank }: Evidence) =>
     rank +
     EVERYWHERE * (said?.(annotated.passage.text) ?? 0) +
-    VERY_FACT * sense.tells(annotated, asked) +
+    (asksAnyPrice(asked) ? 0 : VERY_FACT * sense.tells(annotated, asked)) +
     (saysSo(annotated, kind) ? OUTRIGHT : 0) +
+    (saysSoItself(annotated, kind) ? ITSELF : 0) +
     (besides?.test(foldCase(annotated.passage.text)) ? BESIDES : 0);
   const weighed = stating.map((evidence) => ({ evidence, worth: worth(evidence) }));
   weighed.sort((a, b) => b.worth - a.worth);

@@ -1,6 +1,7 @@
 import type { ConceptId } from '../lexicon/types';
+import type { Thing } from '../question/types';
 import type { Evidence } from './evidence';
-import type { Match } from './match';
+import { isDirect, type Match } from './match';
 import { quotesOf } from './quotes';
 import type { Quote, Tier, Verdict } from './types';
 
@@ -14,6 +15,8 @@ export interface Found {
   /** The best passage names only a group that the thing asked about belongs to. */
   group?: ConceptId;
   reason?: Reason;
+  /** Of the things asked about, those that the first passage speaks of: a firm verdict is on them. */
+  about?: readonly Thing[];
 }
 
 /**
@@ -33,7 +36,14 @@ const NEAR = 0.18;
 
 /** A firm answer that quotes these passages, the first before the others. */
 export function found(verdict: Verdict, first: readonly Evidence[], then: readonly Evidence[]): Found {
-  return { verdict, tier: 'firm', quotes: quotesOf([...first, ...then]), ...statedBy(first[0] ?? then[0]) };
+  const best = first[0] ?? then[0];
+  return {
+    verdict,
+    tier: 'firm',
+    quotes: quotesOf([...first, ...then]),
+    ...statedBy(best),
+    about: spokenOf(best),
+  };
 }
 
 /** A firm no that quotes these passages, the first before the others, for a reason of its own. */
@@ -61,4 +71,8 @@ function statedBy(evidence: Evidence | undefined): Pick<Found, 'stated' | 'group
     [...evidence.matches.values()].reduce((a, b) => (b.degree > a.degree ? b : a), { degree: 0 } as Match);
   if (best?.stated === undefined) return {};
   return { stated: best.stated, ...(best.how === 'comprised' ? { group: best.stated } : {}) };
+}
+
+function spokenOf(evidence: Evidence | undefined): Thing[] {
+  return [...(evidence?.matches ?? [])].filter(([, match]) => isDirect(match)).map(([thing]) => thing);
 }

@@ -1,18 +1,21 @@
+import { asksForBoth, tellsOfBoth } from '../question/both';
 import { factOf } from '../question/kinds';
 import { tellsOfCase } from '../question/tells-of-case';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
+import { NAMED } from '../question/weights';
 import { asksWhatNext } from '../question/what-next';
 import type { InterventionFinder } from '../rules/find-interventions';
 import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
 import type { MunicipalityId } from '../standard/types';
+import { isByName } from './carries';
 import { coverage } from './coverage';
 import { withCriteria } from './criteria';
 import type { Evidence, EvidenceTools } from './evidence';
 import { fact } from './facts';
-import { type Found, nearest } from './found';
+import { type Found, found, nearest } from './found';
 import { gather } from './gather';
 import { withLevels } from './levels';
 import { isDirect, type Matches } from './match';
@@ -101,6 +104,7 @@ export class Inquiry {
   }
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
+    if (asksForBoth(asked)) return ofBoth(all);
     const told = byCase(all, asked);
     if (told) return told;
     if (asked.kind !== 'coverage' || asksWhatNext(asked.question))
@@ -135,11 +139,21 @@ export class Inquiry {
   }
 }
 
+/** What the standard says of the thing together with other help; that it gives or excludes it says nothing of both. */
+function ofBoth(all: readonly Evidence[]): Found {
+  const both = all.filter(
+    ({ direct, annotated, matches }) => direct && isByName(matches) && tellsOfBoth(annotated.passage.text),
+  );
+  return both.length > 0 ? found('info', both, []) : nearest(all);
+}
+
 /** The fact its wording asks for; where none is stated, what the standard says outright of the thing itself. */
 function factOrOutright(all: readonly Evidence[], asked: Understood, sense: Sense): Found {
   const told = fact(all, asked, sense);
   if (told.tier === 'firm' || asked.otherwise === asked.kind) return told;
   if (factOf(asked.kind)?.exact) return told;
+  // "Skal der sættes mål, når jeg bevilger støtten?" names nothing but the step of the case at which it would be done.
+  if (!asked.things.some(({ weight }) => weight >= NAMED)) return told;
   const otherwise = { ...asked, kind: asked.otherwise };
   const other = asked.otherwise === 'coverage' ? coverage(all, otherwise) : fact(all, otherwise, sense);
   // A yes or no was not asked for.
@@ -151,7 +165,10 @@ function groupsOf(things: readonly Thing[], isContext: (thing: Thing) => boolean
   const groups = new Map<number, Thing[]>();
   for (const thing of things) groups.set(thing.group, [...(groups.get(thing.group) ?? []), thing]);
   const all = [...groups.values()];
-  const matters = all.filter((group) => group.some((thing) => !isContext(thing)));
+  const named = all.filter((group) => group.some((thing) => !isContext(thing)));
+  // "… er det en bostøtteopgave?", "… eller lignende": where a matter is named, a group of what names none is no other.
+  const outright = named.filter((group) => group.some(({ weight }) => weight >= NAMED));
+  const matters = outright.length > 0 ? outright : named;
   const [first, ...rest] = matters;
   if (first === undefined) return all;
   const context = all.filter((group) => !matters.includes(group)).flat();

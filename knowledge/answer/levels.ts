@@ -46,7 +46,8 @@ export function withLevels(
   const telling = wholeStandard ? assessed.filter(({ outcome }) => outcome !== 'not_met') : assessed;
   const criteria = (telling.length > 0 ? telling : assessed).flatMap((result) => result.criteria);
   const quotes: Quote[] = criteria.map((passage) => ({ passage, stance: 'condition' }));
-  const verdict = wholeStandard ? 'info' : verdictOf(assessed);
+  // Which criteria are met is a fact; that none is, is a no.
+  const verdict = wholeStandard && telling.length > 0 ? 'info' : verdictOf(assessed);
   const reason = verdict === 'not_covered' ? ({ reason: 'level' } as const) : {};
   return { verdict, tier: 'firm', quotes: distinct([...quotes, ...base.quotes]), ...reason };
 }

@@ -62,6 +62,11 @@ export function matchOf({ text, lead, intervention }: AnnotatedPassage, matches:
   return isAbove ? as('about') : own;
 }
 
+/** Of the very thing by its own name: that a special kind is spoken of says nothing of the rest. */
+export function isOwnName({ how }: Match): boolean {
+  return how === 'same' || how === 'word';
+}
+
 /** Speaks of the thing itself. */
 export function isDirect(match: Match | undefined): boolean {
   return match !== undefined && match.degree >= DIRECT;

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../search/vocabulary';
 import { amountsIn } from '../text/amounts';
 import { roots } from '../text/stem';
 import { as, type Match, type Matches } from './match';
-import { Family, type Relatives } from './relatives';
+import { type Comprising, Family, type Relatives } from './relatives';
 
 /** A group holds of all below it; the nearer one is only the better quote. */
 const NEARER = 0.99;
@@ -83,11 +83,17 @@ function candidates({ thing, concepts, wider, parts }: Sought, spoken: Spoken): 
 function best({ thing, concepts, wider, parts, amounts }: Sought, speech: Speech): Match | null {
   if (thing.number !== undefined && !isNumbered(thing.terms, speech)) return null;
   if (amounts.size > 0 && !tellsAnyOf(amounts, speech)) return as('related');
+  if (concepts.some((relatives) => isKinOfAnotherThing(relatives, speech))) return as('wider');
   let most: Match | null = null;
   for (const relatives of concepts) most = better(most, byConcept(relatives, speech));
   most = better(most, byWords(thing, parts, speech));
   for (const relatives of wider) most = better(most, byWider(relatives, speech));
   return most;
+}
+
+/** "Kontakt til familie" is about contact: a mother who is named for another reason is no matter of it. */
+function isKinOfAnotherThing({ id, isKin }: Relatives, { inner, complements }: Speech): boolean {
+  return isKin && (inner.has(id) || complements.has(id));
 }
 
 /** Of two alike, the first. */
@@ -100,9 +106,10 @@ function byConcept({ id, above, below, comprising, related }: Relatives, speech:
   if (speech.heads.has(id)) return as('narrower');
   const narrower = nearest(below, speech);
   if (narrower) return { ...as('narrower', narrower.steps), stated: narrower.concept };
-  for (const { group, steps, isGroup } of comprising) {
+  for (const wider of comprising) {
+    const { group, steps, isGroup } = wider;
     // "Medicinsk behandling" speaks of a kind of treatment, "ledsagelse til behandling" of going there: not of treatment as such.
-    if (isNamedAsSuch(group, speech))
+    if (isNamedAsSuch(wider, speech))
       return { ...as('comprised', steps, NEARER), stated: group, ...(isGroup ? { inGroup: true } : {}) };
   }
   const wider = nearest(above, speech);
@@ -110,8 +117,20 @@ function byConcept({ id, above, below, comprising, related }: Relatives, speech:
   return related.some((other) => speech.concepts.has(other)) ? as('related') : null;
 }
 
-function isNamedAsSuch(group: ConceptId, { concepts, inner, complements }: Speech): boolean {
-  return concepts.has(group) && !inner.has(group) && !complements.has(group);
+const LAW = /^§|lov|paragraf|bestemmelse|^andre$/u;
+
+/**
+ * "Udgifter til rengøringsartikler" tells of one kind of expense, "oprydning efter gæster" of one kind of tidying: not of all that
+ * the group comprises.
+ */
+function isNamedAsSuch({ group, members }: Comprising, speech: Speech): boolean {
+  const { concepts, inner, complements, places, tokens } = speech;
+  if (!concepts.has(group) || inner.has(group) || complements.has(group)) return false;
+  for (const complement of complements) if (members.has(complement)) return false;
+  const at = places.get(group);
+  if (at === undefined || tokens[at + 1]?.word !== 'efter') return true;
+  // By which law it is given narrows nothing.
+  return LAW.test(tokens[at + 2]?.word ?? '');
 }
 
 function byWider(relatives: Relatives, speech: Speech): Match | null {

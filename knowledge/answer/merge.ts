@@ -23,6 +23,7 @@ export function merge(parts: readonly Found[]): Found {
     ...rest,
     ...(shared ? { reason } : {}),
     verdict,
+    about: answered.flatMap(({ about }) => about ?? []),
     quotes: distinct(interleave(order.map(({ quotes }) => quotes))),
   };
 }

@@ -1,5 +1,7 @@
 import type { Kind } from '../question/kinds';
+import { outsideShare } from '../question/meant';
 import type { Understood } from '../question/types';
+import type { Field } from '../question/understand';
 import type { Vocabulary } from '../search/vocabulary';
 
 /** Whether a message asks about the standards at all. */
@@ -10,9 +12,13 @@ export interface Topic {
   ofTheWorld: boolean;
 }
 
+/** From which share on a message with a word that nobody knows is taken for one about all the world. */
+const SURELY_OUTSIDE = 0.5;
+
 /** @param parts the questions that one message asks */
-export function topicOf(parts: readonly Understood[], vocabulary: Vocabulary): Topic {
-  const unknown = parts.every((part) => namesNothingKnown(part, vocabulary));
+export function topicOf(parts: readonly Understood[], field: Field): Topic {
+  const unknown = parts.every((part) => namesNothingKnown(part, field.vocabulary));
+  if (parts.every((part) => isSurelyOutside(part, field))) return { offTopic: true, ofTheWorld: true };
   // Its wording alone does not make "what will the weather be like" a question about a standard.
   const ofTheWorld =
     unknown && parts.every(({ kind, things }) => things.length > 0 && OF_ALL_THE_WORLD.has(kind));
@@ -28,11 +34,22 @@ const OF_THINGS: ReadonlySet<Kind> = new Set<Kind>(['coverage', 'definition', 'o
 /** Kinds of fact that questions about all the world ask for as well ("who won the match", "what will the weather be like"). */
 const OF_ALL_THE_WORLD: ReadonlySet<Kind> = new Set<Kind>(['provider', 'purpose', 'target-group']);
 
+/** "The guest wifi password at the town hall" names things of the field, and asks about none of it. */
+function isSurelyOutside(part: Understood, field: Field): boolean {
+  if (tellsAgeOrSeverity(part)) return false;
+  if (!part.things.some(({ concepts }) => concepts.length === 0)) return false;
+  return outsideShare(part, field) >= SURELY_OUTSIDE;
+}
+
 /** Nothing in it that the field or any standard has a word for, no age and no severity. */
-function namesNothingKnown({ things, age, severities }: Understood, vocabulary: Vocabulary): boolean {
-  if (age !== undefined || Object.keys(severities).length > 0) return false;
-  return !things.some(
+function namesNothingKnown(part: Understood, vocabulary: Vocabulary): boolean {
+  if (tellsAgeOrSeverity(part)) return false;
+  return !part.things.some(
     ({ concepts, wider, terms }) =>
       concepts.length + wider.length > 0 || terms.some((term) => vocabulary.isInStandards(term)),
   );
+}
+
+function tellsAgeOrSeverity({ age, severities }: Understood): boolean {
+  return age !== undefined || Object.keys(severities).length > 0;
 }

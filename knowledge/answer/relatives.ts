@@ -1,6 +1,17 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 
 const MEASURES: readonly ConceptId[] = ['tid', 'omfang'];
+const KIN: readonly ConceptId[] = ['familie', 'paaroerende'];
+
+/** A group that says something firm of a concept, with the steps up to it. */
+export interface Comprising {
+  group: ConceptId;
+  steps: number;
+  /** It is named by a word for the group as such. */
+  isGroup: boolean;
+  /** All that the group comprises. */
+  members: ReadonlyMap<ConceptId, number>;
+}
 
 /** What of a concept is the same for every text. */
 export interface Relatives {
@@ -10,8 +21,9 @@ export interface Relatives {
   related: readonly ConceptId[];
   /** It says how much, how often or when. */
   isMeasure: boolean;
-  /** Groups that say something firm of it, with the steps up to each. */
-  comprising: readonly { group: ConceptId; steps: number; isGroup: boolean }[];
+  /** It is one of those near to the citizen. */
+  isKin: boolean;
+  comprising: readonly Comprising[];
 }
 
 /** Tells of each concept what stands above, below and beside it; worked out once. */
@@ -27,6 +39,7 @@ export class Family {
     let known = this.#relatives.get(id);
     if (known === undefined) {
       const above = this.#lexicon.ancestors(id);
+      const isOneOf = (tops: readonly ConceptId[]) => tops.some((top) => top === id || above.has(top));
       const isGroup = (wider: ConceptId) => this.#lexicon.concepts.get(wider)?.collective === true;
       const special = this.#isSpecial(id);
       // What it is said to be an ordinary part of says something of it, special or not.
@@ -36,9 +49,15 @@ export class Family {
         above,
         below: this.#lexicon.descendants(id),
         related: this.#lexicon.concepts.get(id)?.related ?? [],
-        isMeasure: MEASURES.some((top) => top === id || above.has(top)),
+        isMeasure: isOneOf(MEASURES),
+        isKin: isOneOf(KIN),
         comprising: [...this.#lexicon.comprising(id)]
-          .map(([group, steps]) => ({ group, steps, isGroup: isGroup(group) }))
+          .map(([group, steps]) => ({
+            group,
+            steps,
+            isGroup: isGroup(group),
+            members: this.#lexicon.descendants(group),
+          }))
           .filter((wider) => !special || !wider.isGroup || parts.includes(wider.group)),
       };
       this.#relatives.set(id, known);

@@ -47,7 +47,7 @@ function binds({ annotated, reading }: Evidence): boolean {
  * A demand that concerns one activity ("der gøres ikke rent uden borgerens deltagelse") binds that activity only; one that
  * names none, or stands in an intervention of that name, binds all that the intervention lists.
  */
-function isGeneral({ annotated, matches }: Evidence): boolean {
+export function isGeneral({ annotated, matches }: Evidence): boolean {
   if ([...matches.values()].some(({ degree }) => degree >= NAMES_IT)) return true;
   const { text, intervention } = annotated;
   return text.topics.length === 0 || text.topics.some((topic) => intervention.concepts.has(topic));

@@ -35,10 +35,12 @@ export function sentence(
   const t = translator(language);
   if (reason === 'only_guidance') return t('verdict.only_guidance', { municipality });
   // Criteria alone say neither yes nor no: "kan tildeles borgere, som …" is no refusal.
+  const [best] = quotes;
   const onlyOut =
     verdict === 'conditional' &&
-    quotes.some((quote) => quote.stance === 'out' || isRare(quote)) &&
-    quotes.every((quote) => quote.stance !== 'in' || isRare(quote));
+    ((best !== undefined && isRare(best)) ||
+      (quotes.some((quote) => quote.stance === 'out' || isRare(quote)) &&
+        quotes.every((quote) => quote.stance !== 'in' || isRare(quote))));
   const key = onlyOut ? 'conditional_out' : (reason ?? verdict);
   const named = thing !== null && verdict !== 'info' && verdict !== 'unclear';
   if (named && group !== null && group !== thing && BY_GROUP.has(key)) {

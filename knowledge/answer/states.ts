@@ -1,5 +1,6 @@
 import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
+import { NAMED } from '../question/weights';
 import type { Role } from '../standard/types';
 import { foldCase } from '../text/fold';
 import { readOnce } from '../text/read-once';
@@ -42,12 +43,31 @@ export function saysSo(annotated: Evidence['annotated'], kind: Kind): boolean {
   return says;
 }
 
+/** Whether it says so without the line above it. */
+export function saysSoItself({ passage }: Evidence['annotated'], kind: Kind): boolean {
+  return factOf(kind)?.stated?.test(foldCase(passage.text)) ?? true;
+}
+
 const OF_WORKERS =
-  /(?<!\p{L})(?:udfører|medarbejder|personale|vejleder|ledsager|støtteperson|kontaktperson)/iu;
+  /(?<!\p{L})(?:udfører|medarbejder|personale|vejleder|ledsager|støtteperson|kontaktperson)\p{L}*s(?!\p{L})|følgeudgifter/iu;
+
+/** "Min billet", "my own bus ticket": who asks is staff. */
+const THE_ASKERS =
+  /(?<!\p{L})(?:min|mit|mine|my) (?:(?:egen|eget|egne|own) )?(?:(?!borger|klient|beboer|client|citizen|resident)\p{L}+ )?$/iu;
 
 /** What the citizen's own ticket costs does not say who pays the worker's. */
-export function isOfAnother({ annotated: { passage } }: Evidence, { kind, things }: Understood): boolean {
-  return kind === 'price' && things.some(isOfWorkers) && !OF_WORKERS.test(passage.text);
+export function isOfAnother({ annotated: { passage } }: Evidence, asked: Understood): boolean {
+  return asked.kind === 'price' && isForWorkers(asked) && !OF_WORKERS.test(passage.text);
+}
+
+function isForWorkers({ things, question }: Understood): boolean {
+  return things.some((thing) => isOfWorkers(thing) || isTheAskers(thing, question));
+}
+
+function isTheAskers({ words, weight }: Thing, question: string): boolean {
+  const written = foldCase(question);
+  const at = written.indexOf(words);
+  return weight >= NAMED && at > 0 && THE_ASKERS.test(written.slice(0, at));
 }
 
 /** "Medarbejderens billet", "the worker's fare". */

@@ -27,6 +27,7 @@ const PROCESS = [
   'leverandoer',
   'frit-valg',
   'maalgruppe',
+  'indsatsmaal',
 ];
 const CONTEXTS = [
   ...PERSONS,

@@ -60,6 +60,8 @@ export interface Answer {
   /** True when the text is not a question about the standards at all (small talk, off-topic, empty). */
   offTopic: boolean;
   ambiguities: Ambiguity[];
+  /** What must be known before the answers are read, a sentence each: that a municipality asked about has no standard here. */
+  remarks: string[];
   answers: MunicipalityAnswer[];
 }
 

@@ -3,6 +3,7 @@ import type { SourceNote } from '../standard/types';
 import { foldCase } from '../text/fold';
 import { tokenise } from '../text/tokens';
 import type { Evidence } from './evidence';
+import { isOwnName } from './match';
 import { namesThreshold } from './scope';
 
 /** Asks for a level, a number or which themes: what an unclear criterion cannot answer. */
@@ -25,8 +26,8 @@ export function turnsOnUnclear({ annotated, matches }: Evidence, asked: Understo
     unclear.flatMap(({ words }) => words.flatMap((text) => tokenise(text).map(({ da }) => da))),
   );
   return [...matches].some(
-    ([thing, { how }]) =>
-      (how === 'same' || how === 'word') &&
+    ([thing, match]) =>
+      isOwnName(match) &&
       // What is meant and not named has no words that could be the doubtful ones.
       thing.terms.length > 0 &&
       thing.terms.every((term) => doubtful.has(term)),

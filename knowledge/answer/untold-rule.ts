@@ -4,18 +4,28 @@ import type { Evidence } from './evidence';
 import type { Sense } from './sense';
 
 /** From this share on a question is taken to ask for a rule, … */
-const RULE = 0.7;
+const RULE = 0.6;
 /** … if it has so many words: one that only names a thing may as well ask for it. */
 const WORDS_OF_RULE = 5;
+/** … or asks outright whether one may have it: "må jeg ha reservenøgle". */
+const MAY = /^(?:må|maa) (?:jeg|vi) (?:ha|have|få|beholde)\s|^may i (?:have|keep)\s/iu;
+const WORDS_OF_MAY = 3;
 /** What lists help, or the law behind it, tells no rule: that keys are handed over says nothing of who may keep one. */
 const TELLS_NO_RULE = new Set<Role>(['included', 'law']);
 /** A passage tells the rule asked for from this on. */
 const TOLD = 0.2;
 
+/** Help is asked for, and no rule. */
+const ASKS_FOR_HELP =
+  /(?<!\p{L})(?:hjælp(?:e|es|er)? (?:\p{L}+ )?(?:til|med)|støtte?s? (?:\p{L}+ )?(?:til|med|i at)|er det (?:noget,? )?(?:som )?vi (?:giver|gør|hjælper|støtter)|er det (?:os|vores|§ ?85)|help (?:\p{L}+ )?(?:with|to)|is (?:it|that) (?:something |one )?we (?:do|give|offer|help)|support (?:\p{L}+ )?(?:with|to))(?!\p{L})/iu;
+
 /** "May I keep a spare key to her flat?" asks for a rule: where the standard tells none, that it hands over keys is no answer. */
 export function asksForUntoldRule(all: readonly Evidence[], asked: Understood, sense: Sense): boolean {
   const words = asked.question.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (words < WORDS_OF_RULE || sense.asksForRule(asked) < RULE) return false;
+  // What is done together with the citizen is help.
+  if (ASKS_FOR_HELP.test(asked.question) || asked.manner.withCitizen) return false;
+  if (words < (MAY.test(asked.question) ? WORDS_OF_MAY : WORDS_OF_RULE) || sense.asksForRule(asked) < RULE)
+    return false;
   return !all.some(
     ({ annotated }) => !TELLS_NO_RULE.has(annotated.passage.role) && sense.tells(annotated, asked) >= TOLD,
   );

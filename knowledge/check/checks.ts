@@ -1,10 +1,15 @@
+import { askedFiles } from '../asked/asked';
+import { askedFaults } from '../asked/check-asked';
 import { KnowledgeError } from '../fault/fault';
+import { WITHOUT_FACT } from '../kind/without-fact';
 import { lexiconFaults } from '../lexicon/faults';
 import { LEXICON_DIR, loadLexicon } from '../lexicon/load';
 import type { Lexicon } from '../lexicon/types';
 import { readMatters, readToldOfMatters, writersOfMatters } from '../matter/told';
+import { UNLISTED } from '../matter/unlisted';
 import { isKind } from '../question/kinds';
 import { ruleFaults } from '../rules/load-rules';
+import { OUTSIDE } from '../situation/outside';
 import { readSituations, strangers, writers } from '../situation/told';
 import { readStandards } from '../standard/load-standards';
 import { readTerms, TERMS_DIR } from '../terms/load-terms';
@@ -19,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   checkTerms,
   checkSituations,
   checkMatters,
+  checkAsked,
 ];
 
 /** Runs every check and gathers what they say. */
@@ -83,6 +89,21 @@ function checkMatters(): CheckReport {
     faults: [...faults, ...strange, ...read.flatMap((one) => one.faults)],
     summary: [`matters: ${matters.length}, told in ${count} texts by ${read.length} writers in order`],
   };
+}
+
+/** The questions that were asked: each label one that is known. */
+function checkAsked(): CheckReport {
+  const lexicon = lexiconInOrder();
+  const matters = new Set(readMatters().matters.map(({ id }) => id));
+  const read = askedFiles().map((file) =>
+    askedFaults(file, {
+      kind: { has: (kind) => isKind(kind) || WITHOUT_FACT.has(kind) },
+      matter: { has: (id) => matters.has(id) || UNLISTED.has(id) },
+      concept: { has: (id) => id === OUTSIDE || lexicon === undefined || lexicon.concepts.has(id) },
+    }),
+  );
+  const count = read.reduce((sum, { asked }) => sum + asked.length, 0);
+  return { faults: read.flatMap(({ faults }) => faults), summary: [`questions asked: ${count} in order`] };
 }
 
 /** Undefined where it has faults, of which its own check tells. */

@@ -4,27 +4,28 @@ import { parseArgs } from 'node:util';
 import { compileKinds } from '../kind/compiled';
 import { COVERAGE, KindModel } from '../kind/model';
 import { train, type Wording } from '../kind/train';
-import { OWN_WORDINGS, readWordings, wordingFiles, wordingsHash } from '../kind/wordings';
+import { askedKinds, OWN_WORDINGS, readWordings, wordingFiles, wordingsHash } from '../kind/wordings';
 import { phrasedKinds } from '../question/kinds';
 import { reportFaults } from './faults';
 
 const DIR = join(__dirname, '..', 'kind');
 
 /**
- * `npm run kinds` learns from the wordings and writes `kind-model.json`. `-- --measure` instead learns from each writer's
- * alone and tells how well that tells the others': figures on wordings that were not learnt from.
+ * `npm run kinds` learns from the wordings and the questions asked and writes `kind-model.json`. `-- --measure` instead
+ * leaves out each writer's wordings in turn and tells how well the rest tells them: figures on wordings not learnt from.
  */
 function main(): void {
   const { values } = parseArgs({ options: { measure: { type: 'boolean' } } });
   const files = wordingFiles(OWN_WORDINGS).map((file) => readWordings(file));
+  const asked = askedKinds();
   if (values.measure) {
     files.forEach((tested, at) => {
-      const model = new KindModel(train(files.filter((_, other) => other !== at).flat()));
+      const model = new KindModel(train([...files.filter((_, other) => other !== at).flat(), ...asked]));
       process.stdout.write(`${measure(model, tested, at + 1)}\n`);
     });
     return;
   }
-  const all = files.flat();
+  const all = [...files.flat(), ...asked];
   const weights = train(all);
   const compiled = compileKinds(weights, wordingsHash(OWN_WORDINGS));
   writeFileSync(join(DIR, 'kind-model.json'), `${JSON.stringify(compiled)}\n`);

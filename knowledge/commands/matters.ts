@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { askedAs } from '../asked/asked';
 import { OWN_KNOWLEDGE } from '../folder';
 import {
   general,
@@ -22,7 +23,7 @@ function main(): void {
   const { matters } = readMatters();
   const course = {
     writers: writersOfMatters().map((folder) => toldOfMatters(folder)),
-    besides: helpAskedFor(),
+    besides: [...helpAskedFor(), ...askedAs('matter')],
     file: join(OWN_KNOWLEDGE, 'matter', 'matter-model.json'),
     hash: mattersHash(),
     more: { rules: rules(matters), general: general(matters) },

@@ -8,7 +8,7 @@ export function answerText(answer: Answer, knowledge: Knowledge): string {
   const t = translator(answer.language);
   const parts = answer.answers.map((one) => municipalityText(one, knowledge, answer.language));
   const meanings = answer.ambiguities.map(({ word, meanings }) => `${word}: ${meanings.join(' / ')}`);
-  return `${[...meanings, ...parts, t('individual')].join('\n\n')}\n`;
+  return `${[...answer.remarks, ...meanings, ...parts, t('individual')].join('\n\n')}\n`;
 }
 
 function municipalityText(answer: MunicipalityAnswer, knowledge: Knowledge, language: Language): string {

@@ -8,7 +8,7 @@ export function checkLinks(
   faults: Fault[],
 ): void {
   for (const { concept, file, lineOf } of placed.values()) {
-    for (const key of ['broader', 'related'] as const) {
+    for (const key of ['broader', 'related', 'to'] as const) {
       concept[key].forEach((target, index) => {
         if (target !== concept.id && placed.has(target)) return;
         const itself = target === concept.id;

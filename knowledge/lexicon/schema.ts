@@ -13,6 +13,7 @@ export const conceptSchema = z.strictObject({
   broader: z.array(z.string()).default([]),
   part_of: z.array(z.string()).default([]),
   related: z.array(z.string()).default([]),
+  to: z.array(z.string()).default([]),
   theme: z.enum(THEMES).optional(),
   collective: z.boolean().default(false),
   weight: z

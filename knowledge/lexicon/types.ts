@@ -19,6 +19,8 @@ export interface Concept {
   partOf: ConceptId[];
   /** Things next to it, neither wider nor narrower. */
   related: ConceptId[];
+  /** Of company and expenses: to what ("ledsagelse til fritid", "udgifter til transport"). */
+  to: ConceptId[];
   theme: Theme | undefined;
   /**
    * A word for a group as such ("praktisk hjælp", "behandling"): a standard that speaks of it speaks, by

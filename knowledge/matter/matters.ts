@@ -3,7 +3,7 @@ import { featuresOfText } from '../meaning/features';
 import type { MeaningModel } from '../meaning/model';
 import type { LabelFinder } from '../search/labels';
 import type { Language } from '../standard/types';
-import { HELP } from './help';
+import { HELP, UNLISTED } from './unlisted';
 
 /** Which facts a text asks for or tells: each matter with its share, above 0; all together at most 1. */
 export type Shares = ReadonlyMap<string, number>;
@@ -56,18 +56,18 @@ export class Matters {
   }
 }
 
-/** 0–1: the share of the likeliest fact. */
+/** 0–1: the share of the likeliest fact, one that no matter is about among them: that it is none of the list is clear as well. */
 export function surestOf(told: Shares): number {
   let most = 0;
   for (const [matter, share] of told) if (matter !== HELP && share > most) most = share;
   return most;
 }
 
-/** 0–1: how far two texts are of the same fact. Help asked for and help given are no fact. */
+/** 0–1: how far two texts are of the same fact. Help asked for and help given are no fact, and what no matter is about is none in particular. */
 export function agreement(a: Shares, b: Shares): number {
   let sum = 0;
   for (const [matter, share] of a) {
-    if (matter !== HELP) sum += Math.sqrt(share * (b.get(matter) ?? 0));
+    if (!UNLISTED.has(matter)) sum += Math.sqrt(share * (b.get(matter) ?? 0));
   }
   return sum;
 }

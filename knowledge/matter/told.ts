@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { askedFiles } from '../asked/asked';
 import { type Fault, KnowledgeError } from '../fault/fault';
 import { readYaml } from '../fault/read-yaml';
 import { OWN_KNOWLEDGE } from '../folder';
@@ -8,7 +9,7 @@ import { filesHash, readTold, type Told, writersIn, yamlFiles } from '../learnin
 import { COMPILED_FILE } from '../lexicon/compiled';
 import { LEXICON_DIR } from '../lexicon/load';
 import { readSituations, writers } from '../situation/told';
-import { HELP } from './help';
+import { ANOTHER, HELP } from './unlisted';
 
 const OWN_MATTERS = join(OWN_KNOWLEDGE, 'matter');
 const LIST = join(OWN_MATTERS, 'matters.yaml');
@@ -36,9 +37,12 @@ export function readMatters(file: string = LIST): { matters: readonly Matter[]; 
   return { matters: value ?? [], faults };
 }
 
-/** Those that are rules for staff and citizens or steps of the case, and never a help that is given. */
+/**
+ * Those that are rules for staff and citizens or steps of the case, and never a help that is given; what no matter is about is no help
+ * either.
+ */
 export function rules(matters: readonly Matter[]): string[] {
-  return matters.filter(({ rule }) => rule).map(({ id }) => id);
+  return [...matters.filter(({ rule }) => rule).map(({ id }) => id), ANOTHER];
 }
 
 /** Those that ask for their kind as such: whatever is told of the kind answers them. */
@@ -97,6 +101,6 @@ export function helpAskedFor(): Told[] {
  */
 export function mattersHash(): string {
   const help = writers().slice(-1);
-  const files = [...writersOfMatters(), ...help].flatMap(yamlFiles);
+  const files = [...writersOfMatters(), ...help].flatMap(yamlFiles).concat(askedFiles());
   return filesHash([join(LEXICON_DIR, COMPILED_FILE), LIST, ...files]);
 }

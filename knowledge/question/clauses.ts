@@ -1,11 +1,28 @@
 /** Where a second question begins inside one message: "…, og hvem betaler?", "… and how often?", "…? Må vi …". */
 const NEXT =
-  /(?:[,;]\s*|\s+)(?:og|and|plus)\s+(?=(?:hv\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\p{L}))|\?\s+(?=\p{L}{2,})/iu;
+  /(?:[,;]\s*|\s+)(?:og|and|plus)\s+(?=(?:hv\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\p{L}))|\?\s+(?=\p{L}{2,}|I\s)/iu;
 const MOST = 3;
 
 /** The questions that one message asks; itself alone where it asks only one. */
 export function clausesOf(message: string): string[] {
   const clauses = message.split(new RegExp(NEXT.source, 'giu')).map((clause) => clause.trim());
   const spoken = clauses.filter((clause) => /\p{L}{2}/u.test(clause));
-  return spoken.length > 1 ? spoken.slice(0, MOST) : [message];
+  const asking = spoken.filter((clause, at) => at === 0 || !isTold(clause, message));
+  if (asking.length > 1) return asking.slice(0, MOST);
+  const [only] = asking.length < spoken.length ? asking : [];
+  return [only ?? message];
 }
+
+/** "Video i stedet for besøg? hun kan ikke have folk i lejligheden": what follows a question and asks nothing only tells why. */
+function isTold(clause: string, message: string): boolean {
+  if (/\?\s*$/u.test(message) || clause.includes('?')) return false;
+  return !ASKS.test(clause) || WHAT_FOR.test(clause);
+}
+
+/** "… skal skrive det i vores plan": what who asks needs to know it for. */
+const WHAT_FOR =
+  /^(?:skal|vil|kan) (?:lige |gerne |bare |ellers )?(?:skrive|bruge|vide|sende|svare|ringe|forklare|fortælle|melde|sige|indstille|holde møde)(?!\p{L})/iu;
+
+/** Begins as a question does. */
+const ASKS =
+  /^(?:og |and |eller |or )?(?:hv\p{L}+|kan|må|maa|skal|er|har|får|dækker|koster|gælder|who|what|how|when|where|which|why|can|could|may|must|should|do|does|is|are|has)(?!\p{L})/iu;

@@ -36,10 +36,10 @@ const PLAIN = new Set<Kind>([
 
 /** How certain its wording must make it that a question asks for a fact: with a question word, … */
 const WITH_QUESTION_WORD = 0.5;
-/** … with a phrase of the field for just that kind, … */
-const WITH_PHRASE = 0.8;
-/** … or with neither. */
-const PLAINLY = 0.95;
+/** … with a phrase of the field for just that kind, which has spoken for it in what is certain already, … */
+const WITH_PHRASE = 0.9;
+/** … or with neither, of those kinds alone that are asked for without a question word. */
+const PLAINLY = 0.85;
 /** In logits: from here on a word that the lexicon does not know only says what kind of fact is asked for. */
 const SAYS = 1;
 
@@ -54,14 +54,23 @@ export interface Worded {
   says(thing: Thing): boolean;
 }
 
+const HOW_MANY_PEOPLE =
+  /(?<!\p{L})(?:hvor mange|how many) (?:\p{L}+ )?(?:borgere|personer|medarbejdere|vejledere|sager|mennesker|citizens|people|clients|cases|workers)(?!\p{L})/iu;
+
+/** A fact of no kind that standards state. */
+const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, says: () => false };
+
 /** The fact that a question's wording asks for, by what other wordings have taught; null where it hardly asks for one. */
 export function kindByWording(question: string, kinds: KindModel): Worded | null {
   const phrased = phrasedKinds(question);
   const { fact, certainty, words } = kinds.guess(question, phrased);
   const asks = QUESTION_WORD.test(withoutSubordinate(question));
   // Taught, but no kind that standards state a section or a sentence for: what is said of the thing is the answer.
-  if (!isKind(fact))
-    return asks ? { kind: 'other', otherwise: 'other', certain: true, says: () => false } : null;
+  if (!isKind(fact)) return asks ? OTHER : null;
+  // How many people there are is no amount of help.
+  if (fact === 'hours' && HOW_MANY_PEOPLE.test(question)) return OTHER;
+  // What may be chosen is asked for in few ways, and a wrong guess would tell of a choice that nobody asked about.
+  if (fact === 'free-choice' && !phrased.has(fact)) return asks ? OTHER : null;
   const enough = asks ? WITH_QUESTION_WORD : phrased.has(fact) ? WITH_PHRASE : PLAINLY;
   if (certainty < WITH_QUESTION_WORD) return null;
   return {

@@ -84,7 +84,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'free-choice',
     roles: ['provider', 'remark'],
     asked: words(
-      'frit valg|frit leverandørvalg|frit udførervalg|fritvalg\\p{L}*|(?:selv )?vælge .{0,25}(?:leverandør\\p{L}*|udfører\\p{L}*|tilbud|firma|vejleder)|skifte (?:tilbud|leverandør|udfører|vejleder)|free choice|choose .{0,30}(?:provider|supplier|support worker|who)|(?:switch|change) .{0,15}(?:provider|supplier)s?|choice of (?:provider|supplier)',
+      'frit valg|frit leverandørvalg|frit udførervalg|fritvalg\\p{L}*|(?:selv )?vælge .{0,25}(?:leverandør\\p{L}*|udfører\\p{L}*|tilbud|firma|vejleder)|skifte (?:til (?:en |et )?(?:anden |andet |ny |nyt )?)?(?:tilbud|leverandør|udfører|vejleder)|(?:få|have|ønsker|vælge) en anden (?:vejleder|støtteperson|medarbejder|kontaktperson|leverandør|udfører)|(?:another|different) (?:support worker|provider)|free choice|choose .{0,30}(?:provider|supplier|support worker|who)|(?:switch|change) .{0,15}(?:provider|supplier)s?|choice of (?:provider|supplier)',
     ),
     stated: words('frit valg|vælge et andet|frit leverandørvalg|valg af (?:leverandør|udfører)'),
     anywhere: true,
@@ -102,8 +102,9 @@ export const KINDS: readonly KindOfQuestion[] = [
   {
     kind: 'price',
     roles: ['price'],
+    inherent: ['pris', 'egenbetaling', 'gratis'],
     asked: words(
-      'kost(?:er|e)|hvad koster|pris\\p{L}*|betal(?:er|e|es|ing|ingen)|egenbetaling\\p{L}*|brugerbetaling\\p{L}*|egen betaling|gratis|(?:is|are) (?:it|this|that|the (?:support|help)) free|udgift\\p{L}*|regningen for|selv lægge ud|hvem dækker udgift\\p{L}*|who (?:pays|covers|foots|coughs|buys)|hvem (?:køber|hænger på)|foots? the bill|picks? up the (?:bill|tab)|hænger på regningen|(?:egen|borgerens|hans|hendes) lomme|pay(?:s|ing)? (?:for|anything|themselves|towards)|(?:has|have|having) to pay|must .{0,20}pay|does .{0,30} pay|cost(?:s|ing)?|price\\p{L}*|fees?|free of charge|for free|charge[ds]?|user payment|out of pocket|expenses?',
+      'kost(?:er|e)|hvad koster|pris\\p{L}*|betal(?:er|e|es|ing|ingen)|egenbetaling\\p{L}*|brugerbetaling\\p{L}*|egen betaling|gratis|(?:is|are) (?:it|this|that|the (?:support|help)) free|udgift\\p{L}*|regningen for|selv lægge ud|hvem dækker udgift\\p{L}*|who (?:pays|covers|foots|coughs|buys)|hvem (?:køber|hænger på)|foots? the bill|picks? up the (?:bill|tab)|hænger på regningen|(?:egen|borgerens|hans|hendes) lomme|pay(?:s|ing)? (?:for|anything|themselves|towards)|(?:has|have|having) to pay|must .{0,20}pay|do(?:es)? .{0,30} pay|will .{0,20} pay|cost(?:s|ing)?|price\\p{L}*|fees?|free of charge|for free|charge[ds]?|user payment|out of pocket|expenses?',
     ),
     besides: words('udgift\\p{L}*|afhold\\p{L}*|egne|\\d+ kr'),
     exact: true,
@@ -112,8 +113,10 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'competence',
     roles: ['provider', 'remark'],
     asked: words(
-      '(?:hvilken|hvilke) uddannelse\\p{L}*|(?:personale\\p{L}*|medarbejder\\p{L}*|vejleder\\p{L}*|udfører\\p{L}*) .{0,20}(?:uddann\\p{L}*|kvalifi\\p{L}*|kompetence\\p{L}*)|kompetencekrav|uddannet|qualifi\\p{L}*|what training (?:do|does|must) .{0,20}have',
+      '(?:hvilken|hvilke) uddannelse\\p{L}*|(?:har|er) (?:dem fra bostøtten|i|personalet|medarbejder\\p{L}*|bostøtte\\p{L}*|vejleder\\p{L}*) .{0,20}(?:en uddannelse|uddannet|uddannede)|(?:personale\\p{L}*|medarbejder\\p{L}*|vejleder\\p{L}*|udfører\\p{L}*) .{0,20}(?:uddann\\p{L}*|kvalifi\\p{L}*|kompetence\\p{L}*)|kompetencekrav|uddannet|(?:skal|behøver) (?:man|jeg|vi|de) (?:at )?være (?:uddannet )?(?:pæd\\p{L}*|socialpædagog\\p{L}*|sosu\\p{L}*)|krav til (?:personale|medarbejder|bostøtte|vejleder)\\p{L}* uddann?else\\p{L}*|trained as|qualifi\\p{L}*|what training (?:do|does|must) .{0,20}have',
     ),
+    inherent: ['kompetencekrav', 'uddannelse'],
+    exact: true,
     stated: words('uddannelse\\p{L}*|uddannet|kompetence\\p{L}*'),
   },
   {
@@ -180,7 +183,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'target-group',
     roles: ['target-group', 'criteria'],
     asked: words(
-      'målgruppe\\p{L}*|maalgruppe\\p{L}*|personkreds\\p{L}*|hvem (?:kan|må) .{0,20}(?:få|modtage|søge|tildeles|bevilges|visiteres)|hvem (?:er|gælder) .{0,40}(?:for|til)|who (?:can|may|is able to) (?:get|receive|apply|have)|who (?:is|are) .{0,40}(?:for|eligible|entitled)|who qualifies|target group',
+      'målgruppe\\p{L}*|maalgruppe\\p{L}*|personkreds\\p{L}*|hvem (?:er det (?:\\p{L}+ )?(?:der|som) )?(?:kan|må) .{0,20}(?:få|modtage|søge|tildeles|bevilges|visiteres)|hvem (?:er|gælder) .{0,40}(?:for|til)|who (?:can|may|is able to) (?:get|receive|apply|have)|who (?:is|are) .{0,40}(?:for|eligible|entitled)|who qualifies|target group',
     ),
   },
   {
@@ -211,7 +214,9 @@ export const KINDS: readonly KindOfQuestion[] = [
   {
     kind: 'goals',
     roles: ['follow-up', 'extent', 'purpose'],
-    asked: words('indsatsmål\\p{L}*|hvem sætter .{0,10}mål\\p{L}*|who sets .{0,10}goals?|delmål\\p{L}*'),
+    asked: words(
+      'indsatsmål\\p{L}*|hvem sætter .{0,10}mål\\p{L}*|who sets .{0,10}goals?|delmål\\p{L}*|(?:sat|sættes|opstille\\p{L}*|fastsæt\\p{L}*|formulere\\p{L}*) (?:der )?(?:nogle )?mål|set (?:any |some )?goals',
+    ),
     stated: words('handleplan\\p{L}*|indsatsmål\\p{L}*|mål'),
     anywhere: true,
   },
@@ -219,7 +224,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'obligation',
     roles: ['remark', 'law'],
     asked: words(
-      'forpligtet|forpligtelse til|pligt(?:en)? til at (?:tilbyde|give)|skal-(?:bestemmelse|ydelse|opgave)\\p{L}*|kan-bestemmelse\\p{L}*|lade være med at tilbyde|(?:skal|må) kommunen|er (?:vi|kommunen) nødt til|(?:are|is) .{0,20}oblig(?:ed|ated)|must the municipality|does the municipality have to|statutory|legal obligation|mandatory',
+      'forpligtet|forpligtelse til|pligt(?:en)? til at (?:tilbyde|give (?:støtte|hjælp|bostøtte|det|borger\\p{L}* (?:støtte|hjælp)))|skal-(?:bestemmelse|ydelse|opgave)\\p{L}*|skal- (?:eller|og) (?:en )?kan-?\\p{L}*|kan-bestemmelse\\p{L}*|lade være med at tilbyde|(?:skal|må) kommunen|er (?:vi|kommunen) nødt til|(?:are|is) .{0,20}oblig(?:ed|ated)|must the municipality|does the municipality have to|statutory|legal obligation|mandatory',
     ),
     stated: words('skal-bestemmelse|kommunalbestyrelsen skal|skal kommunen'),
     anywhere: true,
@@ -234,6 +239,10 @@ export const KINDS: readonly KindOfQuestion[] = [
   {
     kind: 'form',
     roles: ['extent', 'included', 'place', 'provider', 'remark'],
+    asked: words(
+      '(?:alene|individuel\\p{L}*|en til en|1:1|enkeltvis) eller (?:i|på|som)? ?(?:et |en )?(?:hold\\p{L}*|grupp\\p{L}*)|(?:individual\\p{L}*|one[ -]to[ -]one|1:1|alone) or (?:in )?(?:a )?groups?|' +
+        '(?:gruppe\\p{L}*|hold) (?:eller|el\\.?) (?:som )?(?:alene|individuel\\p{L}*|en til en|én til én|1:1|enkeltvis)|groups? or (?:individual\\p{L}*|one[ -](?:to|on)[ -]one|1:1|alone)',
+    ),
     stated: words(
       'grupp\\p{L}*|individuel\\p{L}*|hold|telefon\\p{L}*|video\\p{L}*|sms\\p{L}*|virtuel\\p{L}*|digital\\p{L}*|web-?cam|fremmøde|undervisning\\p{L}*|kurs\\p{L}*|fysisk tilstedeværelse|åbne? tilbud',
     ),
@@ -250,6 +259,9 @@ export const KINDS: readonly KindOfQuestion[] = [
   {
     kind: 'assessment',
     roles: ['extent', 'criteria', 'target-group', 'remark'],
+    asked: words(
+      'udred(?:er|es|t|ning(?:en)?|ningsmetode\\p{L}*)|assessment method|(?:are|is|get) .{0,20} assessed',
+    ),
     stated: words(
       '\\p{L}*vurder\\p{L}*|udred\\p{L}*|voksenudredningsmetoden|vum|fastlægges|bestemmes|afhæng\\p{L}*|skøn',
     ),
@@ -267,7 +279,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'definition',
     roles: ['included', 'purpose', 'extent', 'target-group', 'law', 'remark'],
     asked: words(
-      'hvad dækker .{0,40} over|hvad (?:er|betyder|menes|dækker ordet|vil .{0,20}sige|indebærer|indeholder|består)|hvad forstås|definition\\p{L}*|what (?:is|are|does .{0,40}mean|counts as|do .{0,30}mean)|meaning of|define|what is meant|counts? as|tæller som|=[ ]?[?]*',
+      'forskel(?:len)? (?:på|mellem)|differences? between|hvad dækker .{0,40} over|hvad (?:er|betyder|menes|dækker ordet|vil .{0,20}sige|indebærer|indeholder|består)|hvad forstås|definition\\p{L}*|what (?:is|are|does .{0,40}mean|counts as|do .{0,30}mean)|meaning of|define|what is meant|counts? as|tæller som|=[ ]?[?]*',
     ),
   },
   {

@@ -8,7 +8,7 @@ const ONLY: Record<Language, ReadonlySet<string>> = {
       'og er en et det den der som til på af med ikke kan skal hvad hvem hvor hvornår hvordan hvorfor hvilke hvilken hvilket ' +
       'må får få jeg vi han hun ham hende borger borgeren borgers uden når hvis også eller om ved fra efter gives dækker ' +
       'støtte hjælp hjælpe mange meget tit ofte lang længe noget nogen bliver blive ifm ang vedr inkl kun sig selv sin sine ' +
-      'hos ind ud op ned gør gøre os jer dem deres min mit din dit være mig ja nej hej tak kommunen koster betaler'
+      'hos ind ud op ned gør gøre os jer dem deres min mit din dit være mig ja nej hej tak kommunen koster betaler stedet komme kommer'
     ).split(' '),
   ),
   en: new Set(
@@ -16,7 +16,7 @@ const ONLY: Record<Language, ReadonlySet<string>> = {
       'the is are does do did can could should would what who whom where when why how which a an of with not and or if ' +
       'to on my your his her their they we he she it this that there will may must get gets have has any someone without ' +
       'about support help citizen client covered cover covers under often long much many pay pays paid hello thanks please ' +
-      'yes no i you who whose out into than be been by at from allowed provide provided apply person people'
+      'yes no you who whose out into than be been by at from allowed provide provided apply person people'
     ).split(' '),
   ),
 };

@@ -16,7 +16,7 @@ const DANISH =
   'kontakt kontakte øvrig øvrige angår styr styre hånd herigennem gennem mens imens derfor desuden måtte burde egentlig normalt opfyldt nok gælder hvad hvordan hvornår hvorfor hvilke eksempel tilfælde situation ifølge angående omkring vedrørende forbi væk hjem hjemmefra tilbage frem rundt sammen ' +
   'alene selv både bestemt tvivl hånd gang gange mulighed mht tage ikk ik pga ca inkl afhænger lov lyst fx el ligesom ' +
   'dag dage hverdag måned år uge uger tid periode dagen ugen nuværende aktuel konkret bevilling bevilget andel resten ' +
-  'borger person vedkommende menneske dem denne disse mine vores jeres pågældende ung unge kvinde mand årig årige bor boende gør glad ked';
+  'uden borger person vedkommende menneske dem denne disse mine vores jeres pågældende ung unge kvinde mand årig årige bor boende gør glad ked';
 const ENGLISH =
   'take takes taking come comes make makes making find finds see say says tell go stand sit lie learn learns learning begin ' +
   'start starts starting continue stop stops use uses using used bring send show set put follow meet ask answer write read ' +
@@ -38,13 +38,13 @@ const DANISH_FUNCTION_WORDS =
   'imod imellem mellem blandt bag bagved foran langs trods uanset undtagen henad udover ' +
   'helt ganske ret temmelig meget næsten slet overhovedet simpelthen netop alligevel ellers heller hellere helst endnu allerede ' +
   'igen snart bagefter senere først sidst derefter dertil derved deraf herom derom herfra derfra forvejen stedet længere færdig blevet ' +
-  'nemlig åbenbart vist vel okay ok enhver hinanden';
+  'nemlig åbenbart vist vel okay ok enhver hinanden lignende';
 const ENGLISH_FUNCTION_WORDS =
   'not cannot nobody none nothing neither nor nowhere each everybody everyone anybody another other others ' +
   'although though because since until unless while whereas despite except against among between through across along behind beside beyond ' +
   'above below near onto upon toward towards per via plus besides ' +
   'quite rather almost enough yet ever else otherwise however anyway afterwards later soon again probably perhaps okay actually ' +
-  'doesnt dont wont didnt isnt arent shes hes theyre whats';
+  'doesnt dont wont didnt isnt arent cant couldnt shouldnt wouldnt havent hasnt wasnt werent shes hes theyre whats';
 
 const WORDS = {
   da: `${DANISH} ${DANISH_FUNCTION_WORDS}`.split(' '),

@@ -11,47 +11,191 @@ export interface Manner {
   withCitizen: boolean;
 }
 
-const WITHOUT =
-  /(?<!\p{L})(?:uden (?:at )?(?:borger\p{L}*|han|hun|vedkommende|brugeren|klienten|selv|hans|hendes|deltagelse)|(?:for|på vegne af) (?:borger(?:en|ne)?|ham|hende|dem|brugeren|klienten|vedkommende)(?! (?:at|som|der|med))|borger\p{L}* (?:er )?(?:ikke? (?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)|sover)|(?:mens|når|imens) (?:borger\p{L}*|han|hun|de) (?:ikke? er|ik er|sover|er væk|er ude|hviler|ser tv|er på arbejde|bliver hjemme|ligger(?: i sengen)?|ser (?:fjernsyn|film)|sidder|slapper af)(?: i sengen| (?:på|i) (?:sofaen|stuen))?|(?:mens|imens) (?:vi|vejleder\p{L}*|medarbejder\p{L}*|personalet|bostøtten) (?!er )\p{L}+|borger\p{L}* bliver hjemme|(?:vil|gider) ikke selv|(?:færdig|klar) til (?:borger\p{L}*|ham|hende)(?! at)|så (?:borger\p{L}*|han|hun) (?:bare|kun) skal|ready for (?:the citizen|him|her)|alene (?:uden|for)|(?<=(?:personalet|medarbejder\p{L}*|vejleder\p{L}*|udfører\p{L}*|støtteperson\p{L}*|hjælper\p{L}*) [^.?]{0,40})alene|without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\p{L}*)|for (?:(?:the )(?:citizen|client|resident)|him|her|them)(?! to)|on (?:behalf of|their behalf|his behalf|her behalf)|while (?:the )?(?:citizen|client|he|she|they) (?:is|are|'s)?\s?(?:not|out|away|asleep|sleep(?:s|ing)?|rest(?:s|ing)?|in bed|at work)|(?:citizen|client) (?:is )?(?:not (?:home|present|there|taking part)|absent)|(?:who|he|she|they|citizen|client) stays? (?:at home|home|in bed|on the (?:sofa|couch))|do(?:es)? it for)(?!\p{L})/iu;
+/** One of these, as part of a pattern. */
+function any(...parts: readonly string[]): string {
+  return `(?:${parts.join('|')})`;
+}
+
+const HIM = any(
+  'borger(?:en|ne)?',
+  'beboer(?:en|ne)?',
+  'ham',
+  'hende',
+  'dem',
+  'brugeren',
+  'klienten',
+  'vedkommende',
+  'folk',
+);
+const THE_CITIZEN = '(?:the )?(?:citizen|client|resident)';
+const HE = any(THE_CITIZEN, 'he', 'she', 'they');
+const HIS = any('borgers', 'borgerens', 'hans', 'hendes', 'his', 'her', 'their', `${THE_CITIZEN}['’]s`);
+/** "En ældre dame", "an older lady". */
+const SOMEBODY =
+  '(?:en|an?) (?:\\p{L}+ )?(?:borger|beboer|dame|kvinde|mand|herre|pige|dreng|citizen|client|resident|lady|woman|man|girl|boy|person)';
+const STAFF = any(...'vi|jeg|vejleder\\p{L}*|personalet|medarbejder\\p{L}*|bostøtten|we|i|staff'.split('|'));
+const STAFF_ALONE = any(
+  ...'personalet|medarbejder\\p{L}*|vejleder\\p{L}*|udfører\\p{L}*|støtteperson\\p{L}*|hjælper\\p{L}*'.split(
+    '|',
+  ),
+);
+
+const WITHOUT_HIM = any(
+  `uden (?:at )?${any('borger\\p{L}*', 'han', 'hun', 'vedkommende', 'brugeren', 'klienten', 'selv', 'hans', 'hendes', 'deltagelse')}`,
+  'alene uden|(?<!(?:bevilges?|gives?|ydes?|støtten?) )alene for',
+  `${STAFF_ALONE} [^.?]{0,40}alene`,
+  '(?:support worker|worker|staff) [^.?]{0,40}alone',
+  'on my own|by myself|by ourselves',
+  'bag (?:hans|hendes|borger\\p{L}*) ryg|behind (?:his|her|their) back',
+  'without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\\p{L}*)',
+);
+
+/** "For ham", but not "for ham at se": it is done in the citizen's place. */
+const FOR_HIM = any(
+  `(?<!(?:er|bliver|være|var) (?:\\S+ )?(?:nok|rigeligt) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med))`,
+  // "Plenty for him" says how he finds it.
+  `(?<!(?:is|be|are|was) (?:\\S+ )?(?:plenty|enough) )for (?:the (?:citizen|client|resident)|him|her|them)(?! to)`,
+  'on (?:behalf of|(?:their|his|her) behalf)',
+  `(?<=(?:lave|laver|koge|bage|købe|køber|hente|henter) (?:\\S+ ){1,3})til ${HIM}(?! at)`,
+  `(?:færdig|klar) til (?:borger\\p{L}*|ham|hende)(?! at)`,
+  'ready for (?:the citizen|him|her)',
+  'do(?:es)? it for',
+);
+
+/** What the citizen does meanwhile shows that it is done by others. */
+const MEANWHILE = any(
+  `borger\\p{L}* (?:er )?${any('ikke? (?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)', 'sover')}`,
+  `(?:mens|når|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bare |kun |stadig )?${any(
+    'ikke? er',
+    'ik er',
+    'sover',
+    'er (?:væk|ude|på arbejde)',
+    'hviler',
+    'ser (?:tv|fjernsyn|film)',
+    'bliver hjemme',
+    'er (?:hjemme )?(?:på|i) (?:sofaen|sengen)',
+    'ligger(?: i sengen)?',
+    'sidder',
+    'slapper af',
+  )}(?: i sengen| (?:på|i) (?:sofaen|stuen))?`,
+  `(?:mens|imens) ${any('vi', 'vejleder\\p{L}*', 'medarbejder\\p{L}*', 'personalet', 'bostøtten')} (?!er )\\p{L}+`,
+  'borger\\p{L}* bliver hjemme',
+  `while ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not', 'out', 'away', 'asleep', 'sleep(?:s|ing)?', 'rest(?:s|ing)?', 'in bed', 'at work')}`,
+  '(?:citizen|client) (?:is )?(?:not (?:home|present|there|taking part)|absent)',
+  `(?<=(?:rydde|rense|vaske|ordne|tømme|handle|rent?)(?: \\S+){0,3} )(?:mens|imens|når) ${any('borger\\p{L}*', 'han', 'hun', 'de')} er (?:indlagt|bortrejst|på (?:hospitalet|sygehuset|ferie))`,
+  `${any('who', HE)} stays? (?:at home|home|in bed|on the (?:sofa|couch))`,
+);
+
+/** The citizen will not, or is left with nothing to do: "… er for træt, laver jeg den så?" */
+const LEFT_TO_STAFF = any(
+  '(?:vil|gider|orker) ikke selv',
+  '(?:nægter at|(?:vil|gider|ønsker) ikke|ikke (?:vil|gider|ønsker)(?: at)?) (?:at )?deltage',
+  'så (?:borger\\p{L}*|han|hun) (?:bare|kun) skal',
+  `(?:gør|laver|ordner|klarer|tager|fikser|køber|henter) (?:jeg|vi) (?:det|den|dem) (?:så|bare|selv)`,
+  `(?:skal|må|kan) (?:jeg|vi) så (?:bare )?(?:gøre|lave|ordne|klare|tage|fikse|købe|hente) (?:det|den|dem)`,
+  `do (?:i|we) (?:just )?(?:do|make|cook|fix) it(?: (?:then|instead|myself|ourselves))`,
+);
+
+const WITHOUT = wholeWords(any(WITHOUT_HIM, MEANWHILE));
+const FOR = wholeWords(FOR_HIM);
+const LEFT = wholeWords(LEFT_TO_STAFF);
+/** "Er der samtalegrupper for borgerne?" asks what there is for them, and not what is done for them. */
+const OFFERED = wholeWords(
+  'findes|er der|har (?:i|vi|de|kommunen)|tilbyder|relevant\\p{L}*|is there|are there|do (?:you|we|they) (?:have|offer)|finde? (?:en|et)|find an?',
+);
 
 /** Done to the citizen. What is done is what is asked about. */
-const DONE_TO =
-  /(?<!\p{L})(?:(?:vaske|bade|barbere|klæde|made|wash|bathe|feed|dress|undress|shave) (?:borger(?:en)?|ham|hende|the (?:citizen|client|resident)|him|her|them)|(?:skift|klip|vask|tag|smør)\p{L}* (?:\S+ )?på (?:borger(?:en)?|ham|hende)|change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)|(?:bruge|benytte|logge (?:ind )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)|(?:use|log in(?:to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s))(?!\p{L})/iu;
+const DONE_TO = wholeWords(
+  any(
+    `(?:vaske|bade|barbere|klæde|made|wash|bathe|shower|feed|dress|undress|shave) ${any('borger(?:en)?', 'beboer(?:en)?', 'ham', 'hende', 'the (?:citizen|client|resident)', 'him', 'her', 'them', SOMEBODY)}`,
+    '(?:hjælpe|få|helping|help) (?:borger(?:en)?|ham|hende|him|her) (?:i bad|på toilettet|af tøjet|i tøjet|in the shower|into the shower|on the toilet)',
+    '(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende)',
+    'change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)',
+    '(?:bruge|benytte|logge (?:ind )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)',
+    "(?:use|log in(?:to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s)",
+  ),
+);
 
 /** Staff do it themselves, and do not help, motivate or teach: "kan vi lægge budget og styre borgerens penge?". */
-const STAFF =
-  '(?:vi|jeg|vejleder\\p{L}*|personalet|medarbejder\\p{L}*|bostøtten|we|i|staff)' +
-  '(?: (?!at |to |til |hjælp|motiv|støtt|lær|træn|øv|mind|help|remind|support|teach|train)\\S+){0,4}?';
-const WHOSE = "(?:borgers|borgerens|hans|hendes|his|her|the (?:citizen|client|resident)['’]s)";
+const STAFF_DO = `${STAFF}(?: (?!at |to |til |hjælp|motiv|støtt|lær|træn|øv|mind|help|remind|support|teach|train)\\S+){0,4}?`;
 const DONE_BY_STAFF = wholeWords(
-  `${STAFF} (?:(?:vaske|klippe|børste|barbere|smøre|wash|cut|trim|brush|shave) ${WHOSE} ` +
-    '(?:hår|negle|skæg|krop|ryg|fødder|tænder|ansigt|hair|nails|beard|body|back|feet|teeth|face)|' +
-    `(?:styre|administrere|bestyre|forvalte|opbevare|manage|administer) ${WHOSE} ` +
-    '(?:penge|økonomi|konto|budget|money|finances|account))',
+  `${STAFF_DO} ${any(
+    `(?:vasker|bader|barberer|klæder|mader) ${HIM}`,
+    `(?:vaske|klippe|børste|barbere|smøre|wash|cut|trim|brush|shave) ${HIS} ` +
+      '(?:hår|negle|skæg|krop|ryg|fødder|tænder|ansigt|hair|nails|beard|body|back|feet|teeth|face)',
+    `(?:styre|administrere|bestyre|forvalte|opbevare|manage|administer) ${HIS} ` +
+      '(?:penge|økonomi|konto|budget|money|finances|account)',
+  )}`,
 );
 
 /** Not only while, also if the citizen lies on the sofa, it is done in the citizen's place, unless it is done together. */
-const LIES =
-  /(?<!\p{L})(?:hvis|selv ?om) (?:borger\p{L}*|han|hun|de) (?:ligger|sidder|bliver liggende) (?:på|i) (?:sofaen|sengen|stuen)(?!\p{L})/iu;
-const TOGETHER =
-  /(?<!\p{L})(?:sammen|træn\p{L}*|øve\p{L}*|lære|tale|motiver\p{L}*|guide\p{L}*|vejlede)(?!\p{L})/iu;
+const LIES = wholeWords(
+  '(?:hvis|selv ?om) (?:borger\\p{L}*|han|hun|de) (?:ligger|sidder|bliver liggende) (?:på|i) (?:sofaen|sengen|stuen)',
+);
+const TOGETHER = wholeWords(
+  any(
+    ...'sammen|følges ad|træn\\p{L}*|øve\\p{L}*|lære|tale|motiver\\p{L}*|guide\\p{L}*|vejlede|together|train|teach|practi[sc]e|motivate'.split(
+      '|',
+    ),
+  ),
+);
 
-const WITH =
-  /(?<!\p{L})(?:sammen (?:m|med)|i fællesskab|(?:op)?træn\p{L}*|øve\p{L}*|oplær\p{L}*|vejled\p{L}*|guid\p{L}*|lære (?:borger\p{L}*|at)|together with|along with|alongside|train\p{L}*|teach\p{L}*|learn\p{L}*|coach\p{L}*|guidance)(?!\p{L})/iu;
+const WITH = wholeWords(
+  any(
+    'sammen (?:m|med)',
+    'i fællesskab',
+    '(?:op)?træn\\p{L}*',
+    'øve\\p{L}*',
+    'oplær\\p{L}*',
+    // "Vejlederen" is who gives the help, and says nothing of how.
+    'vejled(?!er(?:en|ne|nes|ens)?(?!\\p{L}))\\p{L}*',
+    'guid\\p{L}*',
+    'lære (?:borger\\p{L}*|at)',
+    'motiver\\p{L}*',
+    'opmuntr\\p{L}*',
+    '(?:snak\\p{L}*|tale|taler) (?:\\S+ ){0,3}?om',
+    'minde (?:\\S+ )?om',
+    'motivat\\p{L}*',
+    'encourag\\p{L}*',
+    'remind\\p{L}*',
+    'talk (?:to|with) (?:him|her|them|the (?:citizen|client)) about',
+    'together with',
+    'along with',
+    'alongside',
+    'train\\p{L}*',
+    'teach\\p{L}*',
+    'learn\\p{L}*',
+    'coach\\p{L}*',
+    'guidance',
+  ),
+);
 
-const EVERYWHERE = new RegExp(WITHOUT.source, 'giu');
+const EVERYWHERE = [WITHOUT, FOR, LEFT].map(({ source }) => new RegExp(source, 'giu'));
+
+/** Not going along is why, and asks for no company: "orker ikke med i Netto, kan jeg handle for hende?" */
+const NOT_ALONG = wholeWords(
+  '(?:(?:orker|kan|vil|tør|magter|gider|når) ikke|ikke (?:orker|kan|vil|tør|magter|gider|når)) (?:at )?(?:komme |tage |gå |være )?med|' +
+    "(?:too \\p{L}+ to|can['’]?t|cannot|won['’]?t|(?:doesn['’]?t|does not) (?:want|dare) to) (?:come|go|tag) (?:along|with (?:me|us|them)|out)",
+);
+
+/** To act for somebody is no shopping, but in a question to this tool it is. */
+const SHOPS_FOR =
+  /(?<!\p{L})(?:handle|handler)(?: ind)? (?=(?:for (?:borger|beboer|ham|hende|dem)|uden (?:at )?(?:borger|han|hun|ham|hende)))/giu;
 
 /** The question without the words that say the citizen takes no part: they are not what is asked about. */
 export function withoutMannerWords(question: string): string {
-  return question.replace(EVERYWHERE, ' ').replace(LIES, ' ');
+  const shopping = question.replace(SHOPS_FOR, 'indkøb ');
+  const bare = EVERYWHERE.reduce((text, words) => text.replace(words, ' '), shopping);
+  return bare.replace(LIES, ' ').replace(NOT_ALONG, ' ');
 }
 
 /** How a question (its spelling mended) says that the help would be given. */
 export function mannerOf(question: string): Manner {
+  const together = TOGETHER.test(question);
   const withoutCitizen =
     WITHOUT.test(question) ||
     DONE_TO.test(question) ||
-    DONE_BY_STAFF.test(question) ||
-    (LIES.test(question) && !TOGETHER.test(question));
+    (FOR.test(question) && !OFFERED.test(question)) ||
+    (!together && (LEFT.test(question) || DONE_BY_STAFF.test(question) || LIES.test(question)));
   return { withoutCitizen, withCitizen: !withoutCitizen && WITH.test(question) };
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/types';
 import type { Language } from '../standard/types';
 import { tokenise } from '../text/tokens';
 import { clausesOf } from './clauses';
@@ -5,14 +6,12 @@ import { eligibilityClause } from './eligibility';
 import { asWhoGetsHelp } from './help-as-such';
 import { withMeant } from './meant';
 import { findMunicipalities } from './municipality';
+import { withoutStandardAsked, withoutWhoAsks } from './passed-on';
+import { questionInStory } from './story';
 import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
+import { MATTER, NAMED, TOLD } from './weights';
 import { asksWhatNext } from './what-next';
-
-/** A thing of less weight is no matter by itself. */
-const MATTER = 0.6;
-/** What a story has named before it asks tells so much of what it would in the question. */
-const TOLD_BEFORE = 0.3;
 
 /**
  * Reads a message that may ask more than one question ("indkøb, og hvem betaler maden?") or tell a story first ("My client
@@ -21,29 +20,56 @@ const TOLD_BEFORE = 0.3;
  * @returns at least one
  */
 export function understandAll(
-  message: string,
+  written: string,
   field: Field,
   fallback: Language,
 ): [Understood, ...Understood[]] {
-  const whole = understand(message, field, fallback);
+  const said = written.replace(/\s+/gu, ' ');
+  const message = withoutStandardAsked(withoutWhoAsks(said));
+  const heard = understand(message, field, fallback);
+  // What is told of the case holds for every part of the message, also where it is told of who asks.
+  const told = caseOf(message === said ? heard : understand(said, field, fallback));
+  const whole: Understood = { ...heard, ...told };
   const meant = (one: Understood) =>
     asWhoGetsHelp(withMeant(one, whole, field), findMunicipalities(one.question, field.municipalities).rest);
-  const read = (part: string): Understood => ({
-    ...understand(part, field, whole.language),
-    language: whole.language,
-    municipalities: whole.municipalities,
-    facts: whole.facts,
-    severities: whole.severities,
-  });
+  const read = (part: string): Understood => {
+    const own = understand(part, field, whole.language);
+    // "Starter mandag, kan jeg følge ham?" asks for no help on Mondays, "arbejder til kl. 16, kan han få støtte om aftenen?" for the evening.
+    const asksOfTimes = tellsTimes(own.times) || own.things.some(({ weight }) => weight >= NAMED);
+    return {
+      ...own,
+      language: whole.language,
+      ...told,
+      times: asksOfTimes ? own.times : told.times,
+    };
+  };
+  /** A part that asks while the rest tells: in which way the help would be given may be told by either. */
+  const readAsking = (part: string): Understood => {
+    const asked = read(part);
+    return { ...asked, manner: asked.manner.withCitizen ? asked.manner : whole.manner };
+  };
   // Told of what did not work out, and then asked what next: one question, however many clauses it has.
   const clauses = asksWhatNext(message) ? [message] : clausesOf(message).filter(saysSomething);
   const eligibility = clauses.length === 1 ? eligibilityClause(message) : null;
   if (eligibility !== null && read(eligibility).things.every(({ weight }) => weight < MATTER))
     return [{ ...meant(whole), ofWhom: true }];
-  const asking = questionAfterStory(message);
-  const asked = asking === null ? null : read(asking);
-  if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER))
-    return [meant({ ...asked, things: [...asked.things, ...toldBefore(whole.things, asked.things)] })];
+  const [only] = clauses.length === 1 && clauses[0] !== message ? clauses : [];
+  const asking = questionInStory(message) ?? only ?? null;
+  // "Vil starte i fitness, kan vi gå med?": company and where it goes are one thing, and stay together.
+  const asked =
+    asking === null || whole.things.some(({ goals }) => goals !== undefined) ? null : readAsking(asking);
+  const least = only === undefined ? MATTER : NAMED;
+  if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= least))
+    return [
+      meant({
+        ...asked,
+        things: [...asked.things, ...toldBefore(whole.things, asked, field.lexicon)],
+      }),
+    ];
+  if (asked !== null && asksOnlyWhen(asked, whole))
+    return [{ ...asked, kind: 'coverage', otherwise: 'coverage' }];
+  // "Bliver der sat mål? Skal skrive det i planen": a fact is asked of nothing but the support.
+  if (only !== undefined && asked !== null && asked.kind !== 'coverage') return [meant(asked)];
   if (clauses.length === 1) return [meant(whole)];
   const [first, ...rest] = clauses.map(read);
   if (first === undefined) return [meant(whole)];
@@ -58,22 +84,44 @@ export function understandAll(
     : [first, ...later];
 }
 
-/** "… skal have taget blodprøve. Kan vi gå med?" asks for company, and tells where to. */
-function toldBefore(told: readonly Thing[], asked: readonly Thing[]): Thing[] {
-  const isAsked = (thing: Thing) => asked.some(({ concepts }) => concepts.join() === thing.concepts.join());
-  return told
-    .filter((thing) => thing.concepts.length > 0 && !isAsked(thing))
-    .map((thing) => ({ ...thing, weight: TOLD_BEFORE * thing.weight, group: 0 }));
+/**
+ * "… skal have taget blodprøve. Kan vi gå med?" asks for company, and tells where to. "Det er hovedrengøring, kan vi hjælpe med
+ * rengøring?" tells which: a kind of what is asked says as much as it.
+ */
+function toldBefore(told: readonly Thing[], { question, things }: Understood, lexicon: Lexicon): Thing[] {
+  const isAsked = (thing: Thing) => things.some(({ concepts }) => concepts.join() === thing.concepts.join());
+  const isKind = ({ concepts: [kind] }: Thing) =>
+    kind !== undefined &&
+    things.some(({ concepts: [usual] }) => usual !== undefined && lexicon.ancestors(kind).has(usual));
+  const before = told.filter((thing) => thing.concepts.length > 0 && !isAsked(thing));
+  const pointedAt = ENDS_WITH_IT.test(question) ? before.at(-1) : undefined;
+  return before.map((thing) => ({
+    ...thing,
+    weight: isKind(thing) || thing === pointedAt ? thing.weight : TOLD * thing.weight,
+    group: 0,
+  }));
 }
+
+/** "Må timerne bruges på at øve den?": what was told last before is what is asked about; not so in "gå tur med den". */
+const ENDS_WITH_IT =
+  /(?<!\p{L}|(?:med|til|på|for|om|with|to|for|about) )(?:den|dem|it|them)(?: (?:sammen|together|med ham|med hende|with him|with her))?\s*[?!.]*\s*$/iu;
 
 /** "… og hvornår?" asks more about what was asked before it, and nothing by itself. */
 function saysSomething(clause: string, at: number): boolean {
   return at === 0 || tokenise(clause).some(({ stop }) => !stop);
 }
 
-/** The last sentence, where it asks and what stands before it only tells. */
-function questionAfterStory(message: string): string | null {
-  const sentences = message.split(/(?<=[.!])\s+(?=\p{Lu})/u);
-  const last = sentences.at(-1);
-  return sentences.length > 1 && last?.includes('?') ? last : null;
+/** "Far arbejder til kl. 17, kan jeg komme 18.30?": what else is told only says why then. */
+function asksOnlyWhen({ kind, things, times }: Understood, whole: Understood): boolean {
+  if (kind !== 'coverage' && kind !== 'time-of-day') return false;
+  return tellsTimes(times) && times !== whole.times && things.every(({ weight }) => weight < NAMED);
+}
+
+function tellsTimes({ hours, days }: Understood['times']): boolean {
+  return hours.length > 0 || days.length > 0;
+}
+
+/** What a message tells of the case, whatever it asks. */
+function caseOf({ municipalities, facts, severities, weeklyHours, age, times }: Understood) {
+  return { municipalities, facts, severities, weeklyHours, age, times };
 }

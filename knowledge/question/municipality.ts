@@ -20,12 +20,18 @@ const OTHERS = (
 /** Names that are also everyday words count only with "kommune" beside them. */
 const ALSO_WORDS = 'Vejen Varde Odder Skive Greve Assens Faxe Odsherred Horsens'.split(' ');
 
+/** "Flyttet fra Aarhus", "en tur til Odense Kommune": a place on someone's way, and not whose rules are asked for. */
+const ON_THE_WAY =
+  /(?<!\p{L})(?:til|fra|mod|to|from|towards)\s+[\p{L}-]+(?:\s+(?:kommunes?|municipality))?$/iu;
+
 /** What `findMunicipalities` finds. */
 interface NamedMunicipalities {
   /** Municipalities with a standard that the question names. */
   known: MunicipalityId[];
   /** Names of municipalities it names that have none here, as we write them. */
   unknown: string[];
+  /** Those of `unknown` whose rules may be meant: not where someone only goes to or comes from. */
+  askedOf: string[];
   /** The question without the names, so that they are not searched for. */
   rest: string;
 }
@@ -41,9 +47,10 @@ export function findMunicipalities(
   const names = namesOf(municipalities);
   const known = new Set<MunicipalityId>();
   const unknown = new Set<string>();
+  const askedOf = new Set<string>();
   const rest = question.replace(
     /(?:\b(?:i|hos|in|at|fra|from)\s+)?([\p{L}-]{4,})((?:\s+(?:kommunes?|municipality))?)/giu,
-    (whole, word: string, kommune: string) => {
+    (whole, word: string, kommune: string, at: number) => {
       const written = key(word);
       const own = exactly(written, names.exactly) ?? names.nearly(written);
       if (own !== undefined) {
@@ -54,11 +61,12 @@ export function findMunicipalities(
         exactly(written, OTHER_NAMES) ?? (kommune ? exactly(written, NAMES_ALSO_WORDS) : undefined);
       if (other === undefined) return whole;
       unknown.add(other);
+      if (!ON_THE_WAY.test(question.slice(0, at + whole.length))) askedOf.add(other);
       // The name stays: a standard may speak of the other municipality (Ishøj's was adopted in Vallensbæk too).
       return ` ${word} `;
     },
   );
-  return { known: [...known], unknown: [...unknown], rest };
+  return { known: [...known], unknown: [...unknown], askedOf: [...askedOf], rest };
 }
 
 /**

@@ -20,12 +20,16 @@ const POLAR = new RegExp(
 const TELLS =
   /(?<!\p{L})(?:sige?|fortælle?|forklare?|vide|ved|oplyse?|tell|explain|know|say|show)(?: (?:me|us|mig|os|her))?\s+$/iu;
 
+/** "Vise ham hvordan" asks for nothing: how is what is shown. */
+const SHOWN =
+  /(?<=(?<!\p{L})(?:vise[rs]?|lære[rs]?|show|teach) (?:\S+ ){0,2}?)(?:hvordan|how)(?=\s*(?:[-–,.;?!]|$))/giu;
+
 /**
  * A message without the question words that ask for nothing: "kan vi øve hvad hun skal sige?" wants a yes or no. One that asks
  * for no yes or no ("ved ikke hvad det koster") is left as it is.
  */
 export function withoutSubordinate(message: string): string {
-  if (!POLAR.test(message)) return message;
+  if (!POLAR.test(message)) return message.replace(SHOWN, ' ');
   return message.replace(SUBORDINATE, (found, at: number) =>
     TELLS.test(message.slice(0, at)) ? found : ' ',
   );

@@ -7,6 +7,10 @@ const SUPPORT = '(?:§ ?85|bostøtte\\p{L}*|støtte\\p{L}*|hjælp\\p{L}*|support
 const AS_SUCH = '(?!\\s+(?:i|om|til|med|på|with|on|at|in|for|to)\\s)';
 const NOT = "(?:ikke|aldrig|hverken|not|never|neither|can't|cannot|can not|doesn't|does not|won't|unable to)";
 
+/** Between a person and an illness: it is somebody else's, or nobody's. */
+const NOT_HERS =
+  '(?:ikke|ingen|uden|aldrig|mistanke|måske|mor|far|søster|bror|mand|kone|nabo|folk|arbejder|passer|not|no|without|never|suspected|mother|father|sister|brother|husband|wife|works?|people)(?!\\p{L})';
+
 /** What is told as it stands, and not of what someone lacks: a "not" before or in it turns it round. */
 const PLAIN = new Set<Fact>([
   'bor-i-eget-hjem-eller-almenbolig',
@@ -25,7 +29,7 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'tidligere-modtaget-stoette',
     is: false,
     told: words(
-      `(?:aldrig|ikke) (?:før |tidligere |har )?(?:haft|fået|modtaget|prøvet) (?:\\S+ )?${SUPPORT}${AS_SUCH}|never (?:had|received|been given) (?:any )?${SUPPORT}${AS_SUCH}|no previous ${SUPPORT}|${SUPPORT} (?:har )?(?:han|hun) aldrig (?:haft|fået)`,
+      `(?:aldrig|ikke) (?:før |tidligere |har )?(?:har )?(?:haft|fået|modtaget|prøvet) (?:\\S+ )?${SUPPORT}${AS_SUCH}|never (?:had|received|been given) (?:any )?${SUPPORT}${AS_SUCH}|no previous ${SUPPORT}|${SUPPORT} (?:har )?(?:han|hun) aldrig (?:haft|fået)`,
     ),
   },
   {
@@ -39,14 +43,14 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'bor-i-eget-hjem-eller-almenbolig',
     is: false,
     told: words(
-      'bor (?:\\S+ ){0,2}?(?:på|i) (?:et |en )?(?:plejehjem\\p{L}*|plejecenter\\p{L}*|forsorgshjem\\p{L}*|herberg\\p{L}*|krisecent\\p{L}*|hotel\\p{L}*|gaden|institution\\p{L}*|sofa\\p{L}*)|hjemløs\\p{L}*|uden (?:fast )?bolig|no (?:fixed )?(?:address|abode)|homeless|sofa[- ]surf\\p{L}*|lives? (?:\\S+ )?(?:in|at) an? (?:nursing home|care home|hostel|shelter|homeless shelter|institution)|in a nursing home',
+      'bor (?:\\S+ ){0,2}?(?:på|i) (?:et |en )?(?:plejehjem\\p{L}*|plejecenter\\p{L}*|forsorgshjem\\p{L}*|herberg\\p{L}*|krisecent\\p{L}*|hotel\\p{L}*|gaden|institution\\p{L}*|sofa\\p{L}*|(?:midlertidigt |længerevarende )?botilbud)|(?:borger\\p{L}*|beboer\\p{L}*) (?:\\S+ )?på (?:et )?(?:midlertidigt |længerevarende )?(?:botilbud|§ ?10[78])|hjemløs\\p{L}*|uden (?:fast )?bolig|no (?:fixed )?(?:address|abode)|homeless|sofa[- ]surf\\p{L}*|lives? (?:\\S+ )?(?:in|at) an? (?:nursing home|care home|hostel|shelter|homeless shelter|institution)|in a nursing home',
     ),
   },
   {
     fact: 'bosiddende-i-kommunen',
     is: false,
     told: words(
-      '(?:bor|flytter|flyttet|boende) (?:\\S+ )?(?:i|til) en anden kommune|(?:lives?|living|moves?|moving|moved) (?:\\S+ )?(?:in|to) another municipality|ikke (?:bosat|bosiddende) i kommunen',
+      '(?<!(?:bror|søster|mor|far|forældre|familie|ven|datter|søn|kæreste|brother|sister|mother|father|parents|family|friend|son|daughter) )(?:bor|flytter|flytte|flyttet|boende) (?:\\S+ ){0,2}?(?:i|til) (?:en |et )?(?:anden|nabo) ?kommunen?(?![-\\p{L}])|flytte[rt]? kommune(?![-\\p{L}])|over kommunegrænsen|(?<!(?:brother|sister|mother|father|parents|family|friend|son|daughter) )(?:lives?|living|moves?|moving|moved) (?:\\S+ )?(?:in|to) another municipality|(?:he|she|they|citizen|client|resident|tenant) (?:\\S+ )?(?:lives?|moves?|moved|moving) (?:\\S+ ){0,4}?(?:in|to) (?:another|a different|the next|the neighbouring) (?:municipality|kommune)|ikke (?:bosat|bosiddende) i kommunen',
     ),
   },
   {
@@ -61,6 +65,13 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     is: true,
     told: words(
       `(?:åbne?|uvisiterede?|gratis) (?:tilbud|rådgivning)\\p{L}* (?:\\S+ ){0,4}?(?:kan|kunne|dækker|rækker|klarer)|(?:kan|kunne) (?:\\S+ ){0,6}?(?:klare sig|imødekommes|dækkes|løses|afhjælpes|få (?:det|den|alt|hjælpen|støtten)) (?:\\S+ ){0,5}?(?:åbne?|uvisiterede?|frivillig\\p{L}*|værested\\p{L}*)|får al den hjælp (?:\\S+ ){0,4}?(?:brug for|behov for)|drop-in (?:\\S+ ){0,4}?(?:could|can|would) (?:give|cover|do|be enough)|all ${CITIZEN} needs is the drop-in`,
+    ),
+  },
+  {
+    fact: 'demens',
+    is: true,
+    told: words(
+      `(?<!(?:mor|far|søster|bror|mand|kone|nabo\\p{L}*|folk|kollega\\p{L}*|mother|father|sister|brother|husband|wife|people|neighbour\\p{L}*) (?:\\S+ ){0,3})(?:borger\\p{L}*|han|hun|vedkommende|årige?|he|she|citizen|client|resident) (?:(?!${NOT_HERS})\\S+ ){0,3}?(?:demens(?:diagnose\\p{L}*)?|dement|alzheimer\\p{L}*|dementia)|(?:ny|newly|new) (?:\\S+ )?(?:demensdiagnose|dementia diagnosis)`,
     ),
   },
   {

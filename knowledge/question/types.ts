@@ -27,6 +27,8 @@ export interface Thing {
   number?: string;
   /** True when a slip of the finger had to be mended to find it: it is then not named in the answer's sentence. */
   mended: boolean;
+  /** Of going along: where to, and all that is above it in the lexicon. */
+  goals?: ReadonlySet<ConceptId>;
   /** Not named, but told by the situation. */
   meant?: true;
   /** Index of the group it belongs to: things in one group describe one matter ("ledsagelse til tandlæge"). */
@@ -37,7 +39,8 @@ export interface Thing {
 export interface Understood {
   question: string;
   language: Language;
-  municipalities: { known: MunicipalityId[]; unknown: string[] };
+  /** Those named that have a standard, and the names of others that it may ask of. */
+  municipalities: { known: MunicipalityId[]; askedOf: string[] };
   kind: Kind;
   /** How to take the question where no passage states a fact of that kind: its wording may have misled. */
   otherwise: Kind;

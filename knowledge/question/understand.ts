@@ -2,8 +2,6 @@ import type { KindModel } from '../kind/model';
 import type { Lexicon } from '../lexicon/types';
 import type { Matters } from '../matter/matters';
 import type { MeaningModel } from '../meaning/model';
-import { parseQuickLine } from '../rules/quick-line';
-import type { Severities } from '../rules/types';
 import type { LabelFinder } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
@@ -13,14 +11,22 @@ import { foldLetters } from '../text/fold';
 import { timesAsked } from '../text/times';
 import { token, tokenise } from '../text/tokens';
 import { weeklyHoursIn } from '../text/weekly-hours';
+import { wholeWords } from '../text/whole-words';
 import { asksWhich } from './alternative';
+import { withCompany } from './company';
+import { withContact } from './contact';
+import { withExpense } from './expense';
 import { kindByWording, wantedOf } from './kind-by-wording';
-import { inherentTo, withoutKindWords } from './kinds';
+import { inherentTo, phrasedKinds, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
 import { mannerOf, withoutMannerWords } from './manner';
+import { withoutMeanwhile } from './meanwhile';
 import { findMunicipalities, withoutPlaces } from './municipality';
+import { withoutOfWhom } from './of-whom';
+import { reworded, withoutInstead } from './reworded';
 import { findThings, type Mentions } from './things';
 import { toldFactsIn } from './told-facts';
+import { severitiesIn, withoutLevels, withoutSeverityWords } from './told-levels';
 import type { Thing, Understood } from './types';
 
 /** What understanding needs to know of the field. */
@@ -40,7 +46,7 @@ export interface Field {
  * @param fallback the language when the question's own words tell nothing
  */
 export function understand(question: string, field: Field, fallback: Language): Understood {
-  const { known, unknown, rest } = findMunicipalities(question, field.municipalities);
+  const { known, unknown, askedOf, rest } = findMunicipalities(question, field.municipalities);
   const full = writeOut(rest);
   const spelt = field.vocabulary.mendText(full);
   const severities = severitiesIn(spelt);
@@ -48,7 +54,7 @@ export function understand(question: string, field: Field, fallback: Language): 
   const asked = worded?.certain ? worded.kind : 'coverage';
   const manner = mannerOf(spelt);
   const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
-  const meant = matterOf(unsaid);
+  const meant = reworded(withoutLevels(unsaid, severities));
   const matter = asked === 'coverage' ? meant : withoutKindWords(meant, asked);
   // A word is mended when it differs from all that was written by more than the letters æ, ø and å.
   const written = new Set(tokenise(full).map(({ word }) => foldLetters(word)));
@@ -63,21 +69,31 @@ export function understand(question: string, field: Field, fallback: Language): 
   const found = findThings(tokens, mentions, language, field).filter(
     ({ concepts }) => !concepts.some((id) => inherent.includes(id)),
   );
-  const told = withoutSeverityWords(found, severities, field.lexicon);
-  const wanted = whichWanted(wantedOf(worded, told), spelt);
-  const things = manner.withCitizen
+  const ofWhom = withoutOfWhom(withoutMeanwhile(found, unsaid), unsaid);
+  const joined = asked === 'coverage' ? withCompany(ofWhom, unsaid, field.lexicon) : ofWhom;
+  // What is done without the citizen is no contact that is given.
+  const named =
+    asked === 'coverage' && !manner.withoutCitizen ? withContact(joined, unsaid, field.lexicon) : joined;
+  const told = withoutSeverityWords(named, severities, field.lexicon);
+  const wanted = paidWanted(
+    oftenWanted(whichWanted(wantedOf(worded, told), spelt), told, spelt),
+    spelt,
+    field.lexicon,
+  );
+  const trained = manner.withCitizen
     ? wanted.things.map((thing) => withTraining(thing, field))
     : wanted.things;
+  const things = wanted.kind === 'price' ? withExpense(trained, field.lexicon) : trained;
   return {
     question,
     language,
-    municipalities: { known, unknown },
+    municipalities: { known, askedOf },
     kind: wanted.kind,
     otherwise: wanted.otherwise,
     manner,
     severities,
     facts: toldFactsIn(full),
-    times: timesAsked(full),
+    times: timesAsked(withoutInstead(full)),
     weeklyHours: weeklyHoursIn(full),
     age: ageIn(spelt),
     things,
@@ -91,67 +107,35 @@ function whichWanted(wanted: ReturnType<typeof wantedOf>, question: string): Ret
   return { ...wanted, kind: 'other', otherwise: 'other' };
 }
 
-/** What is asked about: "i stedet for hjemmebesøg" is not; "MitID + digital post" is two things; to work on something is no job. */
-function matterOf(question: string): string {
-  return question
-    .replace(/(?<!\p{L})(?:i stedet for|frem ?for|instead of|rather than)(?!\p{L})[^,.;?!]*/giu, ' ')
-    .replace(/(?<=\p{L})\s*[+&]\s*(?=\p{L})/gu, ' og ')
-    .replace(
-      /(?<!\p{L})(?:arbejde[rs]?|operere[rs]?|work(?:ing)?) (?:videre )?(?:med|på|on|with)(?!\p{L})/giu,
-      ' ',
-    );
+/** How often it would be is told, and not asked; how many hours it would be is compared. */
+const SO_OFTEN = wholeWords(
+  'hver (?:(?:\\d+\\.?|eneste) ?)?(?:dag|uge|måned)|every (?:(?:other|second|third|single|\\d+) )?(?:day|week|month)s?|dagligt?|ugentligt?|månedligt?|daily|weekly|monthly',
+);
+
+/** "Besøg hver 14. dag?" asks whether that is given; how much is given would be another question. */
+function oftenWanted(
+  wanted: ReturnType<typeof wantedOf>,
+  told: readonly Thing[],
+  question: string,
+): ReturnType<typeof wantedOf> {
+  const asksWhether =
+    wanted.kind === 'hours' && wanted.otherwise === 'coverage' && weeklyHoursIn(question) === undefined;
+  if (!asksWhether || told.length === 0 || !SO_OFTEN.test(question)) return wanted;
+  return { kind: 'coverage', otherwise: 'coverage', things: [...told] };
 }
 
-/** Levels told in the question ("VUM 3 i praktiske opgaver"); none unless a theme stands beside each. */
-function severitiesIn(message: string): Severities {
-  const text = message
-    .replace(SCORED, ' ')
-    .replace(NO_LEVEL, ' ')
-    .replace(/([0-4])-tal\p{L}*/giu, '$1');
-  if (
-    !/(?<![\d.,-])[0-4](?![\d%-]|[.,]\d)|moderat|svær|fuldstændig|severe|complete|(?<!\p{L})(?:lette?|lettere|mild|slight) problem/iu.test(
-      text,
-    )
-  )
-    return {};
-  return parseQuickLine(text, []).severities;
-}
+const EXPENSES = 'udgifter';
 
-/** The level that is told does not ask for one: "lette problemer, hvad koster det?". */
-function withoutLevels(question: string, severities: Severities): string {
-  return Object.keys(severities).length === 0 ? question : question.replace(LEVEL_WORDS, ' ');
-}
-
-const LEVEL_WORDS =
-  /(?<!\p{L})(?:lette?|lettere|moderate?|svært?e?|fuldstændige?|mild|slight|severe|complete) problem\p{L}*/giu;
-
-/** "Ikke lette problemer" says which level it is not. */
-const NO_LEVEL =
-  /(?<!\p{L})(?:ikke|hverken|not|neither) (?:\p{L}+ )?(?:let|moderat|svær|fuldstændig|mild|slight|severe|moderate|complete)\p{L}*/giu;
-
-/** Stands between a theme and its level and says nothing: "praktiske opgaver er scoret til 1". */
-const SCORED =
-  /(?<!\p{L})(?:(?:is|was|er|blev|bliver) )?(?:came out as|comes? out as|scored?(?: as| at)?|rated(?: as| at)?|scoret(?: til)?|vurderet til|sat til|ligger på|står på|giver et|got an?)\s+(?=[0-4])/giu;
-
-/** Concepts that say how severe something is: `niveauer`, `let-stoettebehov`. */
-const LEVEL = /^niveauer$|-stoettebehov$/;
-
-/**
- * The theme and the level are how severe it is, not the thing asked about. A question that has nothing else asks
- * about the theme.
- */
-function withoutSeverityWords(
-  things: Understood['things'],
-  severities: Severities,
+/** "Do citizens pay for transport?" asks who pays: an expense is no help that is given. */
+function paidWanted(
+  wanted: ReturnType<typeof wantedOf>,
+  question: string,
   lexicon: Lexicon,
-): Understood['things'] {
-  const themes = new Set(Object.keys(severities));
-  if (themes.size === 0) return things;
-  const saysLevel = (id: string) =>
-    id.startsWith('vum') ||
-    LEVEL.test(id) ||
-    [...themes].some((theme) => lexicon.concepts.get(id)?.theme === theme && theme.startsWith(id));
-  return things.filter(({ concepts }) => !concepts.some(saysLevel));
+): ReturnType<typeof wantedOf> {
+  const isExpense = ({ concepts: [usual] }: Thing) =>
+    usual !== undefined && (usual === EXPENSES || lexicon.ancestors(usual).has(EXPENSES));
+  if (wanted.kind !== 'coverage' || !wanted.things.some(isExpense)) return wanted;
+  return phrasedKinds(question).has('price') ? { ...wanted, kind: 'price', otherwise: 'coverage' } : wanted;
 }
 
 /** To train taking the bus is "bustræning": where the lexicon has such a concept, the thing may be that as well. */

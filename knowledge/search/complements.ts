@@ -67,7 +67,7 @@ function headOf(
   if (between.length > NEAR) return undefined;
   const [thing] = before.concepts;
   const isThing = thing !== undefined && !isWayOfHelping(thing, lexicon);
-  const joins = between.some((word) => JOINING.has(word));
+  const joins = between.some((word, at) => JOINING.has(word) && between[at + 1] !== 'eksempel');
   if (joins) return head ?? (isThing ? thing : undefined);
   if (between.length > 0 && !between.some((word) => LISTING.has(word))) return undefined;
   // "Samarbejde med pårørende, behandlingstilbud og øvrige": the list goes on behind the joining word of its first.

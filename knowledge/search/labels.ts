@@ -41,7 +41,7 @@ const LONGEST_GAP = 2;
 /** Words that make no other thing of what they describe: "søge ny lejlighed" is "søge lejlighed". */
 const DESCRIBING: ReadonlySet<string> = new Set(
   (
-    'ny nye nyt egen eget egne lille små stor store stort større god godt gode bedre gammel gamle billig billige første næste ' +
+    'ny nye nyt egen eget egne eventuel eventuelle lidt lille små stor store stort større god godt gode bedre gammel gamle billig billige første næste ' +
     'new own small smaller big bigger large larger good better old cheap cheaper first next'
   ).split(' '),
 );
@@ -100,6 +100,7 @@ export class LabelFinder {
     let isFirst = true;
     for (const term of terms) {
       let gap = 0;
+      if (!isFirst && tokens[at]?.apart) return null;
       while (!isFirst && tokens[at] !== undefined && tokens[at]?.[language] !== term) {
         if (gap === LONGEST_GAP || !this.#mayStandBetween(tokens[at], language)) return null;
         gap += 1;
@@ -112,9 +113,11 @@ export class LabelFinder {
     return at;
   }
 
+  /** "No friends, can we help": nothing stands between friends and help, for one sentence is over. */
   #mayStandBetween(token: Token | undefined, language: Language): boolean {
     return (
       token !== undefined &&
+      token.apart === undefined &&
       (token.stop || DESCRIBING.has(token.word) || this.#lexicon.generalWords[language].has(token.word))
     );
   }
@@ -150,12 +153,18 @@ const ENDINGS = new Set([
   ...(
     'e n t s r en et er ne ns ts rs de te se ens ets ene ers erne ernes ede ende es est ing ings ' +
     'ingen ning ningen ninger ninges else elsen elser elsens d ed ly y ies ment ments al els el le re ' +
-    'ere elt elig elige lig lige ligt isk iske iskt ie ien i enes edes nde'
+    'ere elt elig elige lig lige ligt isk iske iskt ie ien i enes edes nde ion ation ive ative'
   ).split(' '),
 ]);
 
 function isSameWord(label: string, written: string): boolean {
-  if (label.includes(' ') || written.includes(' ')) return true;
+  const [words, others] = [label.split(' '), written.split(' ')];
+  // Words between a label's own make another number of them.
+  if (words.length !== others.length) return true;
+  return words.every((word, at) => isForm(word, others[at] ?? ''));
+}
+
+function isForm(label: string, written: string): boolean {
   const [a, b] = [foldLetters(label), foldLetters(written)];
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { askedFiles } from '../asked/asked';
 import { type Fault, KnowledgeError } from '../fault/fault';
 import { OWN_KNOWLEDGE } from '../folder';
 import { filesHash, readTold, type Told, writersIn, yamlFiles } from '../learning/told';
@@ -42,9 +43,9 @@ export function strangers(told: readonly Situation[], lexicon: Lexicon): Concept
 }
 
 /**
- * sha256 of all situations and of the lexicon, whose concepts are found in them, hex: tells whether what was learnt was learnt
+ * sha256 of all situations, of the questions asked and of the lexicon, whose concepts are found in them, hex: tells whether what was learnt was learnt
  * from these.
  */
 export function situationsHash(dir: string = OWN_SITUATIONS): string {
-  return filesHash([join(LEXICON_DIR, COMPILED_FILE), ...writers(dir).flatMap(yamlFiles)]);
+  return filesHash([join(LEXICON_DIR, COMPILED_FILE), ...writers(dir).flatMap(yamlFiles), ...askedFiles()]);
 }

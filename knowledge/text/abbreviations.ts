@@ -10,6 +10,13 @@ const SHORT = new Map(
     pers: 'personlig',
     ang: 'angående',
     ka: 'kan',
+    lign: 'lignende',
+    igang: 'i gang',
+    ta: 'tage',
+    sm: 'sammen',
+    // "I forhold til": what follows is what it is about.
+    ift: 'omkring',
+    ha: 'have',
     ku: 'kunne',
     sku: 'skulle',
     ska: 'skal',
@@ -31,9 +38,24 @@ const SHORT = new Map(
     mdr: 'måneder',
     hj: 'hjælp',
     hjplj: 'hjemmepleje',
-    pga: 'grundet',
+    hjpl: 'hjemmepleje',
+    // Betalingsservice has the same letters, and nobody at a case meeting means it.
+    bs: 'bostøtte',
+    brg: 'borger',
+    egl: 'egentlig',
+    lejl: 'lejlighed',
+    kp: 'kontaktperson',
+    misbr: 'misbrug',
+    ugtl: 'ugentligt',
+    mdl: 'hver måned',
+    maks: 'maksimalt',
+    socpæd: 'socialpædagogisk',
+    pga: 'på grund af',
+    bib: 'bibliotek',
+    opfølgn: 'opfølgning',
+    opfoelgn: 'opfølgning',
     'w/o': 'without',
-    'w/': 'with ',
+    'w/': 'with',
     b4: 'before',
     appt: 'appointment',
     appts: 'appointments',
@@ -41,16 +63,41 @@ const SHORT = new Map(
   }),
 );
 
+/** "Hver anden uge" is every second one. */
+const NTH: Readonly<Record<string, number>> = { anden: 2, andet: 2, tredje: 3, fjerde: 4 };
+
+const ORDINAL: Readonly<Record<string, string>> = { '2nd': 'second', '3rd': 'third', '4th': 'fourth' };
+
+/** How something is written, mostly in short, and what is read instead. */
+type Writing = readonly [short: RegExp, long: (short: string) => string];
+
+/** In this order: what is made of several words or signs before what is one word. */
+const WRITINGS: readonly Writing[] = [
+  [/(?<!\p{L})dist(?:rikts)?psyk\.?(?!\p{L})/giu, () => 'distriktspsykiatri'],
+  // "Månedligt" has the stem of "måneder", which tell no frequency.
+  [/(?<!\p{L})månedligt?(?!\p{L})/giu, () => 'hver måned'],
+  [
+    /(?<=(?<!\p{L})hver )(?:anden|andet|tredje|fjerde)(?= (?:uge|dag|måned))/giu,
+    (nth) => `${NTH[nth.toLowerCase()]}.`,
+  ],
+  [/(?<=\p{L}\s)m(?=\s*(?:\?|$))/giu, () => 'med'],
+  [/(?<!\p{L})i\s?st\.?\s?f\.?(?=\s)|(?<!\p{L})istedet for(?!\p{L})/giu, () => 'i stedet for'],
+  [/(?<!\p{L})(?:f\.?\s?eks\.?|e\.g\.)(?=\s)/giu, () => 'for eksempel'],
+  [/(?<=\p{L}\s)m\.(?=\s\p{L})/giu, () => 'med'],
+  [/(?<![\p{L}\d])w\.(?=\s)/giu, () => 'with'],
+  [/(?<!\d)(?:2nd|3rd|4th)(?!\p{L})/giu, (nth) => ORDINAL[nth.toLowerCase()] ?? nth],
+  // Behind a number it stands for hours ("2 t om ugen").
+  [/(?<=\p{L}\s)t(?=\s\p{L})/giu, () => 'til'],
+  [/(?<![\p{L}\d])w\/o?(?=\s|\p{L})/giu, (short) => `${inFull(short)} `],
+  // A word with its full stop, or as it stands.
+  [/(?<![\p{L}\d.])[\p{L}\d]{1,8}\.?(?=\s|[,?!:;)]|$)/gu, (short) => inFull(short)],
+];
+
 /** Writes abbreviations out; a single letter only where it stands alone. */
 export function writeOut(text: string): string {
-  return (
-    text
-      // Behind a number it stands for hours ("2 t om ugen").
-      .replace(/(?<=\p{L}\s)t(?=\s\p{L})/giu, 'til')
-      .replace(/(?<![\p{L}\d])w\/o?(?=\s|\p{L})/giu, (short) => `${SHORT.get(short.toLowerCase()) ?? short} `)
-      .replace(
-        /(?<![\p{L}\d.])([\p{L}\d]{1,6})\.?(?=\s|[,?!:;)]|$)/gu,
-        (whole, short: string) => SHORT.get(short.toLowerCase()) ?? whole,
-      )
-  );
+  return WRITINGS.reduce((written, [short, long]) => written.replace(short, long), text);
+}
+
+function inFull(short: string): string {
+  return SHORT.get(short.toLowerCase().replace(/\.$/, '')) ?? short;
 }

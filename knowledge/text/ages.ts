@@ -6,12 +6,12 @@ export interface AgeRange {
 
 /** "I 10 år" tells how long, and of nobody's age. */
 const TOLD =
-  /(?<![\d.,-])(?:(?<!(?:^|[^\p{L}])(?:i|gennem|efter|om|siden|sidste|seneste|næste|hvert|inden for) )(\d{1,3}) ?års?(?!\p{L})|(\d{1,3})[ -]*(?:årig\p{L}*|år gammel|years?[ -]old|y\/?o(?!\p{L})))/iu;
+  /(?<![\d.,-])(?:(?<!(?:^|[^\p{L}])(?:i|gennem|efter|om|siden|sidste|seneste|næste|hvert|inden for) )(\d{1,3}) ?års?(?!\p{L})|(\d{1,3})[ -]*(?:årig\p{L}*|år gammel|years?[ -]old|y\/?o(?!\p{L}))|(?:en|mand|kvinde|fyr|pige|borger|ung|dreng|beboer) på (\d{2})(?![\d.,]| ?(?:timer|uger|dage|måneder|kvm|sal|kr|%)))/iu;
 
 /** The age of a person that a question tells; undefined when it tells none. */
 export function ageIn(question: string): number | undefined {
   const told = TOLD.exec(question);
-  const years = Number(told?.[1] ?? told?.[2]);
+  const years = Number(told?.[1] ?? told?.[2] ?? told?.[3]);
   return years >= 10 && years <= 110 ? years : undefined;
 }
 

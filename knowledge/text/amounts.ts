@@ -18,6 +18,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 /** "To" is a number in Danish only, and in English the commonest of words. */
 const COUNTED = /^(?:gange?|timer?|dage?|uger?|måned(?:er)?|besøg)$/u;
+/** "Every other week", "every third week", "every second week": in Danish figures are written. */
+const EVERY: ReadonlyMap<string, number> = new Map(
+  Object.entries({ other: 2, second: 2, third: 3, tredje: 3, fourth: 4, fjerde: 4 }),
+);
 /** Every second week is every fourteenth day. */
 const ALIKE: Readonly<Record<string, string>> = { '14': '2' };
 
@@ -37,7 +41,8 @@ export function amountsIn(words: readonly string[]): ReadonlySet<string> {
     const before = words[at - 1] ?? '';
     if (/^(?:kl|klokken|at)$/.test(before)) return;
     if (word === 'to' && !COUNTED.test(words[at + 1] ?? '')) return;
-    const number = /^\d{1,3}$/.test(word) ? word : NUMBERS.get(word)?.toString();
+    const nth = /^(?:every|hver)$/.test(before) ? EVERY.get(word) : undefined;
+    const number = /^\d{1,3}$/.test(word) ? word : (nth ?? NUMBERS.get(word))?.toString();
     if (number === undefined) return;
     if (countsHours(words.slice(at + 1))) {
       amounts.add(`${number} h`);

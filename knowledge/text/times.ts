@@ -62,6 +62,7 @@ const IN_SPECIAL_CASES = wholeWords(
 );
 /** Tells when no help is given, or of an exception: no window can be read from it. */
 const NOT_GIVEN = wholeWords('ikke|aldrig|undtagen|bortset fra|not|except');
+const AS_WELL = wholeWords('både|såvel|samt|også|og i (?:weekend|helligdag)\\p{L}*');
 const WHOLE_DAY: Hours = { from: 0, to: 24 };
 const EVERY_DAY: readonly Day[] = ['weekday', 'weekend', 'holiday'];
 
@@ -75,6 +76,9 @@ const CLOCK = new RegExp(
   `(?<![\\p{L}\\d])(?:kl(?:okken)?\\.?\\s*${HOUR}|at\\s+(\\d{1,2})[.:]([0-5]\\d))(?![.:]?\\d)(?!\\s*[ap]\\.?\\s?m\\b)(?<later>\\s*(?:om |in the |at )?(?:aften|eftermiddag|evening|afternoon|night))?`,
   'giu',
 );
+/** "Komme 18.30": with minutes as a clock has them, and no amount of money. */
+const BARE =
+  /(?<=(?<!\p{L})(?:komme[rs]?|besøg\p{L}*|mødes?|ved|fra|til|come|visit\p{L}*|meet) )([01]?\d|2[0-3])[.:](00|15|30|45)(?![\d.]| ?(?:kr|kroner|timer|t|hours))/giu;
 const ENGLISH = /(?<![\p{L}\d.:])(\d{1,2})(?:[.:]([0-5]\d))?\s*([ap])\.?\s?m\b/giu;
 const NOON = 12;
 
@@ -88,7 +92,8 @@ export function timesAsked(question: string): Times {
   const english = [...rest.matchAll(ENGLISH)].map(([, hour, minutes, half]) =>
     at(String(Number(hour) % NOON), minutes, half?.toLowerCase() === 'p'),
   );
-  const hours = [...ranges, ...clock, ...english].filter(isOfTheDay);
+  const bare = [...rest.matchAll(BARE)].map(([, hour, minutes]) => at(hour, minutes));
+  const hours = [...ranges, ...clock, ...english, ...bare].filter(isOfTheDay);
   const parts = PARTS.filter(({ named }) => named.test(question)).map(({ asked }) => asked);
   return { hours: hours.length > 0 ? hours : parts, days: daysIn(question) };
 }
@@ -99,7 +104,7 @@ export function windowsIn(sentence: string): Window[] {
     if (NOT_GIVEN.test(clause)) return [];
     const always = ALWAYS.test(clause);
     const hours = always ? [WHOLE_DAY] : hoursTold(clause);
-    const days = always ? EVERY_DAY : daysIn(clause);
+    const days = always ? EVERY_DAY : daysTold(clause, hours);
     if (hours.length === 0 && days.length === 0) return [];
     return [{ hours, days, onlyInSpecialCases: IN_SPECIAL_CASES.test(clause) }];
   });
@@ -115,6 +120,13 @@ export function isDuring({ hours, days }: Times, window: Times): boolean {
 function hoursTold(clause: string): Hours[] {
   const told = [...clause.matchAll(RANGE)].map(asRange).filter(isOfTheDay);
   return [...told, ...PARTS.filter(({ named }) => named.test(clause)).map((one) => one.told)];
+}
+
+/** "I både dagtimerne, aftentimerne og i weekender": at weekends as well as on other days. */
+function daysTold(clause: string, hours: readonly Hours[]): readonly Day[] {
+  const days = daysIn(clause);
+  const isAsWell = hours.length > 0 && days.length > 0 && AS_WELL.test(clause);
+  return isAsWell && !days.includes('weekday') ? ['weekday', ...days] : days;
 }
 
 function asRange([, from, past, to, pastTo]: RegExpMatchArray): Hours {

@@ -12,6 +12,8 @@ export interface Token {
   en: string;
   /** Function words: never searched for, but labels may contain them ("på egen hånd"). */
   stop: boolean;
+  /** A comma or another mark stands before it: what follows is said of something else. */
+  apart?: true;
 }
 
 const PARAGRAPH_LIST =
@@ -31,11 +33,20 @@ export function foldParagraphs(text: string): string {
 
 const WORD = /§\d+[a-d]?|\p{L}[\p{L}\p{M}]*(?:[.'-](?=\p{L})[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*/gu;
 
+/** Ends what is said of one thing; the point of "14. dag" and "pr. uge" does not. */
+const MARK = /[,;?!]|:(?!\d)|(?<=\p{L}{4})\./u;
+
 /** The words of a text in order. Hyphenated and dotted words give their parts too short to stand alone as one word. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of foldParagraphs(foldCase(text)).matchAll(WORD)) {
-    for (const word of splitJoined(match[0])) tokens.push(token(word));
+  const folded = foldParagraphs(foldCase(text));
+  let end = 0;
+  for (const match of folded.matchAll(WORD)) {
+    const isApart = end > 0 && MARK.test(folded.slice(Math.max(0, end - 4), match.index + 1));
+    splitJoined(match[0]).forEach((word, at) => {
+      tokens.push(isApart && at === 0 ? { ...token(word), apart: true } : token(word));
+    });
+    end = match.index + match[0].length;
   }
   return tokens;
 }

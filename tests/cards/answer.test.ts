@@ -17,6 +17,15 @@ describe('the answer card', () => {
     expect(shown).toContain('◐ På betingelser\nGladsaxe\nSætningen.');
   });
 
+  test('says above all else that the municipality asked about has no standard', () => {
+    const remarks = ['Vejviser har ingen standard for Holbæk.'];
+    const several = [aMunicipalityAnswer(), aMunicipalityAnswer({ municipality: 'ishoej' })];
+    for (const answers of [several.slice(0, 1), several]) {
+      const shown = text({ answer: anAnswer({ answers, remarks }), standards });
+      expect(shown).toMatch(/^Vejviser har ingen standard for Holbæk\./);
+    }
+  });
+
   test('gives every quote its place: municipality, intervention, section, document and line', () => {
     const shown = text({ answer: one({ quotes: [aQuote()] }), standards });
     expect(shown).toContain(
@@ -25,15 +34,16 @@ describe('the answer card', () => {
     expect(shown).toContain('»Træning i oprydning og rengøring af hjemmet.«\ngladsaxe.txt l. 200');
   });
 
-  test('groups what is in, what is out and on what condition, in that order', () => {
+  test('groups what is in, what is out and on what condition; the reason for the verdict stands first', () => {
     const quotes = [
-      aQuote({ stance: 'condition', passage: { text: 'Betingelsen.' } }),
       aQuote({ stance: 'out', passage: { text: 'Ude.' } }),
       aQuote({ stance: 'in', passage: { text: 'Inde.' } }),
+      aQuote({ stance: 'out', passage: { text: 'Også ude.' } }),
+      aQuote({ stance: 'condition', passage: { text: 'Betingelsen.' } }),
     ];
     const shown = text({ answer: one({ quotes }), standards });
     expect(shown).toMatch(
-      /✓ Indgår[\s\S]*»Inde\.«[\s\S]*✕ Indgår ikke[\s\S]*»Ude\.«[\s\S]*◐ Betingelser[\s\S]*»Betingelsen\.«/,
+      /✕ Indgår ikke[\s\S]*»Ude\.«[\s\S]*»Også ude\.«[\s\S]*✓ Indgår[\s\S]*»Inde\.«[\s\S]*◐ Betingelser[\s\S]*»Betingelsen\.«/,
     );
   });
 

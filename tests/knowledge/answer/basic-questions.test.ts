@@ -10,7 +10,7 @@ const TABLE: [string, string | null, string | null, string | null, string | null
   ['Hvad koster det?', 'Ingen egenbetaling', 'ikke betale', 'gratis', 'ikke selv betale'],
   ['Er det gratis?', 'Ingen egenbetaling', 'ikke betale', 'gratis', 'ikke selv betale'],
   ['is it free?', 'Ingen egenbetaling', 'ikke betale', 'gratis', 'ikke selv betale'],
-  ['Hvem betaler?', 'Ingen egenbetaling', 'ikke betale', 'afholde udgifte', 'betale'],
+  ['Hvem betaler?', 'Ingen egenbetaling', 'ikke betale', 'gratis', 'betale'],
   ['Hvor klager man?', SILENT, SILENT, 'afgørelser', SILENT],
   ['Hvad er klagefristen?', SILENT, SILENT, 'Klage over afgørelse', SILENT],
   ['Hvornår følges der op?', 'opfølgning', 'følger op', 'følges op', SILENT],

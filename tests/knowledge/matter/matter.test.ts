@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import compiled from '../../../knowledge/matter/matter-model.json';
-import { agreement } from '../../../knowledge/matter/matters';
+import { agreement, surestOf } from '../../../knowledge/matter/matters';
 import {
   mattersHash,
   readMatters,
@@ -12,6 +12,7 @@ import {
   toldOfMatters,
   writersOfMatters,
 } from '../../../knowledge/matter/told';
+import { ANOTHER, HELP } from '../../../knowledge/matter/unlisted';
 import { meaningFeatures } from '../../../knowledge/meaning/features';
 import { MeaningModel } from '../../../knowledge/meaning/model';
 import { trainMeanings } from '../../../knowledge/meaning/train';
@@ -68,6 +69,20 @@ describe('the matters', () => {
         mend: expect.stringContaining('matters.yaml'),
       }),
     ]);
+  });
+});
+
+describe('what no matter of the list is about', () => {
+  const another = new Map([[ANOTHER, 0.9]]);
+
+  test('is clear as a fact, and agrees with nothing, not even with itself', () => {
+    expect(surestOf(another)).toBe(0.9);
+    expect(agreement(another, another)).toBe(0);
+  });
+
+  test('help is no fact at all', () => {
+    expect(surestOf(new Map([[HELP, 0.9]]))).toBe(0);
+    expect(agreement(new Map([[HELP, 0.9]]), new Map([[HELP, 0.9]]))).toBe(0);
   });
 });
 

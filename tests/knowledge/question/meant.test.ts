@@ -33,6 +33,10 @@ describe('What is meant and not named', () => {
     ['nothing at all', ''],
     ['one word that nobody knows', 'Dækker § 85 en zebrafinke?'],
     ['all the world', 'hvordan bliver vejret i morgen'],
+    [
+      'contact with an authority that it names',
+      'er det ok at jeg holder løbende møder med distriktspsyk om en fælles borger',
+    ],
   ])('is not guessed where a message asks about %s: «%s»', (_what, message) => {
     expect(meantIn(message)).toEqual([]);
   });

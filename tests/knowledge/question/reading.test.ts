@@ -82,6 +82,17 @@ describe('the municipality a question names', () => {
     expect(findMunicipalities('hvad gælder i Aarhus', known).unknown).toEqual(['Aarhus']);
   });
 
+  test.each([
+    ['giver vi hjælp til oprydning i Holbæk', ['Holbæk']],
+    ['Does Vejle cover cleaning?', ['Vejle']],
+    ['borgeren bor i Køge kommune', ['Køge']],
+    ['er flyttet hertil fra Aarhus Kommune', []],
+    ['kan vi tage med på en tur til Odense', []],
+    ['flyttet fra Aarhus, men hvad gælder i Lejre', ['Lejre']],
+  ])('«%s» may ask of %j, which have no standard', (question, names) => {
+    expect(findMunicipalities(question, known).askedOf).toEqual(names);
+  });
+
   test('a name that is also a word needs "kommune" beside it', () => {
     expect(findMunicipalities('vejen til banken', known).unknown).toEqual([]);
     expect(findMunicipalities('hvad gælder i Vejen kommune', known).unknown).toEqual(['Vejen']);

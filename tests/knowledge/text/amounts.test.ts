@@ -4,6 +4,9 @@ import { tokenise } from '../../../knowledge/text/tokens';
 /** A text · the amounts it tells. */
 const TABLE: [string, string[]][] = [
   ['hver 14. dag', ['14', '2']],
+  ['visit every other week', ['2']],
+  ['every third week', ['3']],
+  ['the other day', []],
   ['once a fortnight', ['1', '14', '2']],
   ['hver 2., 3. eller 4. uge', ['2', '3', '4']],
   ['femten timer om måneden', ['15 h']],

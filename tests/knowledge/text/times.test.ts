@@ -24,6 +24,13 @@ const TABLE: [string, string, 'as a rule' | 'in special cases' | 'not told'][] =
   ['Indsatsen kan bevilges i dagtimerne, aftentimerne og i weekender.', 'Sunday evening', 'as a rule'],
   ['Indsatsen kan bevilges i dagtimerne, aftentimerne og i weekender.', 'om natten', 'not told'],
   ['Indsatsen kan bevilges i dagtimerne, aftentimerne og i weekender.', 'helligdage', 'not told'],
+  [
+    'Indsatsen kan bevilges i både dagtimerne, aftentimerne og i weekender.',
+    'kl. 19 på en tirsdag',
+    'as a rule',
+  ],
+  ['Indsatsen kan bevilges i weekender om aftenen.', 'tirsdag kl. 19', 'not told'],
+  ['Støtten ydes mellem kl. 08.30 og 22.00 på hverdage.', 'kan jeg komme 18.30?', 'as a rule'],
   ['Støtten kan i helt særlige tilfælde ydes som døgndækning.', 'kl. 3 om natten', 'in special cases'],
   [
     'I helt særlige tilfælde kan støtten gives på andre tidspunkter.',
@@ -50,6 +57,7 @@ describe('when a standard gives help', () => {
     'eftermiddagskaffe',
     '85 %',
     'meet at 5 places',
+    'til 18.30 kr',
     'kl 99',
   ])('«%s» tells no hour of the clock', (question) => {
     expect(timesAsked(question).hours).toEqual([]);

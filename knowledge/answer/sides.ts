@@ -1,0 +1,61 @@
+import type { Understood } from '../question/types';
+import { TOLD } from '../question/weights';
+import type { Passage } from '../standard/types';
+import { readOnce } from '../text/read-once';
+import { isRegular } from '../text/regular';
+import { isByName, telling } from './carries';
+import type { Evidence } from './evidence';
+import { isDirect } from './match';
+
+/** "Øvelser efter § 86": where that paragraph is taken out, what is given of the thing otherwise is not given under it. */
+export function underTheLaw(
+  givers: readonly Evidence[],
+  close: readonly Evidence[],
+  { things }: Understood,
+): readonly Evidence[] {
+  // What a story only tells is not asked for: "har allerede § 97. Kan han også …".
+  const paragraph = things.find(({ words, weight }) => words.startsWith('§') && weight > TOLD);
+  if (paragraph === undefined) return givers;
+  const isUnder = ({ matches }: Evidence) => isDirect(matches.get(paragraph));
+  return close.some((evidence) => evidence.reading.stance === 'out' && isUnder(evidence))
+    ? givers.filter(isUnder)
+    : givers;
+}
+
+/**
+ * Where help with a thing is listed, one who asks to do it together with the citizen is not met by an exclusion of a group that it
+ * belongs to: "personlig pleje" and "hjemmehjælp" are done for the citizen.
+ */
+export function takersOf(
+  close: readonly Evidence[],
+  givers: readonly Evidence[],
+  { manner }: Understood,
+): Evidence[] {
+  const takers = close.filter(({ reading }) => reading.stance === 'out');
+  return manner.withCitizen && givers.length > 0 ? takers.filter(({ matches }) => isByName(matches)) : takers;
+}
+
+/**
+ * "Fast ledsagelse til behandling" takes out only what comes again and again: who asks for "følge til tandlægen hver gang" asks
+ * for just that, whatever is given now and then.
+ */
+export function takersOfRegular(takers: readonly Evidence[], { question }: Understood): Evidence[] {
+  if (!isRegular(question)) return [];
+  return takers.filter(
+    ({ annotated: { passage }, reading }) => !reading.conditional && isRegularInText(passage),
+  );
+}
+
+const isRegularInText = readOnce(({ text }: Passage) => isRegular(text));
+
+/** What takes the whole group out, but for a case, sets a condition on what is listed of it: "praktisk hjælp, medmindre …". */
+export function boundsOf(direct: readonly Evidence[], close: readonly Evidence[]): Evidence[] {
+  return direct.filter(
+    (evidence) =>
+      !close.includes(evidence) &&
+      evidence.annotated.passage.role === 'excluded' &&
+      evidence.reading.stance === 'out' &&
+      evidence.reading.conditional &&
+      telling(evidence.matches).some(([, { inGroup }]) => inGroup),
+  );
+}

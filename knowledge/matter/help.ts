@@ -1,2 +1,0 @@
-/** No matter of fact: a help is asked for or given. */
-export const HELP = 'hjaelp';

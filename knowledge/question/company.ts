@@ -1,0 +1,75 @@
+import type { ConceptId, Lexicon } from '../lexicon/types';
+import { wholeWords } from '../text/whole-words';
+import { goingTo } from './going-to';
+import type { Thing } from './types';
+
+const COMPANY: ConceptId = 'ledsagelse';
+/** Says only that it is out of the house. */
+const TRIP: ConceptId = 'handle-ude-i-byen';
+
+/** Going along, in words of which none is a name for it … */
+const GOING_ALONG = wholeWords(
+  [
+    '(?:gå|går|tage|tager|køre|kører|cykle|cykler|rejse|rejser) (?:\\S+ ){0,2}?med (?:(?:borger\\p{L}*|ham|hende|dem) )?(?:til|på|i|ud|hen|derhen|de første)',
+    '(?:sidde|sidder) med (?:inde )?(?:til|hos|ved|i)',
+    '(?:følge|følger|ledsage|ledsager) (?:borger\\p{L}*|beboer\\p{L}*|ham|hende|dem)',
+    '(?:go|come|walk|drive|travel|tag) (?:along )?with (?:him|them|the (?:citizen|client|resident)|her (?=to|on|there|in))',
+    '(?:accompany|accompanying|escort) (?:him|her|them|the (?:citizen|client|resident))',
+  ].join('|'),
+);
+const ALONG = wholeWords('med (?:til|på|i)');
+/** … unless it is the citizen who does. */
+const CITIZEN_GOES = wholeWords(
+  '(?:kan|må|vil|skal|can|may|could|should) (?:borger\\p{L}*|beboer\\p{L}*|han|hun|he|she|they|the (?:citizen|client|resident))',
+);
+
+/** Asks whether staff go along. */
+function goesAlong(question: string): boolean {
+  if (CITIZEN_GOES.test(question)) return false;
+  return GOING_ALONG.test(question) || question.trim().search(ALONG) === 0;
+}
+
+/**
+ * "Vil starte i fitness, kan vi gå med?" asks for company to leisure activities, and neither for exercise nor for company as such:
+ * company and where it goes become the one thing that the lexicon has for both (`to`).
+ */
+export function withCompany(things: readonly Thing[], question: string, lexicon: Lexicon): readonly Thing[] {
+  return joined(things, question, lexicon).map((thing) => {
+    const goals = goalsOf(thing, lexicon);
+    return goals.size > 0 ? { ...thing, goals } : thing;
+  });
+}
+
+function joined(things: readonly Thing[], question: string, lexicon: Lexicon): readonly Thing[] {
+  const company = things.find(({ concepts }) => concepts[0] === COMPANY);
+  if (company === undefined && !goesAlong(question)) return things;
+  const goals = things.flatMap((thing) => {
+    const goal = thing.concepts[0];
+    const going = thing === company || goal === undefined ? undefined : goingTo(COMPANY, goal, lexicon);
+    return going === undefined ? [] : [{ thing, going }];
+  });
+  // "En tur til Malmø" goes to Malmø.
+  const [first] = goals.length > 1 ? goals.filter(({ thing }) => !isTrip(thing)) : goals;
+  if (first === undefined) return things;
+  const one: Thing = { ...first.thing, concepts: [first.going], wider: [], whole: true };
+  return things
+    .filter((other) => other !== company && (other === first.thing || !isTrip(other)))
+    .map((other) => (other === first.thing ? one : other));
+}
+
+function isTrip({ concepts: [usual] }: Thing): boolean {
+  return usual === TRIP;
+}
+
+/** Where the company asked for goes, as the lexicon tells it of this kind of company and of all above it, with all above that. */
+function goalsOf({ concepts: [usual] }: Thing, lexicon: Lexicon): ReadonlySet<ConceptId> {
+  const goals = new Set<ConceptId>();
+  if (usual === undefined) return goals;
+  for (const id of [usual, ...lexicon.ancestors(usual).keys()]) {
+    for (const goal of lexicon.concepts.get(id)?.to ?? []) {
+      goals.add(goal);
+      for (const above of lexicon.ancestors(goal).keys()) goals.add(above);
+    }
+  }
+  return goals;
+}

@@ -1,0 +1,100 @@
+import type { ConceptId, Lexicon } from '../lexicon/types';
+import { wholeWords } from '../text/whole-words';
+import type { Thing } from './types';
+import { MATTER } from './weights';
+
+/** A kind of contact that standards give without naming everyone it is with; the lexicon tells with whom (`to`). */
+interface Contact {
+  concept: ConceptId;
+  /** How it is asked for. */
+  asked: RegExp;
+  /** It is asked for instead of those it is with: to work together with a doctor is no visit to one. */
+  instead: boolean;
+}
+
+const AUTHORITIES: Contact = {
+  concept: 'samarbejde-med-myndigheder',
+  asked: wholeWords(
+    'ring(?:e|er)?(?: op)? til|kontakt(?:e|er|en)?(?: til| med)?|(?:tale|taler|snakke|snakker|dialog|samtale\\p{L}*|samarbejde\\p{L}*) med|skriv(?:e|er) til|svarer?(?: på brev\\p{L}*)?(?: fra| til)?|henvende\\p{L}* til|' +
+      'phone|phoning|call|calling|ring|ringing|contact(?:ing)?(?: with)?|(?:talk|talking|speak|speaking|write|writing|reply) to|get hold of|on the phone (?:to|with)',
+  ),
+  instead: false,
+};
+
+const PROFESSIONALS: Contact = {
+  concept: 'fagligt-samarbejde',
+  asked: wholeWords(
+    'samarbejde\\p{L}*|koordiner\\p{L}*|(?:taler?|snakker?) (?:vi |i |de )?(?:sammen )?med|møder? med|fælles (?:møde|plan)\\p{L}*|' +
+      'cooperat\\p{L}*|coordinat\\p{L}*|collaborat\\p{L}*|joint (?:meeting|plan)s?|(?:hold|have) (?:a |joint )*meetings? with|work(?:ing)? together with',
+  ),
+  instead: true,
+};
+
+const FAMILY: Contact = {
+  concept: 'kontakt-til-familie',
+  asked: wholeWords(
+    'kontakt(?:en)?|forbindelse(?:n)?|(?:ikke|ik|aldrig) (?:har )?(?:talt|snakket|set|hørt|ses|taler|ser)|ses (?:ikke|aldrig)|rækker? ud|brudt med|glide[rt]? væk|savner|forsone\\p{L}*|forhold(?:et)? til|ringer? til|skriver? til|besøger?|' +
+      'contact|in touch|touch with|reach(?:ing)? out|reconnect\\p{L}*|reconcile\\p{L}*|make up with|patch\\p{L}* (?:things |it )?up|get along|(?:not|never|\\p{L}+n.?t) (?:\\S+ )?(?:spoken|talked|seen|heard|speak|talk|see)|estranged|drift\\p{L}* (?:away|apart)|(?:call|phone|ring|visit(?:ing)?|write to) (?:his|her|their)',
+  ),
+  instead: true,
+};
+/** Staff who contact a relative, or are contacted by one, give the citizen no contact with the family. */
+const OF_STAFF = wholeWords(
+  '(?:jeg|vi|i|we) (?:\\S+ ){0,2}?(?:kontakte[rt]?|contact)|(?:må|kan|skal|may|can|should) (?:jeg|vi|i|we) (?:ringe|skrive|call|phone|ring|write)|(?:kontakt (?:til|med)|contact (?:with|to)) (?:os|mig|us|me)|passe|babysit\\p{L}*|look after',
+);
+
+/** So many words have no room for another matter. */
+const FEW = 4;
+
+/** The verb alone: "help her phone the tax office" is about no telephone. */
+const BY_PHONE = /^(?:phone|call|ring|opkald|telefon)$/u;
+/** To cooperate and to meet says only that it is contact. */
+const ONLY_CONTACT: readonly ConceptId[] = ['samarbejde', 'moeder', 'telefonopkald', 'relationer'];
+
+/**
+ * "Ringe til skat", "koordinere med psykiatrien", "kontakt til sin søster": what is asked for is contact with somebody, which
+ * standards give without naming each.
+ */
+export function withContact(things: readonly Thing[], question: string, lexicon: Lexicon): readonly Thing[] {
+  const authorities = joined(things, question, AUTHORITIES, lexicon);
+  const professionals = joined(authorities, question, PROFESSIONALS, lexicon);
+  // "Familie?", "støtte til familierelationer?" ask for contact with them, in whatever words.
+  const isAlone = professionals.length === 1 && question.trim().split(/\s+/u).length <= FEW;
+  if (OF_STAFF.test(question)) return professionals;
+  return joined(professionals, question, isAlone ? { ...FAMILY, asked: /(?:)/u } : FAMILY, lexicon);
+}
+
+function joined(
+  things: readonly Thing[],
+  question: string,
+  { concept, asked, instead }: Contact,
+  lexicon: Lexicon,
+): readonly Thing[] {
+  if (!asked.test(question)) return things;
+  const ends = lexicon.concepts.get(concept)?.to ?? [];
+  const isWith = ({ concepts: [usual] }: Thing) =>
+    usual !== undefined &&
+    (usual === concept ||
+      ends.includes(usual) ||
+      (!instead && ends.some((end) => lexicon.ancestors(usual).has(end))));
+  const [first] = things.filter(isWith);
+  if (first === undefined) return things;
+  if (!instead)
+    return things
+      .filter(({ words }) => !BY_PHONE.test(words))
+      .map((thing) =>
+        isWith(thing) && !thing.concepts.includes(concept)
+          ? { ...thing, concepts: [...thing.concepts, concept] }
+          : thing,
+      );
+  // "Give insulin i samarbejde med hjemmesygeplejen" asks about insulin: with whom is no matter beside it.
+  const isOther = (thing: Thing) => thing.weight >= MATTER && !isWith(thing) && !isOnlyContact(thing);
+  if (things.some(isOther)) return things;
+  return things
+    .filter((thing) => thing === first || !(isWith(thing) || isOnlyContact(thing)))
+    .map((thing) => (thing === first ? { ...thing, concepts: [concept], wider: [], terms: [] } : thing));
+}
+
+function isOnlyContact({ concepts: [usual] }: Thing): boolean {
+  return usual !== undefined && ONLY_CONTACT.includes(usual);
+}

@@ -1,0 +1,28 @@
+import { foldCase } from '../text/fold';
+import type { Thing } from './types';
+import { MATTER, TOLD } from './weights';
+
+/** What goes on meanwhile, up to where its clause ends: "… mens mor er til psykolog, går det?" */
+const TOLD_MEANWHILE = /(?<!\p{L})(?:mens|imens|medens|while)\s+[^,.;:?!]+/giu;
+
+/**
+ * "Watch her kids while she's at the doctor" asks about no doctor: what goes on meanwhile says less, as far as anything else is
+ * named.
+ */
+export function withoutMeanwhile(things: readonly Thing[], question: string): readonly Thing[] {
+  const clauses = [...foldCase(question).matchAll(TOLD_MEANWHILE)].map(([clause]) => ` ${clause} `);
+  if (clauses.length === 0) return things;
+  const isTold = ({ words }: Thing) => clauses.some((clause) => clause.includes(` ${words} `));
+  if (things.every(isTold) || !things.some((thing) => !isTold(thing) && saysSomething(thing))) return things;
+  return things.map((thing) => (isTold(thing) ? { ...thing, weight: TOLD * thing.weight } : thing));
+}
+
+/** The question without what goes on meanwhile. */
+export function withoutMeanwhileClauses(question: string): string {
+  return question.replace(TOLD_MEANWHILE, ' ');
+}
+
+/** A matter, or a word that the lexicon does not know and that may be one. */
+function saysSomething({ concepts, weight }: Thing): boolean {
+  return concepts.length === 0 || weight >= MATTER;
+}

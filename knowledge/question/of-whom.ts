@@ -1,0 +1,47 @@
+import { foldCase } from '../text/fold';
+import type { Thing } from './types';
+import { MATTER, TOLD } from './weights';
+
+const SOMEONE =
+  /(?<!\p{L})(?:borger(?:en)?|klient(?:en)?|mand|kvinde|fyr|pige|dreng|beboer(?:en)?|citizen|client|(?<=(?:a|the|young|old) )man|woman|guy|girl|boy|resident|person)(?!\p{L})/gu;
+/** "(En borger) med autisme", "(a man) without a home": one word more may stand between. */
+const WITH = /^\s+(?:med|m\.?|uden|u\.?|with|w|without)\s+(?:\p{L}+\s+)??/u;
+const A_WORD = /^\p{L}+\s+/u;
+
+/** What stands right before a person, and what stands behind "med": what they are said to be or to have. */
+interface Said {
+  before: string;
+  someone: string;
+  behind: string;
+}
+
+function saidOfPersons(question: string): Said[] {
+  return [...question.matchAll(SOMEONE)].map(({ index, 0: someone }) => {
+    const rest = question.slice(index + someone.length);
+    return {
+      before: ` ${question.slice(0, index).trim()}`,
+      someone,
+      behind: WITH.test(rest) ? `${rest.replace(WITH, '')} ` : '',
+    };
+  });
+}
+
+/** "Isoleret borger", "ung mand m asperger", and "ung borger" itself. */
+function isSaid(words: string, { before, someone, behind }: Said): boolean {
+  if (before.endsWith(` ${words}`) || `${before} ${someone}`.endsWith(` ${words}`)) return true;
+  return behind.startsWith(words) || behind.replace(A_WORD, '').startsWith(words);
+}
+
+/**
+ * "Helt isoleret borger, støtte til at opbygge et netværk?" asks about a network, and tells of whom: that says less, as far as
+ * anything else is named.
+ */
+export function withoutOfWhom(things: readonly Thing[], question: string): readonly Thing[] {
+  if (things.length < 2) return things;
+  const said = saidOfPersons(foldCase(question));
+  if (said.length === 0) return things;
+  const isTold = ({ words }: Thing) => said.some((one) => isSaid(words, one));
+  const isNamed = (thing: Thing) => thing.concepts.length > 0 && thing.weight >= MATTER && !isTold(thing);
+  if (!things.some(isNamed)) return things;
+  return things.map((thing) => (isTold(thing) ? { ...thing, weight: TOLD * thing.weight } : thing));
+}

@@ -1,0 +1,61 @@
+import { phrasedKinds } from './kinds';
+
+/** Those who ask for help for themselves, or for one of theirs. */
+const THEIR_OWN =
+  'mor|moren|far|faren|forældre\\p{L}*|s[øo]n(?:nen)?|datter(?:en)?|søster(?:en)?|bror(?:en)?|pårørende|ægtefælle\\p{L}*|konen?|manden?|samlever\\p{L}*|kæreste\\p{L}*|' +
+  'borger(?:en)?|beboer(?:en)?|klient(?:en)?|mother|father|parents?|son|daughter|sister|brother|wife|husband|partner|citizen|client|resident';
+/** Those who ask a caseworker to ask. */
+const WHO =
+  `(?:${THEIR_OWN}|` +
+  'nabo(?:en)?|udlejer(?:en)?|boligforening(?:en)?|boligselskab(?:et)?|vicevært(?:en)?|jobcenter(?:et)?|jobcentret|afd|afdeling(?:en)?|hospital(?:et)?|sygehus(?:et)?|læge(?:n)?|' +
+  'hjemmepleje(?:n)?|hjemmesygepleje(?:n|rsken?)?|sygeplejersken?|kommunen?|' +
+  'kollega(?:en)?|leder(?:en)?|værge(?:n)?|skole(?:n)?|bosted(?:et)?|botilbud(?:det)?|sagsbehandler(?:en)?|advokat(?:en)?|psykiater(?:en)?|' +
+  'neighbour|landlord|job ?centre|hospital|ward|doctor|colleague|caseworker|manager)';
+const WHOSE = '(?:(?:en|et|min|vores|hans|hendes|borgers|borgerens|den|a|my|the|his|her|our) )?';
+/** What the asker does before asking says nothing of the question, as far as it tells nothing of a person. */
+const DOING =
+  '(?:(?: (?!der |som |med |uden |er |har |ikke |who |with |without |is |has )[^\\s,.?]+){1,3},)?';
+/** Asks, or wants to be told … */
+const ASKS =
+  '(?:ringer og spørger|skriver og spørger|spørger|sprøger|spoerger|spurgte|har spurgt|vil(?: gerne)? (?:vide|høre)|undrer sig over|' +
+  'asks?|asked|is asking|are asking|wants? to know|would like to know|wonders?)';
+/** … what follows: "om", a colon, or the question itself. */
+const WHAT =
+  '(?:,? (?:til )?(?:om|whether|if|about)| ?:|(?=,? (?:hv\\p{L}+|who|what|when|where|how|kan|må|skal)))';
+
+/** Wants something done … */
+const WANTS =
+  '(?:(?:ringer|skriver|siger) (?:\\S+ )?og )?(?:vil(?: gerne)? ha(?:ve)?|beder|bad|har bedt|kræver|forventer|ønsker|insisterer på|wants?|would like|asks?|insists?(?: on)?|expects?|demands?)';
+/** … which follows: "at bostøtten …", "that we …", "us to …". */
+const THAT = '(?: (?:om )?at| (?:os|mig|jer|dem|bostøtten|vejlederen) til at| that| (?:us|me|the staff) to)';
+
+/** "Mor spørger om …", "jobcentret vil vide om …", "søster vil have at bostøtten …", "pårørende beder om besøg". */
+const PASSED_ON = new RegExp(
+  `^\\s*${WHOSE}(?:${WHO}${DOING} (?:${ASKS}${WHAT}|${WANTS}${THAT})|(?:${THEIR_OWN})${DOING} ${WANTS} (?:om|for))(?!\\p{L})`,
+  'iu',
+);
+/** "Pårørende i røret, …". */
+const ON_THE_PHONE = new RegExp(
+  `^\\s*${WHOSE}${WHO} (?:er )?(?:i røret|i telefonen|på telefonen|på tråden|på linjen|ringer(?: lige)?|on the phone|is calling|calling)\\s*[,:–-]\\s*`,
+  'iu',
+);
+/** "Afd.: kan …", but "Hovedrengøring: kan …" names what is asked about. */
+const SPEAKER = new RegExp(`^\\s*${WHOSE}${WHO}\\.?:\\s+`, 'iu');
+const LEAST_LEFT = 8;
+
+/** The question that is passed on for somebody else; the message itself where it is nobody else's. */
+export function withoutWhoAsks(message: string): string {
+  const rest = message.replace(PASSED_ON, '').replace(ON_THE_PHONE, '').replace(SPEAKER, '');
+  const question = rest.replace(/^[\s:,–-]+/u, '');
+  return question.length >= LEAST_LEFT ? question : message;
+}
+
+/** "Hvad siger standarden om ledsagelse?" asks whether it is given, and no more than "ledsagelse?". */
+export function withoutStandardAsked(question: string): string {
+  const rest = question.replace(
+    /^\s*(?:hvad (?:siger|skriver|står der i) (?:kvalitets)?(?:standard(?:en)?|std)(?: (?:om|til))?|står der (?:noget|nogen\p{L}*) (?:i standarden )?(?:om|til)|what does the standard say(?: about)?)\s+(?=\S)/iu,
+    '',
+  );
+  // "Hvad siger standarden om klage?" asks for a fact.
+  return rest !== question && phrasedKinds(rest).size > 0 ? question : rest;
+}

@@ -1,0 +1,70 @@
+/** Words that say something else than the thing of the field they have the name of, or nothing of what is asked. */
+interface Rewording {
+  from: RegExp;
+  to?: string;
+}
+
+const REWORDINGS: readonly Rewording[] = [
+  // "Køre på video" is no driving; nor is "køre videre".
+  { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:på|via|over|med) (?:video|skærm|teams|zoom|telefon))/giu },
+  { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:videre|ud som|som)(?!\p{L}))/giu },
+  { from: /(?<!\p{L})(?:på grund af|grundet|because of|due to)(?!\p{L})/giu },
+  // "Kan støtten gå ud på at …" asks for no going out.
+  { from: /(?<!\p{L})(?:gå|går) ud på (?=at(?!\p{L}))/giu },
+  // Nobody smokes in a quarrel, or out of school.
+  { from: /(?<!\p{L})(?:ryger|røg|ryge|røget) (?=i (?:konflikt|skænderi|klammeri|slagsmål)\p{L}*)/giu },
+  { from: /(?<!\p{L})(?:ryger|røg|ryge|røget) ud af (?=(?:hf|fgu|eud|skole|uddannelse|gymnasi)\p{L}*)/giu },
+  // "Er der regler for …", "are there rules?": which rule is what follows.
+  {
+    from: /(?<!\p{L})(?:er|findes|gælder) der (?:nogen |særlige )?(?:regler|retningslinjer)(?!\p{L})|(?<!\p{L})(?:are|is) there (?:any )?(?:rules?|guidelines?)(?!\p{L})/giu,
+  },
+  // "Kan støttepersonen tage med?": whoever gives the help.
+  {
+    from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:støtteperson|kontaktperson)(?:en)?(?!\p{L})/giu,
+    to: 'vejlederen',
+  },
+  // "Er det vores bord?", "whose job is it?" ask whether it is ours.
+  { from: /(?<!\p{L})(?:vores|mit|jeres) bord(?!\p{L})/giu },
+  { from: /(?<!\p{L})(?:whose|our|part of (?:the|our|my|your)) job(?!\p{L})/giu },
+  // To advise on something is about what follows, and not about an adviser.
+  { from: /(?<!\p{L})rådgiv(?:e|er) (?=(?:\S+ ){0,2}om(?!\p{L}))/giu },
+  // "40 sms om dagen" tells how many, and no time of the day.
+  {
+    from: /(?<=\d (?!gange?|timer?|besøg|times|hours?|visits?)\p{L}+ )(?:om dagen|a day|per day)(?!\p{L})/giu,
+  },
+  // "Arbejder bostøtten sammen med hjemmesygeplejen?" asks about cooperation.
+  {
+    from: /(?<!\p{L})arbejde(r?)(?= (?:vi|i|de|bostøtten|vejlederen|medarbejderen) sammen med(?!\p{L}))/giu,
+    to: 'samarbejde$1',
+  },
+  // Someone is too tired for what they are.
+  {
+    from: /(?<=(?<!\p{L})(?:er|bliver|virker) )(?:alt )?for \p{L}+(?: og \p{L}+)? til (?=at(?!\p{L}))/giu,
+  },
+  { from: /(?<!\p{L})too \p{L}+(?: and \p{L}+)? (?=to(?!\p{L}))/giu },
+  // "MitID + digital post" is two things.
+  { from: /(?<=\p{L})\s*[+&]\s*(?=\p{L})/gu, to: ' og ' },
+  // Two words that tell nothing by themselves are a name together.
+  { from: /(?<!\p{L})individuel(?:le|t)? (?:bo)?støtten?(?!\p{L})/giu, to: 'individuelt forløb' },
+  {
+    from: /(?<![\p{L}\d])(?:one to one|1 to 1|individual support)(?![\p{L}\d])/giu,
+    to: 'one-to-one support',
+  },
+  // To work on something is no job.
+  {
+    from: /(?<!\p{L})(?:arbejde[rs]?|operere[rs]?|work(?:ing)?) (?:(?:vi|i|de|jeg|man) )?(?:videre )?(?:med|på|on|with)(?!\p{L})/giu,
+  },
+];
+
+/** What is asked about, without what only sounds like a thing of the field. */
+export function reworded(question: string): string {
+  return REWORDINGS.reduce((text, { from, to = ' ' }) => text.replace(from, to), withoutInstead(question));
+}
+
+/** What is not asked about: "i stedet for hjemmebesøg", "rather than in the morning". */
+export function withoutInstead(question: string): string {
+  return question.replace(
+    /(?<!\p{L})(?:i stedet for|frem ?for|instead of|rather than)(?!\p{L})[^,.;?!]*/giu,
+    ' ',
+  );
+}

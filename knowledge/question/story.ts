@@ -1,0 +1,38 @@
+import { wholeWords } from '../text/whole-words';
+
+const SOMEONE =
+  '(?:så|we|i|vi|jeg|man|bs|bostøtten?|støtten|vejleder(?:en)?|medarbejder(?:en)?|personalet|støtteperson(?:en)?|beboer(?:en)?|borger(?:en)?|de|han|hun|hende|the|you|somebody|someone|der)';
+
+/** How one begins that asks for a yes or no. */
+const MAY_SOMEONE = `(?:kan|må|maa|skal|kunne|can|could|may|should|do) ${SOMEONE}(?!\\p{L})`;
+
+/** Where a clause that tells ends, and one begins that asks for a yes or no: "borger har sukkersyge, må jeg …". */
+const BEFORE_ASKING = new RegExp(
+  `(?:,|;|:|\\s[–-])\\s+(?=(?:kan|må|maa|skal|kunne|can|could|may|should|do|are)\\s+${SOMEONE}(?!\\p{L}))`,
+  'iu',
+);
+/** A condition is no story: what is asked holds under it. */
+const CONDITION = /^\s*(?:hvis|når|mens|imens|uden|for|selv ?om|if|when|while|without|unless)\s/iu;
+/** "Støttestrømper om morgenen – kan det bevilges?": what is asked about was named before. */
+const POINTS_BACK = wholeWords('det|den(?! \\p{L}+ (?:gang|uge|dag|måned))|dette|dem|it|that|this');
+/** Asks for a yes or no from its first word on. */
+const ASKING = new RegExp(`^${MAY_SOMEONE}`, 'iu');
+/** On a phone a sentence may begin with a small letter: "han lever af pizza. kan vi …" */
+const NEXT_SENTENCE = new RegExp(`(?<=[.!])\\s+(?=\\p{Lu}|${MAY_SOMEONE})`, 'u');
+/** "Må jeg sidde med hos psykiateren, han kan intet huske": what follows only tells why. */
+const BEFORE_TELLING =
+  /,\s+(?=(?:han|hun|de|borger\p{L}*|he|she|they) (?:er|har|kan|vil|tør|bor|orker|magter|is|has|can|can't|won't|lives)(?!\p{L}))/iu;
+
+/** The part of a message that asks, where all else in it only tells; null where that cannot be seen. */
+export function questionInStory(message: string): string | null {
+  const sentences = message.split(NEXT_SENTENCE);
+  const last = sentences.at(-1);
+  if (sentences.length > 1 && last !== undefined && (last.includes('?') || ASKING.test(last))) return last;
+  const [before, asking, ...more] = message.split(BEFORE_ASKING);
+  if (asking !== undefined) {
+    const isStory = more.length === 0 && !CONDITION.test(before ?? '') && !POINTS_BACK.test(asking);
+    return isStory ? asking : null;
+  }
+  const [first, why] = message.split(BEFORE_TELLING);
+  return why !== undefined && first !== undefined && ASKING.test(first) ? first : null;
+}

@@ -1,0 +1,75 @@
+import type { Lexicon } from '../lexicon/types';
+import { parseQuickLine } from '../rules/quick-line';
+import { type Severities, THEMES } from '../rules/types';
+import { wholeWords } from '../text/whole-words';
+import type { Thing } from './types';
+
+/** Levels told in the question ("VUM 3 i praktiske opgaver"); none unless a theme stands beside each. */
+export function severitiesIn(message: string): Severities {
+  const text = message
+    .replace(SCORED, ' ')
+    .replace(NO_LEVEL, ' ')
+    .replace(/([0-4])-tal\p{L}*/giu, '$1');
+  if (
+    !/(?<![\d.,-])[0-4](?![\d%-]|[.,]\d)|moderat|svær|fuldstændig|severe|complete|(?<!\p{L})(?:lette?|lettere|mild|slight) problem/iu.test(
+      text,
+    )
+  )
+    return {};
+  const level = IN_ALL_THEMES.exec(text)?.[1];
+  const named = parseQuickLine(level === undefined ? text : text.replace(IN_ALL_THEMES, ' '), []).severities;
+  const isNamed = Object.keys(named).length > 0;
+  const all = level ?? (isNamed ? undefined : ENOUGH_AT.exec(text)?.[1]);
+  // "1 i alle temaer undtagen praktiske opgaver 3": what is told of one theme holds for that.
+  return all === undefined ? named : { ...inAllThemes(Number(all)), ...named };
+}
+
+function inAllThemes(level: number): Severities {
+  return Object.fromEntries(THEMES.map((theme) => [theme, level])) as Severities;
+}
+
+/** "Er VUM 1 nok?" names no theme: it asks whether any criterion is met at that level. */
+const ENOUGH_AT = wholeWords('(?:vum|niveau|score|level) ?([0-4]) (?:nok|tilstrækkeligt|enough|sufficient)');
+
+/** "1 (let) i alle temaer". */
+const IN_ALL_THEMES = wholeWords(
+  '([0-4])(?: \\(\\p{L}+\\))? (?:(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|hele vejen (?:rundt|igennem)|over hele linjen|all the way|across the board)',
+);
+
+/** The level that is told does not ask for one: "lette problemer, hvad koster det?". */
+export function withoutLevels(question: string, severities: Severities): string {
+  if (Object.keys(severities).length === 0) return question;
+  return question.replace(IN_ALL_THEMES, ' ').replace(LEVEL_WORDS, ' ');
+}
+
+const LEVEL_WORDS =
+  /(?<!\p{L})(?:lette?|lettere|moderate?|svært?e?|fuldstændige?|mild|slight|severe|complete) problem\p{L}*/giu;
+
+/** "Ikke lette problemer" says which level it is not. */
+const NO_LEVEL =
+  /(?<!\p{L})(?:ikke|hverken|not|neither) (?:\p{L}+ )?(?:let|moderat|svær|fuldstændig|mild|slight|severe|moderate|complete)\p{L}*/giu;
+
+/** Stands between a theme and its level and says nothing: "praktiske opgaver er scoret til 1". */
+const SCORED =
+  /(?<!\p{L})(?:(?:is|was|er|blev|bliver) )?(?:came out as|comes? out as|scored?(?: as| at)?|rated(?: as| at)?|scoret(?: til)?|vurderet til|sat til|ligger på|står på|giver et|got an?)\s+(?=[0-4])/giu;
+
+/** Concepts that say how severe something is: `niveauer`, `let-stoettebehov`. */
+const LEVEL = /^niveauer$|-stoettebehov$/;
+
+/**
+ * The theme and the level are how severe it is, not the thing asked about. A question that has nothing else asks
+ * about the theme.
+ */
+export function withoutSeverityWords(
+  things: readonly Thing[],
+  severities: Severities,
+  lexicon: Lexicon,
+): readonly Thing[] {
+  const themes = new Set(Object.keys(severities));
+  if (themes.size === 0) return things;
+  const saysLevel = (id: string) =>
+    id.startsWith('vum') ||
+    LEVEL.test(id) ||
+    [...themes].some((theme) => lexicon.concepts.get(id)?.theme === theme && theme.startsWith(id));
+  return things.filter(({ concepts }) => !concepts.some(saysLevel));
+}
