@@ -117,7 +117,6 @@ const TABLE: [string, string, string, string][] = [
     'covered',
     'tæt samarbejde',
   ],
-  ['do citizens pay for transport?', 'gladsaxe', 'info', 'transport'],
   ['kan en på 25 komme i Carlshuse?', 'gladsaxe', 'not_covered', 'fra 30 år'],
   ['Må bostøtten give insulin i samarbejde med hjemmesygeplejen?', 'ishoej', 'not_covered', 'Medicinsk'],
   ['Kan vi overtage behandlingen i samarbejde med psykiatrien?', 'roskilde', 'not_covered', ''],
@@ -246,6 +245,19 @@ describe('what a caseworker asks', () => {
     expect(answer?.verdict).toBe(verdict);
     if (words !== '') expect(answer?.quotes[0]?.passage.text).toContain(words);
   });
+});
+
+test('who pays for transport is told first by both sentences of the standard that name it', () => {
+  const [answer] = knowledge.ask({
+    question: 'do citizens pay for transport?',
+    municipality: 'gladsaxe',
+  }).answers;
+  const [first, second] = answer?.quotes.map(({ passage: { text } }) => text) ?? [];
+  expect(answer?.verdict).toBe('info');
+  expect([first, second].sort()).toEqual([
+    'Borger betaler egne transportudgifter og udgifter til behandling.',
+    expect.stringContaining('følgeudgifter'),
+  ]);
 });
 
 describe("what is done in the citizen's place", () => {
