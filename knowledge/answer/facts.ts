@@ -1,7 +1,6 @@
 import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import { asksWhatNext } from '../question/what-next';
-import { foldCase } from '../text/fold';
 import { wholeWords } from '../text/whole-words';
 import { tellsOtherEnd } from './ages';
 import { isByName } from './carries';
@@ -10,7 +9,7 @@ import { whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
 import { isOwnName } from './match';
 import type { Sense } from './sense';
-import { isOfAnother, saysSo, saysSoItself, states } from './states';
+import { isOfAnother, ownWords, saysSo, saysSoItself, states } from './states';
 import { turnsOnUnclear } from './unclear';
 
 /**
@@ -188,7 +187,7 @@ function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense):
     (asksAnyPrice(asked) ? 0 : VERY_FACT * sense.tells(annotated, asked)) +
     (saysSo(annotated, kind) ? OUTRIGHT : 0) +
     (saysSoItself(annotated, kind) ? ITSELF : 0) +
-    (besides?.test(foldCase(annotated.passage.text)) ? BESIDES : 0);
+    (besides?.test(ownWords(annotated)) ? BESIDES : 0);
   const weighed = stating.map((evidence) => ({ evidence, worth: worth(evidence) }));
   weighed.sort((a, b) => b.worth - a.worth);
   return weighed.map(({ evidence }) => evidence);

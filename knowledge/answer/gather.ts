@@ -40,7 +40,7 @@ export function gather(
   const places = new Set<number>();
   index.passages.forEach((annotated, at) => {
     const score = scores.get(annotated);
-    if (score === undefined && !isSpokenOf(annotated, sought) && !others.exclusions.has(at)) return;
+    if (score === undefined && !isSpokenOf(annotated, sought) && !dependsOn(search, others, at)) return;
     touched.push({
       evidence: weigh(annotated, score ?? 0, search, tools),
       at,
@@ -52,6 +52,11 @@ export function gather(
     (a, b) => b.evidence.rank - a.evidence.rank || Number(b.found) - Number(a.found) || a.at - b.at,
   );
   return merged(touched, places, others);
+}
+
+/** What the question tells besides what it is about may change how a passage is read or where it stands. */
+function dependsOn({ asked, whatIf }: Search, { exclusions, aged, ifs }: Order, at: number): boolean {
+  return exclusions.has(at) || (asked.age !== undefined && aged.has(at)) || (whatIf && ifs.has(at));
 }
 
 function isSpokenOf({ text, lead, intervention }: AnnotatedPassage, sought: readonly Sought[]): boolean {

@@ -43,9 +43,12 @@ export function saysSo(annotated: Evidence['annotated'], kind: Kind): boolean {
   return says;
 }
 
+/** A passage's own words, folded once. */
+export const ownWords = readOnce(({ passage }: Evidence['annotated']) => foldCase(passage.text));
+
 /** Whether it says so without the line above it. */
-export function saysSoItself({ passage }: Evidence['annotated'], kind: Kind): boolean {
-  return factOf(kind)?.stated?.test(foldCase(passage.text)) ?? true;
+export function saysSoItself(annotated: Evidence['annotated'], kind: Kind): boolean {
+  return factOf(kind)?.stated?.test(ownWords(annotated)) ?? true;
 }
 
 const OF_WORKERS =

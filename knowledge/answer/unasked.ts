@@ -1,5 +1,6 @@
 import type { MunicipalityIndex } from '../search/engine';
 import { type Evidence, type EvidenceTools, type Search, weigh } from './evidence';
+import { ageLimits, whatIfFits } from './fit';
 
 /** A passage that nothing asked about is spoken of in. */
 interface Placed {
@@ -13,6 +14,10 @@ export interface Order {
   passages: readonly Placed[];
   /** Places of what is excluded on a condition: whether the condition holds is read in the light of the question. */
   exclusions: ReadonlySet<number>;
+  /** Places of what sets a limit of age: an age told is compared with it. */
+  aged: ReadonlySet<number>;
+  /** Places of what begins with "if": it comes first where that is asked. */
+  ifs: ReadonlySet<number>;
 }
 
 /** Orders kept before all are forgotten: a few hundred passages each, some megabytes in all. */
@@ -31,10 +36,7 @@ export class Unasked {
   }
 
   of(index: MunicipalityIndex, search: Search): Order {
-    const { asked, whatIf } = search;
-    // An age, and an "if", are compared with what the passages say.
-    if (asked.age !== undefined || whatIf) return this.#ordered(index, search);
-    const { kind, manner } = asked;
+    const { kind, manner } = search.asked;
     const key = `${kind} ${manner.withCitizen} ${manner.withoutCitizen} ${index.standard.municipality.id}`;
     let order = this.#known.get(key);
     if (order === undefined) {
@@ -46,15 +48,19 @@ export class Unasked {
   }
 
   #ordered({ passages }: MunicipalityIndex, search: Search): Order {
-    const plain = { ...search, sought: [] };
+    const plain = { ...search, sought: [], whatIf: false, asked: { ...search.asked, age: undefined } };
     const placed = passages.map((annotated, at) => ({
       evidence: weigh(annotated, 0, plain, this.#tools),
       at,
     }));
-    const excluding = placed.filter(
-      ({ evidence: { reading } }) => reading.stance === 'out' && reading.conditional,
-    );
     placed.sort((a, b) => b.evidence.rank - a.evidence.rank || a.at - b.at);
-    return { passages: placed, exclusions: new Set(excluding.map(({ at }) => at)) };
+    const places = (of: (evidence: Evidence) => boolean) =>
+      new Set(placed.filter(({ evidence }) => of(evidence)).map(({ at }) => at));
+    return {
+      passages: placed,
+      exclusions: places(({ reading }) => reading.stance === 'out' && reading.conditional),
+      aged: places(({ annotated: { passage } }) => ageLimits(passage).length > 0),
+      ifs: places(({ annotated: { passage } }) => whatIfFits(passage.text) > 0),
+    };
   }
 }

@@ -26,13 +26,16 @@ export class Scaled {
   of(features: ReadonlyMap<string, number>): { rows: number[]; values: number[] } {
     const rows: number[] = [];
     const plain: number[] = [];
+    let squares = 0;
     for (const [feature, much] of features) {
       const row = this.#rowOf.get(hashOf(feature));
       if (row === undefined) continue;
       rows.push(row);
-      plain.push(much * (this.#rarity[row] ?? 0));
+      const value = much * (this.#rarity[row] ?? 0);
+      plain.push(value);
+      squares += value * value;
     }
-    const length = Math.hypot(...plain);
-    return { rows, values: plain.map((value) => (length === 0 ? 0 : (LENGTH * value) / length)) };
+    const scale = squares === 0 ? 0 : LENGTH / Math.sqrt(squares);
+    return { rows, values: plain.map((value) => scale * value) };
   }
 }

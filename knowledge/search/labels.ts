@@ -70,8 +70,12 @@ export class LabelFinder {
   find(tokens: readonly Token[], language: Language): Mention[] {
     const entries = this.table(language);
     const found: Mention[] = [];
+    const present = new Set(tokens.map((token) => token[language]));
     tokens.forEach((token, start) => {
       for (const entry of entries.get(token[language]) ?? []) {
+        // Thousands of labels begin with "hjælp", and nearly all go on with a word that stands nowhere in the text.
+        const [, second] = entry.terms;
+        if (second !== undefined && !present.has(second)) continue;
         const end = this.#match(tokens, start, entry.terms, language);
         if (end === null) continue;
         const concepts = conceptsOf(entry, tokens.slice(start, end));
