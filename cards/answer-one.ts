@@ -1,4 +1,4 @@
-import type { Elsewhere, MunicipalityAnswer, Quote, Stance } from '../knowledge/answer/types';
+import type { Answer, Elsewhere, MunicipalityAnswer, Quote, Stance } from '../knowledge/answer/types';
 import type { Passage, Standard } from '../knowledge/standard/types';
 import { ALL_MUNICIPALITIES } from './actions';
 import type { AnswerView } from './answer';
@@ -78,7 +78,7 @@ function draw(
     page: pageLine(page, say),
     disclaimer: disclaimer(say),
     ...feedbackParts(askedData(answer, one.municipality ?? ALL_MUNICIPALITIES, page.number), feedback),
-    buttons: buttons(answer.question, one, standard, standards, voice, page),
+    buttons: buttons(answer, one, standard, standards, voice, page),
   });
 }
 
@@ -122,7 +122,7 @@ function elsewhereData(each: Elsewhere, standards: readonly Standard[], { say, l
 }
 
 function buttons(
-  question: string,
+  { question, silent }: Answer,
   one: MunicipalityAnswer,
   standard: Standard | undefined,
   standards: readonly Standard[],
@@ -145,7 +145,8 @@ function buttons(
     at && one.municipality !== null && first
       ? button(say('button.check'), checkFrom(language, one.municipality, first.intervention))
       : undefined,
-    one.municipality !== null && standards.length > 1
+    // Where all have been asked already, comparing shows more than asking once more.
+    one.municipality !== null && standards.length > 1 && silent.length === 0
       ? button(say('button.otherMunicipalities'), ask(ALL_MUNICIPALITIES))
       : undefined,
     at

@@ -48,7 +48,8 @@ export class Asker {
   /** The answer of the municipality asked for, or of all that have something to say. Pure: keeps nothing of the question. */
   ask(input: QuestionInput): Answer {
     const turn = this.#turn(input);
-    const answers = this.#answers(turn, wanted(input, turn));
+    const only = wanted(input, turn);
+    const answers = this.#answers(turn, only);
     return {
       question: input.question,
       language: turn.language,
@@ -58,6 +59,7 @@ export class Asker {
       ambiguities: ambiguitiesIn(input.question, this.#field.lexicon, turn.language),
       remarks: turn.offTopic ? [] : remarksOn(turn.main, turn.language),
       answers,
+      silent: only.length > 0 ? [] : this.#silentBeside(answers),
     };
   }
 
@@ -102,6 +104,13 @@ export class Asker {
     if (speaking.length === 0) return [this.#silence(turn)];
     const answers = speaking.map((one) => this.#answer(turn, one));
     return answers.sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  }
+
+  #silentBeside(answers: readonly MunicipalityAnswer[]): MunicipalityId[] {
+    const speaking = new Set(answers.map(({ municipality }) => municipality));
+    // That none says anything is an answer of its own.
+    if (speaking.has(null)) return [];
+    return this.#field.municipalities.map(({ id }) => id).filter((id) => !speaking.has(id));
   }
 
   #answer(turn: Turn, { id, name }: Municipality): MunicipalityAnswer {

@@ -63,6 +63,8 @@ export interface Answer {
   /** What must be known before the answers are read, a sentence each: that a municipality asked about has no standard here. */
   remarks: string[];
   answers: MunicipalityAnswer[];
+  /** Where all were asked and some answer: those whose standards have no firm answer. Whoever works there must see it. */
+  silent: MunicipalityId[];
 }
 
 export interface QuestionInput {

@@ -8,7 +8,9 @@ export function answerText(answer: Answer, knowledge: Knowledge): string {
   const t = translator(answer.language);
   const parts = answer.answers.map((one) => municipalityText(one, knowledge, answer.language));
   const meanings = answer.ambiguities.map(({ word, meanings }) => `${word}: ${meanings.join(' / ')}`);
-  return `${[...answer.remarks, ...meanings, ...parts, t('individual')].join('\n\n')}\n`;
+  const names = answer.silent.map((id) => nameOf(id, knowledge)).join(', ');
+  const silent = names === '' ? [] : [`[not_stated] ${names}`];
+  return `${[...answer.remarks, ...meanings, ...parts, ...silent, t('individual')].join('\n\n')}\n`;
 }
 
 function municipalityText(answer: MunicipalityAnswer, knowledge: Knowledge, language: Language): string {

@@ -11,7 +11,7 @@ import type { Thing } from './types';
 const QUESTION_WORD = new RegExp(
   [
     '(?:^|[.!?:;–/-]\\s*|(?<!\\p{L})(?:og|eller|men|and|or|but|om|if|ved|vide|know|wonder\\p{L}*)\\s+)(?:hvor|where|when|which|who)(?!\\p{L})',
-    '(?<!\\p{L})(?:hv(?:em|ornår|ornaar|ordan|orfor|ilke[nt]?)|hv(?:ad|a)(?! med)|what|how|why|who pays)(?!\\p{L})',
+    '(?<!\\p{L})(?:hv(?:em|ornår|ornaar|ordan|orfor|ilke[nt]?)|hv(?:ad|a)(?! med)|(?:what|how)(?! about)|why|who pays)(?!\\p{L})',
     '(?<!\\p{L})hvor (?:meget|mange|længe|laenge|ofte|tit|lang[et]?|hurtigt|henne|gammel)(?!\\p{L})',
     '(?:hvor|where|when)\\s*\\??$',
   ].join('|'),

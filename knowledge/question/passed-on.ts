@@ -50,10 +50,10 @@ export function withoutWhoAsks(message: string): string {
   return question.length >= LEAST_LEFT ? question : message;
 }
 
-/** "Hvad siger standarden om ledsagelse?" asks whether it is given, and no more than "ledsagelse?". */
+/** "Hvad siger standarden om ledsagelse?", "hvad med ledsagelse?" ask whether it is given, and no more than "ledsagelse?". */
 export function withoutStandardAsked(question: string): string {
   const rest = question.replace(
-    /^\s*(?:hvad (?:siger|skriver|står der i) (?:kvalitets)?(?:standard(?:en)?|std)(?: (?:om|til))?|står der (?:noget|nogen\p{L}*) (?:i standarden )?(?:om|til)|what does the standard say(?: about)?)\s+(?=\S)/iu,
+    /^\s*(?:hvad (?:siger|skriver|står der i) (?:kvalitets)?(?:standard(?:en)?|std)(?: (?:om|til))?|står der (?:noget|nogen\p{L}*) (?:i standarden )?(?:om|til)|what does the standard say(?: about)?|(?:og |men )?hvad med|(?:and |but )?(?:what|how) about)\s+(?=\S)/iu,
     '',
   );
   // "Hvad siger standarden om klage?" asks for a fact.

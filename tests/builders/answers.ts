@@ -12,6 +12,7 @@ export function anAnswer(overrides: Partial<Answer> = {}): Answer {
     ambiguities: [],
     remarks: [],
     answers: [aMunicipalityAnswer()],
+    silent: [],
     ...overrides,
   };
 }

@@ -26,6 +26,23 @@ describe('the answer card', () => {
     }
   });
 
+  test('says above all else whose standards are silent, where all were asked and some answer', () => {
+    const several = [...standards, ...'abcdef'].map((one) =>
+      typeof one === 'string'
+        ? aStandard({ municipality: { id: one, name: one.toUpperCase(), names: [] } })
+        : one,
+    );
+    const shown = (silent: string[]) => answerCard({ answer: anAnswer({ silent }), standards: several });
+    expect(shown([]).summary).not.toContain('Det står ikke');
+    expect(shown(['ishoej', 'a']).body.body[0]?.['text']).toBe(
+      'Det står ikke i standarden for Ishøj eller A.',
+    );
+    expect(shown(['ishoej', 'a']).summary).toMatch(/^Det står ikke i standarden for Ishøj eller A\. /);
+    expect(shown(['ishoej', ...'abcdef']).body.body[0]?.['text']).toBe(
+      'Det står ikke i standarden for Ishøj, A, B, C eller 3 andre kommuner.',
+    );
+  });
+
   test('gives every quote its place: municipality, intervention, section, document and line', () => {
     const shown = text({ answer: one({ quotes: [aQuote()] }), standards });
     expect(shown).toContain(
