@@ -24,6 +24,9 @@ const ELSEWHERE_QUOTES = 3;
 /** Other standards that are asked when one is silent: those that name the thing most. More would help nobody. */
 const MOST_ELSEWHERE = 3;
 
+/** A question about another municipality, put to this one's standard. */
+const OF_ANOTHER: Found = { ...nearest([]), reason: 'of_another' };
+
 /** One question on its way to an answer: what each municipality says is found when it is first needed. */
 interface Turn {
   main: Understood;
@@ -114,7 +117,7 @@ export class Asker {
   }
 
   #answer(turn: Turn, { id, name }: Municipality): MunicipalityAnswer {
-    const found = turn.of(id);
+    const found = this.#isOfAnother(turn, id) ? OF_ANOTHER : turn.of(id);
     const { verdict, tier, quotes } = found;
     const { main, language, offTopic } = turn;
     const t = translator(language);
@@ -134,6 +137,14 @@ export class Asker {
       elsewhere: verdict === 'not_stated' && !offTopic ? this.#elsewhere(turn, id) : [],
       pointers: offTopic ? [] : this.#pointers(turn, verdict),
     };
+  }
+
+  /** Asked of a municipality without a standard: no other's tells, unless it speaks of that municipality. */
+  #isOfAnother({ main: { municipalities } }: Turn, id: MunicipalityId): boolean {
+    const { known, askedOf, isOfAnother } = municipalities;
+    if (known.length > 0 || !isOfAnother) return false;
+    const passages = this.#indexes.get(id)?.passages ?? [];
+    return !askedOf.some((name) => passages.some(({ passage }) => passage.text.includes(name)));
   }
 
   /** When no standard says anything. */

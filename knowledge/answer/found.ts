@@ -26,9 +26,10 @@ export interface Found {
  * - `criterion`: what is told of the person does not meet a criterion
  * - `age`: the standard, or what is asked about, is for other ages
  * - `regularly`: it is excluded only where it comes again and again, as is asked
- * - `only_guidance`: guidance in it is stated, and not whether it is done in the citizen's place.
+ * - `only_guidance`: guidance in it is stated, and not whether it is done in the citizen's place
+ * - `of_another`: it is asked of another municipality, which has no standard here.
  */
-export type Reason = 'without' | 'level' | 'criterion' | 'age' | 'regularly' | 'only_guidance';
+export type Reason = 'without' | 'level' | 'criterion' | 'age' | 'regularly' | 'only_guidance' | 'of_another';
 
 const NEAREST = 4;
 /** A passage that speaks of less than this of what was asked is not near. */

@@ -33,7 +33,7 @@ export function sentence(
   language: Language,
 ): string {
   const t = translator(language);
-  if (reason === 'only_guidance') return t('verdict.only_guidance', { municipality });
+  if (reason === 'only_guidance' || reason === 'of_another') return t(`verdict.${reason}`, { municipality });
   // Criteria alone say neither yes nor no: "kan tildeles borgere, som …" is no refusal.
   const [best] = quotes;
   const onlyOut =

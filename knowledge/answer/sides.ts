@@ -14,12 +14,12 @@ export function underTheLaw(
   { things }: Understood,
 ): readonly Evidence[] {
   // What a story only tells is not asked for: "har allerede § 97. Kan han også …".
-  const paragraph = things.find(({ words, weight }) => words.startsWith('§') && weight > TOLD);
-  if (paragraph === undefined) return givers;
-  const isUnder = ({ matches }: Evidence) => isDirect(matches.get(paragraph));
-  return close.some((evidence) => evidence.reading.stance === 'out' && isUnder(evidence))
-    ? givers.filter(isUnder)
-    : givers;
+  const scheme = things.find(({ words, weight }) => words.includes('§') && weight > TOLD);
+  if (scheme === undefined) return givers;
+  const isTakenOut = close.some(
+    ({ reading, matches }) => reading.stance === 'out' && isDirect(matches.get(scheme)),
+  );
+  return isTakenOut ? givers.filter(({ matches }) => matches.get(scheme)?.how === 'same') : givers;
 }
 
 /**

@@ -63,8 +63,8 @@ export function isOfAnother({ annotated: { passage } }: Evidence, asked: Underst
   return asked.kind === 'price' && isForWorkers(asked) && !OF_WORKERS.test(passage.text);
 }
 
-function isForWorkers({ things, question }: Understood): boolean {
-  return things.some((thing) => isOfWorkers(thing) || isTheAskers(thing, question));
+function isForWorkers({ things, aside, question }: Understood): boolean {
+  return [...things, ...aside].some((thing) => isOfWorkers(thing) || isTheAskers(thing, question));
 }
 
 function isTheAskers({ words, weight }: Thing, question: string): boolean {

@@ -219,6 +219,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     ),
     stated: words('handleplan\\p{L}*|indsatsmål\\p{L}*|mål'),
     anywhere: true,
+    inherent: ['handleplan', 'pligt-til-handleplan', 'indsatsmaal'],
   },
   {
     kind: 'obligation',

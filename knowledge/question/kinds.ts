@@ -60,7 +60,7 @@ export function withoutKindWords(question: string, kind: Kind): string {
   everywhere.set(kind, asked);
   return question.replace(asked, (_match, ...rest) => {
     const gaps = rest.slice(0, -2).filter((gap) => typeof gap === 'string');
-    return ` ${gaps.join(' ')} `;
+    return ` , ${gaps.join(' , ')} , `;
   });
 }
 

@@ -64,6 +64,8 @@ const FOR_HIM = any(
 
 /** What the citizen does meanwhile shows that it is done by others. */
 const MEANWHILE = any(
+  // "Er på arbejde, når vejlederen kommer": it would be done meanwhile.
+  `(?:borger\\p{L}*|han|hun) er (?:på arbejde|ude|væk|i skole|afsted) (?=[^?]*(?:imens|i mellemtiden|når (?:vi|jeg|vejleder\\p{L}*|bostøtten) kommer))`,
   `borger\\p{L}* (?:er )?${any('ikke? (?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)', 'sover')}`,
   `(?:mens|når|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bare |kun |stadig )?${any(
     'ikke? er',

@@ -24,6 +24,13 @@ const ALSO_WORDS = 'Vejen Varde Odder Skive Greve Assens Faxe Odsherred Horsens'
 const ON_THE_WAY =
   /(?<!\p{L})(?:til|fra|mod|to|from|towards)\s+[\p{L}-]+(?:\s+(?:kommunes?|municipality))?$/iu;
 
+/** "Dækker Holbæk …", "hvordan gør de i Køge", "hvad er reglerne i Vejle": whose rules are asked for, and no place of a story. */
+const ASKED_BEFORE =
+  /(?:^|[.!?,:;]\s+)(?:dækker|giver|har|tilbyder|yder|bevilger|does|do|hvad (?:siger|gør|giver|dækker|har)|what does)\s+$|(?:gælder|gør (?:de|man|i)|siger de|har de|applies?|do (?:they|it)|samme|same|regler\p{L}*|standard\p{L}*|rules?) (?:\p{L}+ ){0,2}$/iu;
+/** "Køges kvalitetsstandard", "Holbæk's rules". */
+const ASKED_BEHIND =
+  /^['’]?s?\s+(?:kvalitetsstandard|standard|regler|serviceniveau|serviceramme|rules|quality standard|policy)/iu;
+
 /** What `findMunicipalities` finds. */
 interface NamedMunicipalities {
   /** Municipalities with a standard that the question names. */
@@ -32,6 +39,8 @@ interface NamedMunicipalities {
   unknown: string[];
   /** Those of `unknown` whose rules may be meant: not where someone only goes to or comes from. */
   askedOf: string[];
+  /** Whether it is their rules beyond doubt, so that no other municipality's standard tells. */
+  isOfAnother: boolean;
   /** The question without the names, so that they are not searched for. */
   rest: string;
 }
@@ -48,6 +57,7 @@ export function findMunicipalities(
   const known = new Set<MunicipalityId>();
   const unknown = new Set<string>();
   const askedOf = new Set<string>();
+  let isOfAnother = false;
   const rest = question.replace(
     /(?:\b(?:i|hos|in|at|fra|from)\s+)?([\p{L}-]{4,})((?:\s+(?:kommunes?|municipality))?)/giu,
     (whole, word: string, kommune: string, at: number) => {
@@ -61,12 +71,18 @@ export function findMunicipalities(
         exactly(written, OTHER_NAMES) ?? (kommune ? exactly(written, NAMES_ALSO_WORDS) : undefined);
       if (other === undefined) return whole;
       unknown.add(other);
-      if (!ON_THE_WAY.test(question.slice(0, at + whole.length))) askedOf.add(other);
+      if (!ON_THE_WAY.test(question.slice(0, at + whole.length))) {
+        askedOf.add(other);
+        isOfAnother ||=
+          kommune !== '' ||
+          ASKED_BEFORE.test(question.slice(0, at)) ||
+          ASKED_BEHIND.test(question.slice(at + whole.length));
+      }
       // The name stays: a standard may speak of the other municipality (Ishøj's was adopted in Vallensbæk too).
       return ` ${word} `;
     },
   );
-  return { known: [...known], unknown: [...unknown], askedOf: [...askedOf], rest };
+  return { known: [...known], unknown: [...unknown], askedOf: [...askedOf], isOfAnother, rest };
 }
 
 /**

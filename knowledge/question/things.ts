@@ -28,6 +28,8 @@ const UNKNOWN_WEIGHT = 0.45;
 const STATED_WEIGHT = 0.9;
 const STATED_EVERYDAY_WEIGHT = 0.4;
 const EVERYDAY_WEIGHT = 0.25;
+/** In letters. */
+const LONGEST_SCRAP = 2;
 /** Concepts of no more weight than this say only that it is help, or of what form. */
 const GENERAL_WEIGHT = 0.5;
 /** A "fodboldklub" is a club, however everyday the word. */
@@ -178,6 +180,8 @@ function isGeneral(concepts: readonly ConceptId[], lexicon: Lexicon): boolean {
 function weightOfUnknown({ word, da }: Token, language: Language, vocabulary: Vocabulary): number {
   const everyday = isWord(word, language);
   if (vocabulary.isInStandards(da)) return everyday ? STATED_EVERYDAY_WEIGHT : STATED_WEIGHT;
+  // "Hv", "ik", "mm": two letters that nobody knows are a word cut short, and no name.
+  if (word.length <= LONGEST_SCRAP) return EVERYDAY_WEIGHT;
   return everyday ? EVERYDAY_WEIGHT : UNKNOWN_WEIGHT;
 }
 

@@ -16,8 +16,9 @@ export function severitiesIn(message: string): Severities {
     )
   )
     return {};
-  const level = IN_ALL_THEMES.exec(text)?.[1];
-  const named = parseQuickLine(level === undefined ? text : text.replace(IN_ALL_THEMES, ' '), []).severities;
+  const level = (IN_ALL_THEMES.exec(text) ?? IN_THE_REST.exec(text))?.[1];
+  const bare = text.replace(IN_ALL_THEMES, ' ').replace(IN_THE_REST, ' ');
+  const named = parseQuickLine(level === undefined ? text : bare, []).severities;
   const isNamed = Object.keys(named).length > 0;
   const all = level ?? (isNamed ? undefined : ENOUGH_AT.exec(text)?.[1]);
   // "1 i alle temaer undtagen praktiske opgaver 3": what is told of one theme holds for that.
@@ -36,10 +37,15 @@ const IN_ALL_THEMES = wholeWords(
   '([0-4])(?: \\(\\p{L}+\\))? (?:(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|hele vejen (?:rundt|igennem)|over hele linjen|all the way|across the board)',
 );
 
+/** "3 i socialt liv, 0 i resten". */
+const IN_THE_REST = wholeWords(
+  '([0-4])(?: \\(\\p{L}+\\))? (?:i|på|in|on) (?:resten|alle andre|alt andet|de (?:øvrige|andre|resterende)|(?:all )?the (?:rest|others?)|(?:all|everything) (?:else|others?))(?: temaer(?:ne)?| themes?)?',
+);
+
 /** The level that is told does not ask for one: "lette problemer, hvad koster det?". */
 export function withoutLevels(question: string, severities: Severities): string {
   if (Object.keys(severities).length === 0) return question;
-  return question.replace(IN_ALL_THEMES, ' ').replace(LEVEL_WORDS, ' ');
+  return question.replace(IN_ALL_THEMES, ' ').replace(IN_THE_REST, ' ').replace(LEVEL_WORDS, ' ');
 }
 
 const LEVEL_WORDS =

@@ -39,8 +39,8 @@ export interface Thing {
 export interface Understood {
   question: string;
   language: Language;
-  /** Those named that have a standard, and the names of others that it may ask of. */
-  municipalities: { known: MunicipalityId[]; askedOf: string[] };
+  /** Those named that have a standard, the names of others that it may ask of, and whether it does so beyond doubt. */
+  municipalities: { known: MunicipalityId[]; askedOf: string[]; isOfAnother: boolean };
   kind: Kind;
   /** How to take the question where no passage states a fact of that kind: its wording may have misled. */
   otherwise: Kind;

@@ -46,7 +46,7 @@ export interface Field {
  * @param fallback the language when the question's own words tell nothing
  */
 export function understand(question: string, field: Field, fallback: Language): Understood {
-  const { known, unknown, askedOf, rest } = findMunicipalities(question, field.municipalities);
+  const { known, unknown, askedOf, isOfAnother, rest } = findMunicipalities(question, field.municipalities);
   const full = writeOut(rest);
   const spelt = field.vocabulary.mendText(full);
   const severities = severitiesIn(spelt);
@@ -87,7 +87,7 @@ export function understand(question: string, field: Field, fallback: Language): 
   return {
     question,
     language,
-    municipalities: { known, askedOf },
+    municipalities: { known, askedOf, isOfAnother },
     kind: wanted.kind,
     otherwise: wanted.otherwise,
     manner,

@@ -76,11 +76,15 @@ export class LabelFinder {
         // Thousands of labels begin with "hjælp", and nearly all go on with a word that stands nowhere in the text.
         const [, second] = entry.terms;
         if (second !== undefined && !present.has(second)) continue;
-        const end = this.#match(tokens, start, entry.terms, language);
-        if (end === null) continue;
-        const concepts = conceptsOf(entry, tokens.slice(start, end));
+        const places = this.#match(tokens, start, entry.terms, language);
+        const last = places?.at(-1);
+        if (places === null || last === undefined) continue;
+        const concepts = conceptsOf(
+          entry,
+          places.flatMap((place) => tokens[place] ?? []),
+        );
         if (concepts.length === 0) continue;
-        found.push({ concepts, start, end, language, nested: false });
+        found.push({ concepts, start, end: last + 1, language, nested: false });
       }
     });
     for (const mention of found) mention.nested = found.some((other) => isInside(mention, other));
@@ -94,12 +98,14 @@ export class LabelFinder {
     ]);
   }
 
+  /** The places of a label's words in the text, which may have others between them; null where it does not stand there. */
   #match(
     tokens: readonly Token[],
     start: number,
     terms: readonly string[],
     language: Language,
-  ): number | null {
+  ): number[] | null {
+    const places: number[] = [];
     let at = start;
     let isFirst = true;
     for (const term of terms) {
@@ -111,10 +117,11 @@ export class LabelFinder {
         at += 1;
       }
       if (tokens[at]?.[language] !== term) return null;
+      places.push(at);
       at += 1;
       isFirst = false;
     }
-    return at;
+    return places;
   }
 
   /** "No friends, can we help": nothing stands between friends and help, for one sentence is over. */
@@ -162,10 +169,8 @@ const ENDINGS = new Set([
 ]);
 
 function isSameWord(label: string, written: string): boolean {
-  const [words, others] = [label.split(' '), written.split(' ')];
-  // Words between a label's own make another number of them.
-  if (words.length !== others.length) return true;
-  return words.every((word, at) => isForm(word, others[at] ?? ''));
+  const others = written.split(' ');
+  return label.split(' ').every((word, at) => isForm(word, others[at] ?? ''));
 }
 
 function isForm(label: string, written: string): boolean {
