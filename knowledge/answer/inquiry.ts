@@ -156,8 +156,14 @@ function factOrOutright(all: readonly Evidence[], asked: Understood, sense: Sens
   if (!asked.things.some(({ weight }) => weight >= NAMED)) return told;
   const otherwise = { ...asked, kind: asked.otherwise };
   const other = asked.otherwise === 'coverage' ? coverage(all, otherwise) : fact(all, otherwise, sense);
-  // A yes or no was not asked for.
-  return other.verdict === 'info' || other.verdict === 'unclear' ? other : told;
+  // A yes or no was not asked for, and when the recycling site opens is not told by what is said of practical help.
+  const isTold = other.verdict === 'info' || other.verdict === 'unclear';
+  return isTold && isNamedIn(other, all) ? other : told;
+}
+
+function isNamedIn({ quotes: [first] }: Found, all: readonly Evidence[]): boolean {
+  const best = all.find(({ annotated }) => annotated.passage === first?.passage);
+  return best === undefined || isByName(best.matches);
 }
 
 /** What was asked about, matter by matter: "… og dele ud hver mandag" tells when, and is no matter of its own. */
