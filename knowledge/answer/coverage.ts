@@ -2,7 +2,7 @@ import type { Understood } from '../question/types';
 import { MATTER } from '../question/weights';
 import { wholeWords } from '../text/whole-words';
 import { barred } from './barred';
-import { carries } from './carries';
+import { carries, isByName } from './carries';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest, refused } from './found';
 import { isDirect } from './match';
@@ -80,6 +80,7 @@ function tellsForWhom({ annotated: { passage } }: Evidence): boolean {
   return passage.role !== 'included' && passage.role !== 'place' && passage.role !== 'extent';
 }
 
+const NOT = wholeWords('ikke|aldrig|medmindre');
 const GIVEN = wholeWords('(?:indsatsen|støtten|hjælpen|ydelsen) (?:leveres|gives|ydes|udføres)');
 /** Sections whose facts say nothing of whether a thing is given: what transport costs does not say that it is covered. */
 const SAYS_NOTHING = new Set(['price', 'follow-up', 'complaint', 'contact', 'law']);
@@ -104,6 +105,14 @@ function isHowItIsGiven(
   );
 }
 
+/** Asked whether someone gets the help, what is told of them stands among those whom it is for. */
+function isForThem({ annotated: { passage }, matches }: Evidence, { ofWhom }: Understood): boolean {
+  // "Ikke kan få afhjulpet dit behov …" is for those who are not so.
+  return (
+    ofWhom === true && passage.role === 'target-group' && isByName(matches) && !NOT.test(passage.text)
+  );
+}
+
 /** From passages about the thing that neither give nor take it: a condition, or a fact if it is about the very thing. */
 function neitherGivenNorTaken(
   close: readonly Evidence[],
@@ -114,5 +123,6 @@ function neitherGivenNorTaken(
   const best = saying[0];
   if (!best) return nearest(all);
   if (best.reading.stance === 'condition') return found('conditional', saying, []);
-  return found(isHowItIsGiven(best, asked) ? 'covered' : 'info', saying, []);
+  const isGiven = isHowItIsGiven(best, asked) || isForThem(best, asked);
+  return found(isGiven ? 'covered' : 'info', saying, []);
 }
