@@ -7,15 +7,17 @@ import { isByName, telling } from './carries';
 import type { Evidence } from './evidence';
 import { isDirect } from './match';
 
+/** What someone has is not asked for: "har allerede § 97. Kan han også …". */
+const HAS_IT = /(?<!\p{L})(?:har|får|bevilget|has|gets|granted) (?:[^\s,.?]+ ){0,4}?(?:§|section)/iu;
+
 /** "Øvelser efter § 86": where that paragraph is taken out, what is given of the thing otherwise is not given under it. */
 export function underTheLaw(
   givers: readonly Evidence[],
   close: readonly Evidence[],
-  { things }: Understood,
+  { things, question }: Understood,
 ): readonly Evidence[] {
-  // What a story only tells is not asked for: "har allerede § 97. Kan han også …".
   const scheme = things.find(({ words, weight }) => words.includes('§') && weight > TOLD);
-  if (scheme === undefined) return givers;
+  if (scheme === undefined || HAS_IT.test(question)) return givers;
   const isTakenOut = close.some(
     ({ reading, matches }) => reading.stance === 'out' && isDirect(matches.get(scheme)),
   );

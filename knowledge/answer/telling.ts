@@ -29,6 +29,8 @@ const PROCESS = [
   'maalgruppe',
   'indsatsmaal',
 ];
+/** Steps that are offered as help: "et udredningsforløb, som kan klarlægge dit behov". */
+const OFFERED = ['afklaringsforloeb', 'udslusning'];
 const CONTEXTS = [
   ...PERSONS,
   'tid',
@@ -102,7 +104,7 @@ export class Tellingness {
 
   /** A step of the case or of the law, not help. */
   isProcess(thing: Thing): boolean {
-    return this.#isBelow(thing, PROCESS);
+    return this.#isBelow(thing, PROCESS) && !this.#isBelow(thing, OFFERED);
   }
 
   #isBelow({ concepts, wider }: Thing, tops: readonly ConceptId[]): boolean {

@@ -31,6 +31,9 @@ const ASKED_BEFORE =
 const ASKED_BEHIND =
   /^['’]?s?\s+(?:kvalitetsstandard|standard|regler|serviceniveau|serviceramme|rules|quality standard|policy)/iu;
 
+/** "En Gladsaxe-borger". */
+const OF_THERE = /-(?:borger|sag|kommune|klient|citizen|client)\p{L}*$/iu;
+
 /** What `findMunicipalities` finds. */
 interface NamedMunicipalities {
   /** Municipalities with a standard that the question names. */
@@ -61,7 +64,7 @@ export function findMunicipalities(
   const rest = question.replace(
     /(?:\b(?:i|hos|in|at|fra|from)\s+)?([\p{L}-]{4,})((?:\s+(?:kommunes?|municipality))?)/giu,
     (whole, word: string, kommune: string, at: number) => {
-      const written = key(word);
+      const written = key(word.replace(OF_THERE, ''));
       const own = exactly(written, names.exactly) ?? names.nearly(written);
       if (own !== undefined) {
         known.add(own);

@@ -34,7 +34,7 @@ const ENOUGH_AT = wholeWords('(?:vum|niveau|score|level) ?([0-4]) (?:nok|tilstr�
 
 /** "1 (let) i alle temaer". */
 const IN_ALL_THEMES = wholeWords(
-  '([0-4])(?: \\(\\p{L}+\\))? (?:(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|hele vejen (?:rundt|igennem)|over hele linjen|all the way|across the board)',
+  '([0-4])(?: \\(\\p{L}+\\)|\\))? (?:(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|hele vejen (?:rundt|igennem)|over hele linjen|all the way|across the board)',
 );
 
 /** "3 i socialt liv, 0 i resten". */
