@@ -108,9 +108,7 @@ function isHowItIsGiven(
 /** Asked whether someone gets the help, what is told of them stands among those whom it is for. */
 function isForThem({ annotated: { passage }, matches }: Evidence, { ofWhom }: Understood): boolean {
   // "Ikke kan få afhjulpet dit behov …" is for those who are not so.
-  return (
-    ofWhom === true && passage.role === 'target-group' && isByName(matches) && !NOT.test(passage.text)
-  );
+  return ofWhom === true && passage.role === 'target-group' && isByName(matches) && !NOT.test(passage.text);
 }
 
 /** From passages about the thing that neither give nor take it: a condition, or a fact if it is about the very thing. */

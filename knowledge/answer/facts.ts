@@ -8,7 +8,7 @@ import type { Evidence } from './evidence';
 import { whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
 import { isOwnName } from './match';
-import type { Sense } from './sense';
+import { PLAINLY, type Sense } from './sense';
 import { isOfAnother, ownWords, saysSo, saysSoItself, states } from './states';
 import { turnsOnUnclear } from './unclear';
 
@@ -21,9 +21,11 @@ import { turnsOnUnclear } from './unclear';
 export function fact(all: readonly Evidence[], asked: Understood, sense: Sense): Found {
   const tells = (evidence: Evidence) => sense.tells(evidence.annotated, asked);
   if (asksWhatNext(asked.question)) return whatNext(all);
+  const kind = sense.kindOf(asked) ?? asked.kind;
   const stating = all.filter(
     (evidence) =>
       (states(evidence, asked) ||
+        (kind !== asked.kind && states(evidence, { ...asked, kind }) && tells(evidence) >= PLAINLY) ||
         (evidence.annotated.passage.role !== 'law' && tells(evidence) >= SAYS_IT)) &&
       !isOfAnother(evidence, asked) &&
       !tellsOtherEnd(evidence, asked),

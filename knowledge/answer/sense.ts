@@ -1,4 +1,5 @@
 import { agreement, type Matters, type Shares, surestOf } from '../matter/matters';
+import { isKind, type Kind } from '../question/kinds';
 import type { Understood } from '../question/types';
 import type { AnnotatedPassage } from '../search/annotate';
 import { readOnce } from '../text/read-once';
@@ -6,10 +7,12 @@ import type { Evidence } from './evidence';
 
 /** From this share of one matter on it is clear which fact is asked for. */
 const CLEAR = 0.4;
+/** From this share on it is beyond doubt. */
+const BEYOND_DOUBT = 0.8;
 /** A passage that tells less of a fact does not tell it. */
 const TELLS = 0.1;
 /** One that tells as much of it tells it plainly. */
-const PLAINLY = 0.25;
+export const PLAINLY = 0.25;
 
 /** Which facts a passage tells. */
 export type ToldBy = (annotated: AnnotatedPassage) => Shares;
@@ -37,6 +40,12 @@ export class Sense {
   tells(annotated: AnnotatedPassage, asked: Understood): number {
     const wanted = this.#asked(asked);
     return this.#matters().isGeneral(wanted) ? 0 : agreement(wanted, this.#told(annotated));
+  }
+
+  /** The kind of the fact asked for, where it is beyond doubt which that is: the wording may have told another. */
+  kindOf(asked: Understood): Kind | undefined {
+    const kind = this.#matters().kindOf(this.#asked(asked), BEYOND_DOUBT);
+    return kind !== undefined && isKind(kind) ? kind : undefined;
   }
 
   /** 0–1: how surely a rule for staff or a step of the case is asked for, and no help. */

@@ -5,6 +5,7 @@ import { OWN_KNOWLEDGE } from '../folder';
 import {
   general,
   helpAskedFor,
+  kinds,
   mattersHash,
   readMatters,
   rules,
@@ -26,7 +27,7 @@ function main(): void {
     besides: [...helpAskedFor(), ...askedAs('matter')],
     file: join(OWN_KNOWLEDGE, 'matter', 'matter-model.json'),
     hash: mattersHash(),
-    more: { rules: rules(matters), general: general(matters) },
+    more: { rules: rules(matters), general: general(matters), kinds: kinds(matters) },
   };
   console.log(values.measure ? measureMeanings(course) : learnMeanings(course));
 }

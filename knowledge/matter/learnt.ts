@@ -6,4 +6,5 @@ export const learntMatters = {
   model: loadMeanings(compiled),
   rules: new Set(compiled.rules),
   general: new Set(compiled.general),
+  kinds: new Map(Object.entries(compiled.kinds)),
 };

@@ -15,6 +15,8 @@ export interface LearntMatters {
   rules: ReadonlySet<string>;
   /** Those that ask for their kind as such. */
   general: ReadonlySet<string>;
+  /** The kind of answer that each is an answer of. */
+  kinds: ReadonlyMap<string, string>;
 }
 
 /** No text is of more matters than so many, … */
@@ -46,6 +48,13 @@ export class Matters {
   isGeneral(told: Shares): boolean {
     const [likeliest] = told.keys();
     return likeliest !== undefined && this.#learnt.general.has(likeliest);
+  }
+
+  /** The kind of answer of the likeliest fact, from this share on; undefined for help and where no fact is as likely. */
+  kindOf(told: Shares, least: number): string | undefined {
+    const [likeliest] = told;
+    if (likeliest === undefined || likeliest[1] < least) return undefined;
+    return this.#learnt.kinds.get(likeliest[0]);
   }
 
   /** 0–1: how surely it asks for a rule or a step of the case, and not for help. */

@@ -50,6 +50,11 @@ export function general(matters: readonly Matter[]): string[] {
   return matters.filter((matter) => matter.general).map(({ id }) => id);
 }
 
+/** The kind of answer that each is an answer of. */
+export function kinds(matters: readonly Matter[]): Record<string, string> {
+  return Object.fromEntries(matters.map(({ id, kind }) => [id, kind]));
+}
+
 /** The folders of the writers, in a fixed order; none in a build, which has only what was learnt from them. */
 export function writersOfMatters(dir: string = join(OWN_MATTERS, 'told')): string[] {
   return writersIn(dir);
