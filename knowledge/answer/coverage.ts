@@ -7,7 +7,7 @@ import type { Evidence } from './evidence';
 import { type Found, found, nearest, refused } from './found';
 import { isDirect } from './match';
 import { conditionsOf, isGeneral, participationOf } from './scope';
-import { boundsOf, takersOf, takersOfRegular, underTheLaw } from './sides';
+import { boundsOf, takenByLaw, takersOf, takersOfRegular, underTheLaw } from './sides';
 import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
 import { isFact, verdictOf } from './verdict-of';
 
@@ -38,6 +38,8 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const takers = takersOf(close, givers, asked);
   const regularly = takersOfRegular(takers, asked);
   if (regularly.length > 0) return refused('regularly', regularly, close);
+  const byLaw = givers.length === 0 ? takenByLaw(takers, asked) : [];
+  if (byLaw.length > 0) return found('not_covered', byLaw, close);
   const conditions = [...conditionsOf(all, givers), ...boundsOf(direct, close)];
   if (givers.length === 0 && takers.length === 0) return neitherGivenNorTaken(close, all, asked);
 

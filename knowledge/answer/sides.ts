@@ -1,8 +1,9 @@
-import type { Understood } from '../question/types';
+import type { Thing, Understood } from '../question/types';
 import { TOLD } from '../question/weights';
 import type { Passage } from '../standard/types';
 import { readOnce } from '../text/read-once';
 import { isRegular } from '../text/regular';
+import { wholeWords } from '../text/whole-words';
 import { isByName, telling } from './carries';
 import type { Evidence } from './evidence';
 import { isDirect } from './match';
@@ -10,14 +11,34 @@ import { isDirect } from './match';
 /** What someone has is not asked for: "har allerede § 97. Kan han også …". */
 const HAS_IT = /(?<!\p{L})(?:har|får|bevilget|has|gets|granted) (?:[^\s,.?]+ ){0,4}?(?:§|section)/iu;
 
+/** Help under a paragraph that is asked for by it. */
+function schemeIn({ things, question }: Understood): Thing | undefined {
+  if (HAS_IT.test(question)) return undefined;
+  return things.find(({ words, weight }) => words.includes('§') && weight > TOLD);
+}
+
+const LAWS = wholeWords('paragraf\\p{L}*|lovgivning|§+');
+
+/**
+ * What takes out help under another paragraph by speaking of paragraphs ("andre paragraffer, herunder …"): it takes out all of that,
+ * also where it names only a part.
+ */
+export function takenByLaw(takers: readonly Evidence[], asked: Understood): Evidence[] {
+  const scheme = schemeIn(asked);
+  if (scheme === undefined) return [];
+  return takers.filter(
+    ({ annotated: { passage }, matches }) => isDirect(matches.get(scheme)) && LAWS.test(passage.text),
+  );
+}
+
 /** "Øvelser efter § 86": where that paragraph is taken out, what is given of the thing otherwise is not given under it. */
 export function underTheLaw(
   givers: readonly Evidence[],
   close: readonly Evidence[],
-  { things, question }: Understood,
+  asked: Understood,
 ): readonly Evidence[] {
-  const scheme = things.find(({ words, weight }) => words.includes('§') && weight > TOLD);
-  if (scheme === undefined || HAS_IT.test(question)) return givers;
+  const scheme = schemeIn(asked);
+  if (scheme === undefined) return givers;
   const isTakenOut = close.some(
     ({ reading, matches }) => reading.stance === 'out' && isDirect(matches.get(scheme)),
   );
