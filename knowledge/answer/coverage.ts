@@ -32,7 +32,6 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const close = direct.filter((evidence) => evidence.share >= best.share * NEAR_BEST);
   const givers = underTheLaw(
     close.filter(({ reading }) => reading.stance === 'in'),
-    close,
     asked,
   );
   const takers = takersOf(close, givers, asked);

@@ -9,7 +9,8 @@ import type { Evidence } from './evidence';
 import { isDirect } from './match';
 
 /** What someone has is not asked for: "har allerede § 97. Kan han også …". */
-const HAS_IT = /(?<!\p{L})(?:har|får|bevilget|has|gets|granted) (?:[^\s,.?]+ ){0,4}?(?:§|section)/iu;
+const HAS_IT =
+  /(?<!\p{L})(?:har|får|bor|bevilget|has|gets|lives?|granted) (?:[^\s,.?]+ ){0,4}?(?:§|section)/iu;
 
 /** Help under a paragraph that is asked for by it. */
 function schemeIn({ things, question }: Understood): Thing | undefined {
@@ -31,18 +32,11 @@ export function takenByLaw(takers: readonly Evidence[], asked: Understood): Evid
   );
 }
 
-/** "Øvelser efter § 86": where that paragraph is taken out, what is given of the thing otherwise is not given under it. */
-export function underTheLaw(
-  givers: readonly Evidence[],
-  close: readonly Evidence[],
-  asked: Understood,
-): readonly Evidence[] {
+/** "Øvelser efter § 86": what is given of the thing otherwise is not given under that paragraph. */
+export function underTheLaw(givers: readonly Evidence[], asked: Understood): readonly Evidence[] {
   const scheme = schemeIn(asked);
   if (scheme === undefined) return givers;
-  const isTakenOut = close.some(
-    ({ reading, matches }) => reading.stance === 'out' && isDirect(matches.get(scheme)),
-  );
-  return isTakenOut ? givers.filter(({ matches }) => matches.get(scheme)?.how === 'same') : givers;
+  return givers.filter(({ matches }) => matches.get(scheme)?.how === 'same');
 }
 
 /**
