@@ -5,7 +5,7 @@ import { WITHOUT_FACT } from '../kind/without-fact';
 import { lexiconFaults } from '../lexicon/faults';
 import { LEXICON_DIR, loadLexicon } from '../lexicon/load';
 import type { Lexicon } from '../lexicon/types';
-import { readMatters, readToldOfMatters, writersOfMatters } from '../matter/told';
+import { readMatters, readToldOfMatters, TOLD_BY_STANDARDS, writersOfMatters } from '../matter/told';
 import { UNLISTED } from '../matter/unlisted';
 import { isKind } from '../question/kinds';
 import { ruleFaults } from '../rules/load-rules';
@@ -75,7 +75,8 @@ function checkSituations(): CheckReport {
 /** What is told of facts: each matter of a kind that answers know, and every line of a matter that is listed. */
 function checkMatters(): CheckReport {
   const { matters, faults } = readMatters();
-  const read = writersOfMatters().map((folder) => readToldOfMatters(folder, matters));
+  const writers = writersOfMatters();
+  const read = [...writers, TOLD_BY_STANDARDS].map((folder) => readToldOfMatters(folder, matters));
   const strange = matters
     .filter(({ kind }) => !isKind(kind))
     .map(({ id, kind }) => ({
@@ -87,7 +88,7 @@ function checkMatters(): CheckReport {
   const count = read.reduce((sum, { told }) => sum + told.length, 0);
   return {
     faults: [...faults, ...strange, ...read.flatMap((one) => one.faults)],
-    summary: [`matters: ${matters.length}, told in ${count} texts by ${read.length} writers in order`],
+    summary: [`matters: ${matters.length}, told in ${count} texts by ${writers.length} writers and the standards in order`],
   };
 }
 

@@ -9,6 +9,7 @@ import {
   mattersHash,
   readMatters,
   rules,
+  TOLD_BY_STANDARDS,
   toldOfMatters,
   writersOfMatters,
 } from '../matter/told';
@@ -24,7 +25,7 @@ function main(): void {
   const { matters } = readMatters();
   const course = {
     writers: writersOfMatters().map((folder) => toldOfMatters(folder)),
-    besides: [...helpAskedFor(), ...askedAs('matter')],
+    besides: [...toldOfMatters(TOLD_BY_STANDARDS), ...helpAskedFor(), ...askedAs('matter')],
     file: join(OWN_KNOWLEDGE, 'matter', 'matter-model.json'),
     hash: mattersHash(),
     more: { rules: rules(matters), general: general(matters), kinds: kinds(matters) },

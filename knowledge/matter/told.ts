@@ -14,6 +14,9 @@ import { ANOTHER, HELP } from './unlisted';
 const OWN_MATTERS = join(OWN_KNOWLEDGE, 'matter');
 const LIST = join(OWN_MATTERS, 'matters.yaml');
 
+/** What the standards that come with Vejviser tell, as two readers told it of each passage. */
+export const TOLD_BY_STANDARDS = join(OWN_MATTERS, 'told-by-standards');
+
 /** Of the situations of the last writer, every so-manieth shows what it is to ask for help. */
 const EVERY = 19;
 
@@ -106,6 +109,6 @@ export function helpAskedFor(): Told[] {
  */
 export function mattersHash(): string {
   const help = writers().slice(-1);
-  const files = [...writersOfMatters(), ...help].flatMap(yamlFiles).concat(askedFiles());
+  const files = [...writersOfMatters(), TOLD_BY_STANDARDS, ...help].flatMap(yamlFiles).concat(askedFiles());
   return filesHash([join(LEXICON_DIR, COMPILED_FILE), LIST, ...files]);
 }
