@@ -88,7 +88,9 @@ function checkMatters(): CheckReport {
   const count = read.reduce((sum, { told }) => sum + told.length, 0);
   return {
     faults: [...faults, ...strange, ...read.flatMap((one) => one.faults)],
-    summary: [`matters: ${matters.length}, told in ${count} texts by ${writers.length} writers and the standards in order`],
+    summary: [
+      `matters: ${matters.length}, told in ${count} texts by ${writers.length} writers and the standards in order`,
+    ],
   };
 }
 

@@ -16,6 +16,9 @@ import {
 import { reportFaults } from './faults';
 import { learnMeanings, measureMeanings } from './learn-meanings';
 
+/** A sentence that a standard really has is worth so many made up. */
+const AS_MANY = 4;
+
 /**
  * `npm run matters` learns which fact a question asks for and a sentence tells, and writes `matter-model.json`.
  * `-- --measure` instead learns from all writers but the last and tells how well that tells the last one's.
@@ -23,9 +26,14 @@ import { learnMeanings, measureMeanings } from './learn-meanings';
 function main(): void {
   const { values } = parseArgs({ options: { measure: { type: 'boolean' } } });
   const { matters } = readMatters();
+  const toldByStandards = toldOfMatters(TOLD_BY_STANDARDS);
   const course = {
     writers: writersOfMatters().map((folder) => toldOfMatters(folder)),
-    besides: [...toldOfMatters(TOLD_BY_STANDARDS), ...helpAskedFor(), ...askedAs('matter')],
+    besides: [
+      ...Array.from({ length: AS_MANY }, () => toldByStandards).flat(),
+      ...helpAskedFor(),
+      ...askedAs('matter'),
+    ],
     file: join(OWN_KNOWLEDGE, 'matter', 'matter-model.json'),
     hash: mattersHash(),
     more: { rules: rules(matters), general: general(matters), kinds: kinds(matters) },
