@@ -2,16 +2,16 @@ import type { Understood } from '../question/types';
 import type { InterventionFinder } from '../rules/find-interventions';
 import { leavesOf } from '../rules/leaves';
 import { truthOf } from '../rules/truth';
-import type { Rule, RuleBook, RuleSentence } from '../rules/types';
+import { OVERALL, type Rule, type RuleBook, type RuleSentence } from '../rules/types';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest, refused } from './found';
 import { rulesAbout } from './levels';
 
 /** Asks whether the help as such may be given, and not what it comprises. */
 const GRANT =
-  /(?<!\p{L})(?:få|går (?:den|det)|bevilge\p{L}*|tildele\p{L}*|(?:i|inden for) målgruppe\p{L}*|personkreds\p{L}*|fortsætte[rs]?|kører? videre|beholde|keep|get|grant\p{L}*|eligible|qualif\p{L}*|in or out|continue|carry on)(?!\p{L})/iu;
+  /(?<!\p{L})(?:få|går (?:den|det)|bevilge\p{L}*|tildele\p{L}*|(?:i|inden for) målgruppe\p{L}*|personkreds\p{L}*|fortsætte[rs]?|kører? videre|beholde|keep|get|grant\p{L}*|eligible|nok|tilstrækkelig\p{L}*|enough|sufficient|qualif\p{L}*|in or out|continue|carry on)(?!\p{L})/iu;
 /** What is asked of a person is whether the help may be given. */
-const KINDS = new Set(['coverage', 'target-group', 'criteria', 'other']);
+const KINDS = new Set(['coverage', 'target-group', 'criteria', 'level', 'other']);
 
 /**
  * A message that tells of a person what the criteria ask for ("bor på forsorgshjem", "har aldrig haft bostøtte") turns on them:
@@ -35,8 +35,9 @@ export function withCriteria(
     const asARule = telling.every(({ reading }) => reading.conditional);
     return asARule ? found('conditional', telling, []) : refused('criterion', telling);
   }
-  // Asked of a person of whom the standard does not speak, what it says of others is no answer.
-  return asked.ofWhom && !rules.some((rule) => asksFor(rule, asked)) ? nearest(all) : undefined;
+  // Asked of a person of whom the standard does not speak, what it says of others is no answer; how much support is needed is said of all.
+  const tellsMore = Object.keys(asked.facts).some((fact) => fact !== OVERALL);
+  return asked.ofWhom && tellsMore && !rules.some((rule) => asksFor(rule, asked)) ? nearest(all) : undefined;
 }
 
 function fails({ condition }: RuleSentence, { facts }: Understood): boolean {

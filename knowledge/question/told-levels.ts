@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/types';
 import { parseQuickLine } from '../rules/quick-line';
-import { type Severities, THEMES } from '../rules/types';
+import { type Level, type Severities, THEMES } from '../rules/types';
 import { wholeWords } from '../text/whole-words';
 import type { Thing } from './types';
 
@@ -20,7 +20,7 @@ export function severitiesIn(message: string): Severities {
   const bare = text.replace(IN_ALL_THEMES, ' ').replace(IN_THE_REST, ' ');
   const named = parseQuickLine(level === undefined ? text : bare, []).severities;
   const isNamed = Object.keys(named).length > 0;
-  const all = level ?? (isNamed ? undefined : ENOUGH_AT.exec(text)?.[1]);
+  const all = level ?? (isNamed ? undefined : (ENOUGH_AT.exec(text) ?? WITHOUT_THEME.exec(text))?.[1]);
   // "1 i alle temaer undtagen praktiske opgaver 3": what is told of one theme holds for that.
   return all === undefined ? named : { ...inAllThemes(Number(all)), ...named };
 }
@@ -32,6 +32,9 @@ function inAllThemes(level: number): Severities {
 /** "Er VUM 1 nok?" names no theme: it asks whether any criterion is met at that level. */
 const ENOUGH_AT = wholeWords('(?:vum|niveau|score|level) ?([0-4]) (?:nok|tilstrækkeligt|enough|sufficient)');
 
+/** "Let støttebehov (VUM 1)" tells it of everything. */
+const WITHOUT_THEME = wholeWords('(?:kun |only |just )?vum(?:[- ]?(?:niveau|score|level))? ?([0-4])');
+
 /** "1 (let) i alle temaer". */
 const IN_ALL_THEMES = wholeWords(
   '([0-4])(?: \\(\\p{L}+\\)|\\))? (?:(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|hele vejen (?:rundt|igennem)|over hele linjen|all the way|across the board)',
@@ -41,6 +44,30 @@ const IN_ALL_THEMES = wholeWords(
 const IN_THE_REST = wholeWords(
   '([0-4])(?: \\(\\p{L}+\\))? (?:i|på|in|on) (?:resten|alle andre|alt andet|de (?:øvrige|andre|resterende)|(?:all )?the (?:rest|others?)|(?:all|everything) (?:else|others?))(?: temaer(?:ne)?| themes?)?',
 );
+
+/** The levels in words, let to fuldstændig (1–4), as they stand before "støttebehov". */
+const NEED: readonly (readonly [level: Level, words: RegExp])[] = [
+  [1, needs('let(?:te?)?|lettere|lidt|mindre|(?:en )?smule|mild|light|slight|minor|low')],
+  [2, needs('moderate?')],
+  [3, needs('svære?|svært|omfattende|severe')],
+  [4, needs('fuldstændigt?|complete')],
+];
+
+function needs(level: string): RegExp {
+  return wholeWords(`(?:${level}) (?:støttebehov\\p{L}*|behov for støtte|(?:support )?needs?)`);
+}
+
+/**
+ * The need of support as a whole, where that is what a message tells: "let støttebehov", or one level in every theme. Levels of single
+ * themes tell nothing of it.
+ */
+export function overallNeed(message: string, severities: Severities): Level | undefined {
+  const named = NEED.find(([, words]) => words.test(message))?.[0];
+  if (named !== undefined) return named;
+  const levels = THEMES.map((theme) => severities[theme]);
+  const [first] = levels;
+  return first !== null && levels.every((level) => level === first) ? first : undefined;
+}
 
 /** The level that is told does not ask for one: "lette problemer, hvad koster det?". */
 export function withoutLevels(question: string, severities: Severities): string {

@@ -2,6 +2,7 @@ import type { KindModel } from '../kind/model';
 import type { Lexicon } from '../lexicon/types';
 import type { Matters } from '../matter/matters';
 import type { MeaningModel } from '../meaning/model';
+import { type Facts, type Level, OVERALL } from '../rules/types';
 import type { LabelFinder } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
@@ -26,7 +27,7 @@ import { withoutOfWhom } from './of-whom';
 import { reworded, withoutInstead } from './reworded';
 import { findThings, type Mentions } from './things';
 import { toldFactsIn } from './told-facts';
-import { severitiesIn, withoutLevels, withoutSeverityWords } from './told-levels';
+import { overallNeed, severitiesIn, withoutLevels, withoutSeverityWords } from './told-levels';
 import type { Thing, Understood } from './types';
 
 /** What understanding needs to know of the field. */
@@ -92,13 +93,17 @@ export function understand(question: string, field: Field, fallback: Language): 
     otherwise: wanted.otherwise,
     manner,
     severities,
-    facts: toldFactsIn(full),
+    facts: withNeed(toldFactsIn(full), overallNeed(spelt, severities)),
     times: timesAsked(withoutInstead(full)),
     weeklyHours: weeklyHoursIn(full),
     age: ageIn(spelt),
     things,
     aside: told.filter((thing) => !wanted.things.includes(thing)),
   };
+}
+
+function withNeed(facts: Facts, need: Level | undefined): Facts {
+  return need === undefined ? facts : { ...facts, [OVERALL]: need };
 }
 
 /** Which of two holds is a fact, where it would otherwise be asked whether one of them is given. */
