@@ -78,7 +78,7 @@ const OF_THE_THING = new Set<Kind>(['participation', 'form', 'cooperation', 'goa
 const ANY_EXPENSE = /(?<!\p{L})(?:egne|personlige|øvrige|alle) udgifter(?!\p{L}| til )/iu;
 
 /** Kinds that ask what a named thing is, which any sentence about it may tell. */
-const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place']);
+const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place', 'obligation']);
 
 /** Speaks of the very thing by name. */
 function namesIt({ direct, annotated, matches }: Evidence): boolean {
