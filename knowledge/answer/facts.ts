@@ -20,7 +20,7 @@ import { turnsOnUnclear } from './unclear';
  */
 export function fact(all: readonly Evidence[], asked: Understood, sense: Sense): Found {
   const tells = (evidence: Evidence) => sense.tells(evidence.annotated, asked);
-  if (asksWhatNext(asked.question)) return whatNext(all);
+  if (asksWhatNext(asked.question)) return whatNext(all, asked);
   const kind = sense.kindOf(asked) ?? asked.kind;
   const stating = all.filter(
     (evidence) =>
@@ -55,10 +55,21 @@ function isOnlyTakenOut({ reading, matches }: Evidence): boolean {
 }
 
 /** What the standard says of the case told, where it says what then: "Hvis borgeren ikke kan lære …, skal …". */
-function whatNext(all: readonly Evidence[]): Found {
-  const then = all.filter(({ direct, annotated }) => direct && whatIfFits(annotated.passage.text) > 0);
-  return then.length > 0 ? found('info', then, []) : nearest(all);
+function whatNext(all: readonly Evidence[], { question }: Understood): Found {
+  const ifs = all.filter(({ annotated }) => whatIfFits(annotated.passage.text) > 0);
+  const then = ifs.filter(({ direct }) => direct);
+  // Of no thing in particular: what is not learnt is a goal that is not reached.
+  const ofGoals = TRIED.test(question)
+    ? ifs.filter(({ annotated }) => NOT_REACHED.test(annotated.passage.text))
+    : [];
+  const told = then.length > 0 ? then : ofGoals;
+  return told.length > 0 ? found('info', told, []) : nearest(all);
 }
+
+const TRIED = wholeWords(
+  'lær\\p{L}*|laer\\p{L}*|træn\\p{L}*|traen\\p{L}*|øve\\p{L}*|prøvet|forsøgt|mål\\p{L}*|held|learn\\p{L}*|train\\p{L}*|practi[sc]\\p{L}*|tried|goals?',
+);
+const NOT_REACHED = wholeWords('mål\\p{L}* (?:\\S+ ){0,4}?ikke (?:kan )?(?:nås|opnås|indfries)');
 
 /** Kinds whose answer does not depend on a word nobody knows: where one complains is told for everything. */
 const ALIKE = new Set<Kind>([

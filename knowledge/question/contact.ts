@@ -24,8 +24,8 @@ const AUTHORITIES: Contact = {
 const PROFESSIONALS: Contact = {
   concept: 'fagligt-samarbejde',
   asked: wholeWords(
-    'samarbejde\\p{L}*|koordiner\\p{L}*|(?:taler?|snakker?) (?:vi |i |de )?(?:sammen )?med|møder? med|fælles (?:møde|plan)\\p{L}*|' +
-      'cooperat\\p{L}*|coordinat\\p{L}*|collaborat\\p{L}*|joint (?:meeting|plan)s?|(?:hold|have) (?:a |joint )*meetings? with|work(?:ing)? together with',
+    'bindeled\\p{L}*|samarbejde\\p{L}*|koordiner\\p{L}*|(?:taler?|snakker?) (?:vi |i |de )?(?:sammen )?med|møder? med|fælles (?:møde|plan)\\p{L}*|' +
+      'liais\\p{L}*|(?:a|the) link|go-between|cooperat\\p{L}*|coordinat\\p{L}*|collaborat\\p{L}*|joint (?:meeting|plan)s?|(?:hold|have) (?:a |joint )*meetings? with|work(?:ing)? together with',
   ),
   instead: true,
 };

@@ -7,7 +7,7 @@ interface Rewording {
 const REWORDINGS: readonly Rewording[] = [
   // "Køre på video" is no driving; nor is "køre videre".
   { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:på|via|over|med) (?:video|skærm|teams|zoom|telefon))/giu },
-  { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:videre|ud som|som)(?!\p{L}))/giu },
+  { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:(?:\S+ )?videre|ud som|som)(?!\p{L}))/giu },
   { from: /(?<!\p{L})(?:på grund af|grundet|because of|due to)(?!\p{L})/giu },
   // "Kan støtten gå ud på at …" asks for no going out.
   { from: /(?<!\p{L})(?:gå|går) ud på (?=at(?!\p{L}))/giu },
