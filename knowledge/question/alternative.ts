@@ -18,6 +18,14 @@ const NAMED_LAST = new RegExp(`\\d.*[.,:;–-]\\s+(?:\\S+ ){1,2}${OR}(?: \\S+){1
 /** One who asks whether something may be done asks for a yes or no, whatever is done otherwise: "… eller gør vi det for dem?" */
 const INSTEAD = new RegExp(`(?<!\\p{L})${OR} (?:gør|do) `, 'iu');
 
+/** "Group sessions or one-to-one?" names two ways and nothing else. */
+const TWO_WAYS = new RegExp(`^\\s*(?:\\S+ ){1,2}${OR} \\S+(?: \\S+)?\\s*\\?\\s*$`, 'iu');
+
+/** Names two things and asks which of them it is; of two kinds of help each may be given. */
+export function namesTwo(question: string): boolean {
+  return TWO_WAYS.test(question);
+}
+
 /** Asks which of two holds, and not whether something is given: a yes or no would be no answer. */
 export function asksWhich(question: string): boolean {
   if (INSTEAD.test(question)) return false;

@@ -13,7 +13,7 @@ import { timesAsked } from '../text/times';
 import { token, tokenise } from '../text/tokens';
 import { weeklyHoursIn } from '../text/weekly-hours';
 import { wholeWords } from '../text/whole-words';
-import { asksWhich } from './alternative';
+import { asksWhich, namesTwo } from './alternative';
 import { withCompany } from './company';
 import { withContact } from './contact';
 import { withExpense } from './expense';
@@ -77,7 +77,7 @@ export function understand(question: string, field: Field, fallback: Language): 
     asked === 'coverage' && !manner.withoutCitizen ? withContact(joined, unsaid, field.lexicon) : joined;
   const told = withoutSeverityWords(named, severities, field.lexicon);
   const wanted = paidWanted(
-    oftenWanted(whichWanted(wantedOf(worded, told), spelt), told, spelt),
+    oftenWanted(whichWanted(wantedOf(worded, told), spelt, field.lexicon), told, spelt),
     spelt,
     field.lexicon,
   );
@@ -107,9 +107,22 @@ function withNeed(facts: Facts, need: Level | undefined): Facts {
 }
 
 /** Which of two holds is a fact, where it would otherwise be asked whether one of them is given. */
-function whichWanted(wanted: ReturnType<typeof wantedOf>, question: string): ReturnType<typeof wantedOf> {
-  if (wanted.kind !== 'coverage' || !asksWhich(question)) return wanted;
+function whichWanted(
+  wanted: ReturnType<typeof wantedOf>,
+  question: string,
+  lexicon: Lexicon,
+): ReturnType<typeof wantedOf> {
+  const isWhich =
+    asksWhich(question) || (namesTwo(question) && wanted.things.every((thing) => isForm(thing, lexicon)));
+  if (wanted.kind !== 'coverage' || !isWhich) return wanted;
   return { ...wanted, kind: 'other', otherwise: 'other' };
+}
+
+const FORMS = 'leveringsform';
+
+/** In which form help is given: alone, in a group, by video. */
+function isForm({ concepts: [usual] }: Thing, lexicon: Lexicon): boolean {
+  return usual !== undefined && (usual === FORMS || lexicon.ancestors(usual).has(FORMS));
 }
 
 /** How often it would be is told, and not asked; how many hours it would be is compared. */

@@ -19,12 +19,15 @@ export interface Token {
 const PARAGRAPH_LIST =
   /(?:(?<!§)§|\bpar(?:agraf(?:fer|ferne|fen)?|agraph|\.)?|\bsection|\bsel)[\s§]*(\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?(?:(?:\s*,\s*|\s*(?:og|eller|and|or|\/)\s*)§*\s*\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?)*)/giu;
 
+/** "82a" by itself is a paragraph of serviceloven as well: nothing else is numbered so. */
+const BARE_PARAGRAPH = /(?<![\p{L}\d§.,/-])((?:8[0-9]|9\d|1[01]\d)[a-d])(?![\p{L}\d])/giu;
+
 /**
  * Every way of writing a paragraph becomes one form: "§85", "§ 85", "par. 85", "paragraf 85", "§§ 83, 84 og 86",
  * "section 85". The numbers of a list each get their own sign, so that each can be matched, exactly.
  */
 export function foldParagraphs(text: string): string {
-  return text.replace(PARAGRAPH_LIST, (whole, list: string) => {
+  return text.replace(BARE_PARAGRAPH, '§$1').replace(PARAGRAPH_LIST, (whole, list: string) => {
     const numbers = list.match(/\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?/giu);
     if (!numbers) return whole;
     return ` ${numbers.map((n) => `§${n.replace(/\s/g, '')}`).join(' ')} `;
