@@ -95,6 +95,11 @@ function joined(
     .map((thing) => (thing === first ? { ...thing, concepts: [concept], wider: [], terms: [] } : thing));
 }
 
+/** Contact with somebody, in whatever words: it is whole by itself, and goes nowhere. */
+export function isContact({ concepts }: Thing): boolean {
+  return [AUTHORITIES, PROFESSIONALS, FAMILY].some(({ concept }) => concepts[0] === concept);
+}
+
 function isOnlyContact({ concepts: [usual] }: Thing): boolean {
   return usual !== undefined && ONLY_CONTACT.includes(usual);
 }

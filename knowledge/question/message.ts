@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/types';
 import type { Language } from '../standard/types';
 import { tokenise } from '../text/tokens';
 import { clausesOf } from './clauses';
+import { isContact } from './contact';
 import { eligibilityClause } from './eligibility';
 import { asWhoGetsHelp } from './help-as-such';
 import { withMeant } from './meant';
@@ -57,7 +58,9 @@ export function understandAll(
   const asking = questionInStory(message) ?? only ?? null;
   // "Vil starte i fitness, kan vi gå med?": company and where it goes are one thing, and stay together.
   const asked =
-    asking === null || whole.things.some(({ goals }) => goals !== undefined) ? null : readAsking(asking);
+    asking === null || whole.things.some((thing) => thing.goals !== undefined && !isContact(thing))
+      ? null
+      : readAsking(asking);
   const least = only === undefined ? MATTER : NAMED;
   if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= least))
     return [

@@ -18,6 +18,10 @@ const REWORDINGS: readonly Rewording[] = [
   {
     from: /(?<!\p{L})(?:er|findes|gælder) der (?:nogen |særlige )?(?:regler|retningslinjer)(?!\p{L})|(?<!\p{L})(?:are|is) there (?:any )?(?:rules?|guidelines?)(?!\p{L})/giu,
   },
+  // Not to cope with something is no everyday life that is mastered.
+  {
+    from: /(?<!\p{L})(?:can(?:['’]?t|not| not)|could(?:n['’]?t| not)|does(?:n['’]?t| not)|do(?:n['’]?t| not)|unable to) cope with(?!\p{L})/giu,
+  },
   // "Kan støttepersonen tage med?": whoever gives the help.
   {
     from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:støtteperson|kontaktperson)(?:en)?(?!\p{L})/giu,
