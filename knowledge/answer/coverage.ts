@@ -112,6 +112,26 @@ function isForThem({ annotated: { passage }, matches }: Evidence, { ofWhom }: Un
   return ofWhom === true && passage.role === 'target-group' && isByName(matches) && !NOT.test(passage.text);
 }
 
+/** A section on who gets the help that lists what they get: "et udredningsforløb, som kan klarlægge dit behov". */
+function isOfferedThere({
+  annotated: { passage },
+  matches,
+  isPerson,
+  isProcess,
+  isContext,
+}: Evidence): boolean {
+  const said = [...matches].filter(([, match]) => isDirect(match));
+  return (
+    passage.role === 'target-group' &&
+    !NOT.test(passage.text) &&
+    isByName(matches) &&
+    // Where else to apply (§ 82 b) is no help that is given here.
+    said.every(
+      ([thing]) => !thing.words.includes('§') && !isPerson(thing) && !isProcess(thing) && !isContext(thing),
+    )
+  );
+}
+
 /** From passages about the thing that neither give nor take it: a condition, or a fact if it is about the very thing. */
 function neitherGivenNorTaken(
   close: readonly Evidence[],
@@ -122,6 +142,6 @@ function neitherGivenNorTaken(
   const best = saying[0];
   if (!best) return nearest(all);
   if (best.reading.stance === 'condition') return found('conditional', saying, []);
-  const isGiven = isHowItIsGiven(best, asked) || isForThem(best, asked);
+  const isGiven = isHowItIsGiven(best, asked) || isForThem(best, asked) || isOfferedThere(best);
   return found(isGiven ? 'covered' : 'info', saying, []);
 }

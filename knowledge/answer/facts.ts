@@ -116,6 +116,10 @@ const ITSELF = 0.3;
 /** And speaking of other things than the help itself, where the question names one, for this much. */
 const BESIDES = 0.8;
 
+/** What holds in special cases only comes after what holds else, by this much. */
+const EXCEPTION = 0.6;
+const IN_SPECIAL_CASES = wholeWords('særlige tilfælde|undtagelsesvis');
+
 /** Asked of no thing, what is said of every intervention comes before what is said of one, by up to this much. */
 const EVERYWHERE = 1;
 
@@ -195,7 +199,8 @@ function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense):
     : undefined;
   const said = things.every(({ weight }) => weight <= TELLS) ? saidFor(stating) : undefined;
   const worth = ({ annotated, rank }: Evidence) =>
-    rank +
+    rank -
+    (IN_SPECIAL_CASES.test(annotated.passage.text) ? EXCEPTION : 0) +
     EVERYWHERE * (said?.(annotated.passage.text) ?? 0) +
     (asksAnyPrice(asked) ? 0 : VERY_FACT * sense.tells(annotated, asked)) +
     (saysSo(annotated, kind) ? OUTRIGHT : 0) +

@@ -12,9 +12,12 @@ import { isDirect } from './match';
 const HAS_IT =
   /(?<!\p{L})(?:(?:ikke|not) (?:omfattet af|under)|har|får|bor|bevilget|has|gets|lives?|granted) (?:[^\s,.?]+ ){0,4}?(?:§|section)/iu;
 
+const NUMBERED = /§|\d{2,3}/u;
+
 /** Help under a paragraph that is asked for by it. */
 function schemeIn({ things, question }: Understood): Thing | undefined {
-  if (HAS_IT.test(question)) return undefined;
+  // What was told before the question is not asked for either.
+  if (HAS_IT.test(question) || !NUMBERED.test(question)) return undefined;
   return things.find(({ words, weight }) => words.includes('§') && weight > TOLD);
 }
 

@@ -23,7 +23,7 @@ const TABLE: [string, string | null, string | null, string | null, string | null
   ['Hvilken lov?', 'Kommunalbestyrelsen', '§ 85', 'Bekendtgørelse', '§ 85'],
   ['Er der frit valg?', 'ikke frit valg', 'ikke vælge', 'ikke frit valg', SILENT],
   ['Hvilken uddannelse har personalet?', SILENT, SILENT, 'relevant', SILENT],
-  ['Hvor mange timer kan man få?', 'støtte', SILENT, 'timer pr. uge', SILENT],
+  ['Hvor mange timer kan man få?', '3-6 timer', SILENT, 'timer pr. uge', SILENT],
   ['Hvornår på dagen?', 'dagtimer', SILENT, 'hverdage', 'døgndækning'],
 ];
 

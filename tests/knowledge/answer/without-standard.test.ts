@@ -30,4 +30,24 @@ describe('a municipality without a standard', () => {
   ])('«%s» asks about none', (question) => {
     expect(knowledge.ask({ question }).remarks).toEqual([]);
   });
+
+  test.each([
+    'Dækker Holbæk rengøring?',
+    'hvordan gør de i Høje-Taastrup?',
+    'hvad siger Køges kvalitetsstandard om rengøring',
+  ])('«%s» is not answered by the standard of another', (question) => {
+    const [answer] = knowledge.ask({ question, municipality: 'roskilde' }).answers;
+    expect(answer?.verdict).toBe('not_stated');
+    expect(answer?.quotes).toEqual([]);
+    expect(answer?.text).toContain('en anden kommune');
+    expect(answer?.elsewhere.map(({ municipality }) => municipality)).not.toContain('roskilde');
+  });
+
+  test('only named as a place, it is nobody whose rules are asked for', () => {
+    const [answer] = knowledge.ask({
+      question: 'Scanning på Køge Sygehus, kan vi tage med?',
+      municipality: 'roskilde',
+    }).answers;
+    expect(answer?.verdict).toBe('conditional');
+  });
 });
