@@ -26,7 +26,8 @@ export function withCriteria(
   interventions: InterventionFinder,
 ): Found | undefined {
   if (Object.keys(asked.facts).length === 0 || !KINDS.has(asked.kind)) return undefined;
-  if (!asked.ofWhom && !GRANT.test(asked.question)) return undefined;
+  const isOfNothingElse = asked.things.length === 0 && asked.facts[OVERALL] !== undefined;
+  if (!asked.ofWhom && !isOfNothingElse && !GRANT.test(asked.question)) return undefined;
   const rules = book ? rulesAbout(all, asked, book, interventions) : [];
   const failing = rules.map((rule) => rule.sentences.filter((sentence) => fails(sentence, asked)));
   if (failing.length > 0 && failing.every((sentences) => sentences.length > 0)) {

@@ -23,7 +23,8 @@ const ASKS_FOR_HELP =
 export function asksForUntoldRule(all: readonly Evidence[], asked: Understood, sense: Sense): boolean {
   const words = asked.question.match(/\p{L}{2,}/gu)?.length ?? 0;
   // What is done together with the citizen is help.
-  if (ASKS_FOR_HELP.test(asked.question) || asked.manner.withCitizen) return false;
+  if (ASKS_FOR_HELP.test(asked.question) || asked.manner.withCitizen || asked.manner.withoutCitizen)
+    return false;
   if (words < (MAY.test(asked.question) ? WORDS_OF_MAY : WORDS_OF_RULE) || sense.asksForRule(asked) < RULE)
     return false;
   return !all.some(

@@ -166,7 +166,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'place',
     roles: ['place', 'extent', 'included'],
     asked: words(
-      'hvor (?:foregår|leveres|finder|gives|ydes|afholdes|holdes|henne|kan .{0,25}foregå|bliver)|hvilke(?:t)? sted\\p{L}*|where (?:is|are|does|do|will|can)|at which (?:place|location)|which (?:place|location)s?|location',
+      'hvor (?:foregår|leveres|finder|gives|ydes|afholdes|holdes|henne|kan .{0,25}foregå|(?:else|ellers) (?:kan|can)|bliver)|(?:skal|behøver) .{0,30}(?:altid|kun) .{0,20}(?:foregå|mødes|være)|(?:altid|kun) (?:mødes |foregå )?hjemme hos|always .{0,20}(?:meet|at home|in (?:his|her|the) home)|only (?:at|in) (?:his|her|the|their) (?:own )?home|where else|hvilke(?:t)? sted\\p{L}*|where (?:is|are|does|do|will|can)|at which (?:place|location)|which (?:place|location)s?|location',
     ),
     stated: words('eget hjem|dit hjem|botilbud|bibliotek\\p{L}*|steder?|foregå\\p{L}*|leveres hvor'),
   },
@@ -215,7 +215,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'goals',
     roles: ['follow-up', 'extent', 'purpose'],
     asked: words(
-      'indsatsmål\\p{L}*|hvem sætter .{0,10}mål\\p{L}*|who sets .{0,10}goals?|delmål\\p{L}*|(?:sat|sættes|opstille\\p{L}*|fastsæt\\p{L}*|formulere\\p{L}*) (?:der )?(?:nogle )?mål|set (?:any |some )?goals',
+      'indsatsmål\\p{L}*|hvem sætter .{0,10}mål\\p{L}*|who sets .{0,10}goals?|delmål\\p{L}*|(?:sat|sættes|opstille\\p{L}*|fastsæt\\p{L}*|formulere\\p{L}*) (?:der )?(?:nogle )?mål|set (?:any |some )?goals|(?:make|write|lave) (?:an? |en )?plan (?:with|med) (?:goals|mål)',
     ),
     stated: words('handleplan\\p{L}*|indsatsmål\\p{L}*|mål'),
     anywhere: true,
@@ -225,7 +225,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'obligation',
     roles: ['remark', 'law'],
     asked: words(
-      'forpligtet|forpligtelse til|pligt(?:en)? til at (?:tilbyde|give (?:støtte|hjælp|bostøtte|det|borger\\p{L}* (?:støtte|hjælp)))|skal-(?:bestemmelse|ydelse|opgave)\\p{L}*|skal- (?:eller|og) (?:en )?kan-?\\p{L}*|kan-bestemmelse\\p{L}*|lade være med at tilbyde|(?:skal|må) kommunen|er (?:vi|kommunen) nødt til|(?:are|is) .{0,20}oblig(?:ed|ated)|must the municipality|does the municipality have to|statutory|legal obligation|mandatory',
+      'forpligtet|forpligtelse til|pligt(?:en)? til at (?:tilbyde|give (?:støtte|hjælp|bostøtte|det|borger\\p{L}* (?:støtte|hjælp)))|skal-(?:bestemmelse|ydelse|opgave)\\p{L}*|skal- (?:eller|og) (?:en )?kan-?\\p{L}*|kan-bestemmelse\\p{L}*|lade være med at tilbyde|(?:skal|må) kommunen|er (?:vi|kommunen) nødt til|(?:are|is) .{0,20}oblig(?:ed|ated)|must the municipality|(?:must|has to) (?:give|offer|grant)\\b.{0,12}or (?:only |just )?can|skal (?:give|tilbyde|bevilge)\\b.{0,12}eller (?:kun |bare )?kan|does the municipality have to|statutory|legal obligation|mandatory',
     ),
     stated: words('skal-bestemmelse|kommunalbestyrelsen skal|skal kommunen'),
     anywhere: true,

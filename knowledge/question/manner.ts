@@ -46,6 +46,8 @@ const WITHOUT_HIM = any(
   `${STAFF_ALONE} [^.?]{0,40}alene`,
   '(?:support worker|worker|staff) [^.?]{0,40}alone',
   'on my own|by myself|by ourselves',
+  `(?:can|may|could|should) (?:i|we) (?:\\S+ ){0,5}alone`,
+  `(?:kan|må|skal) (?:jeg|vi) (?:\\S+ ){0,4}alene`,
   'bag (?:hans|hendes|borger\\p{L}*) ryg|behind (?:his|her|their) back',
   'without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\\p{L}*)',
 );

@@ -7,10 +7,11 @@ const THEIR_OWN =
 /** Those who ask a caseworker to ask. */
 const WHO =
   `(?:${THEIR_OWN}|` +
-  'nabo(?:en)?|udlejer(?:en)?|boligforening(?:en)?|boligselskab(?:et)?|vicevært(?:en)?|jobcenter(?:et)?|jobcentret|afd|afdeling(?:en)?|hospital(?:et)?|sygehus(?:et)?|læge(?:n)?|' +
+  'nabo(?:en)?|udlejer(?:en)?|boligforening(?:en)?|boligselskab(?:et)?|vicevært(?:en)?|jobcenter(?:et)?|jobcentret|afd\\.?|afdeling(?:en)?|hospital(?:et)?|sygehus(?:et)?|læge(?:n)?|' +
   'hjemmepleje(?:n)?|hjemmesygepleje(?:n|rsken?)?|sygeplejersken?|kommunen?|' +
   'kollega(?:en)?|leder(?:en)?|værge(?:n)?|skole(?:n)?|bosted(?:et)?|botilbud(?:det)?|sagsbehandler(?:en)?|advokat(?:en)?|psykiater(?:en)?|' +
   'neighbour|landlord|job ?centre|hospital|ward|doctor|colleague|caseworker|manager)';
+const WHERE = '(?: (?:på|fra|i|at|from) \\S+){0,2}';
 const WHOSE = '(?:(?:en|et|min|vores|hans|hendes|borgers|borgerens|den|a|my|the|his|her|our) )?';
 /** What the asker does before asking says nothing of the question, as far as it tells nothing of a person. */
 const DOING =
@@ -31,7 +32,7 @@ const THAT = '(?: (?:om )?at| (?:os|mig|jer|dem|bostøtten|vejlederen) til at| t
 
 /** "Mor spørger om …", "jobcentret vil vide om …", "søster vil have at bostøtten …", "pårørende beder om besøg". */
 const PASSED_ON = new RegExp(
-  `^\\s*${WHOSE}(?:${WHO}${DOING} (?:${ASKS}${WHAT}|${WANTS}${THAT})|(?:${THEIR_OWN})${DOING} ${WANTS} (?:om|for))(?!\\p{L})`,
+  `^\\s*${WHOSE}(?:${WHO}${WHERE}${DOING} (?:${ASKS}${WHAT}|${WANTS}${THAT})|(?:${THEIR_OWN})${DOING} ${WANTS} (?:om|for))(?!\\p{L})`,
   'iu',
 );
 /** "Pårørende i røret, …". */
@@ -42,6 +43,10 @@ const ON_THE_PHONE = new RegExp(
 /** "Afd.: kan …", but "Hovedrengøring: kan …" names what is asked about. */
 const SPEAKER = new RegExp(`^\\s*${WHOSE}${WHO}\\.?:\\s+`, 'iu');
 const LEAST_LEFT = 8;
+
+/** "I am a nurse. …", "jeg er ny her, …": who asks. */
+const MYSELF =
+  /^\s*(?:i am|i['’]m|im|jeg er) (?:an? |en |et |helt )?(?:\S+ ){0,2}?(?:nurse|sygeplejerske|sosu\S*|vikar|studerende|student|praktikant|ny(?: her)?|new(?: here)?)(?:[.,;:!–-]+|\s+og\b|\s+and\b)\s+/iu;
 
 /** "Hej, undskyld dumt spørgsmål, men …", "quick question:": what one begins with asks nothing. */
 const COURTESY = new RegExp(
@@ -56,6 +61,7 @@ const COURTESY = new RegExp(
 export function withoutWhoAsks(message: string): string {
   const rest = message
     .replace(COURTESY, '')
+    .replace(MYSELF, '')
     .replace(PASSED_ON, '')
     .replace(ON_THE_PHONE, '')
     .replace(SPEAKER, '');

@@ -37,7 +37,7 @@ const WITHOUT_THEME = wholeWords('(?:kun |only |just )?vum(?:[- ]?(?:niveau|scor
 
 /** "1 (let) i alle temaer". */
 const IN_ALL_THEMES = wholeWords(
-  '([0-4])(?: \\(\\p{L}+\\)|\\))? (?:(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|hele vejen (?:rundt|igennem)|over hele linjen|all the way|across the board)',
+  '([0-4])(?: \\(\\p{L}+\\)|\\))? (?:(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|i hele vum\\S*|hele vejen (?:rundt|igennem)|over hele linjen|all the way|across the board)',
 );
 
 /** "3 i socialt liv, 0 i resten". */
