@@ -1,3 +1,5 @@
+import type { Understood } from '../question/types';
+import { wholeWords } from '../text/whole-words';
 import { telling } from './carries';
 import type { Evidence } from './evidence';
 import { type Found, found, refused } from './found';
@@ -15,6 +17,22 @@ export function barred(bars: readonly Evidence[], shown: readonly Evidence[]): F
   return verdict === 'not_covered' && order[0]?.reading.participation
     ? refused('without', order, shown)
     : found(verdict, order, shown);
+}
+
+/** All that belongs to an area: "aktiviteter vedrørende samfundsliv, hvor du ikke selv deltager …". */
+const OF_AN_AREA = wholeWords('(?:aktiviteter|opgaver) (?:vedrørende|omkring|inden for|i forhold til)');
+
+/** Done in the citizen's place: the demand to take part in all that belongs to an area bars each thing of it, though none is named. */
+export function barredInItsArea(all: readonly Evidence[], { manner }: Understood): Found | undefined {
+  if (!manner.withoutCitizen) return undefined;
+  const bars = all.filter(
+    ({ annotated: { passage }, reading, matches }) =>
+      reading.participation &&
+      passage.role === 'excluded' &&
+      OF_AN_AREA.test(passage.text) &&
+      telling(matches).some(([, { how }]) => how === 'wider'),
+  );
+  return bars.length > 0 ? barred(bars, bars) : undefined;
 }
 
 /** "Må ikke logge sig ind på borgerens …": excluded by its own name, with the citizen or without. */

@@ -1,7 +1,7 @@
 import type { Understood } from '../question/types';
 import { MATTER } from '../question/weights';
 import { wholeWords } from '../text/whole-words';
-import { barred } from './barred';
+import { barred, barredInItsArea } from './barred';
 import { carries, isByName } from './carries';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest, refused } from './found';
@@ -26,7 +26,7 @@ const OWN = 0.8;
 export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const direct = all.filter((evidence) => carries(evidence) && (!asked.ofWhom || tellsForWhom(evidence)));
   const best = direct[0];
-  if (!best) return nearest(all);
+  if (!best) return barredInItsArea(all, asked) ?? nearest(all);
   if (!asked.manner.withoutCitizen && turnsOnUnclear(best, asked)) return found('unclear', direct, []);
 
   const close = direct.filter((evidence) => evidence.share >= best.share * NEAR_BEST);
