@@ -26,8 +26,11 @@ export function namesTwo(question: string): boolean {
   return TWO_WAYS.test(question);
 }
 
+/** "Every third week ok or must it be weekly?" asks whether it may be so. */
+const MAY_IT_BE = new RegExp(`(?:ok|okay|fine|alright|i orden|nok) ${OR} `, 'iu');
+
 /** Asks which of two holds, and not whether something is given: a yes or no would be no answer. */
 export function asksWhich(question: string): boolean {
-  if (INSTEAD.test(question)) return false;
+  if (INSTEAD.test(question) || MAY_IT_BE.test(question)) return false;
   return TWO_CLAUSES.test(question) || WHICH_IS_IT.test(question) || NAMED_LAST.test(question);
 }

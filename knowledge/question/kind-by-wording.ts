@@ -40,6 +40,8 @@ const WITH_QUESTION_WORD = 0.5;
 const WITH_PHRASE = 0.9;
 /** … or with neither, of those kinds alone that are asked for without a question word. */
 const PLAINLY = 0.85;
+/** Fewer words are no sentence. */
+const FEW = 2;
 /** In logits: from here on a word that the lexicon does not know only says what kind of fact is asked for. */
 const SAYS = 1;
 
@@ -73,6 +75,8 @@ export function kindByWording(question: string, kinds: KindModel): Worded | null
   if (fact === 'free-choice' && !phrased.has(fact)) return asks ? OTHER : null;
   const enough = asks ? WITH_QUESTION_WORD : phrased.has(fact) ? WITH_PHRASE : PLAINLY;
   if (certainty < WITH_QUESTION_WORD) return null;
+  // Two words name a thing and ask for no fact that they do not name as well.
+  if (!asks && !phrased.has(fact) && isFew(question)) return null;
   return {
     kind: fact,
     certain: certainty >= enough && (asks || PLAIN.has(fact) || phrased.has(fact)),
@@ -81,6 +85,10 @@ export function kindByWording(question: string, kinds: KindModel): Worded | null
       concepts.length === 0 &&
       written.split(' ').every((word) => (words.get(foldLetters(foldCase(word))) ?? 0) >= SAYS),
   };
+}
+
+function isFew(question: string): boolean {
+  return (question.match(/\p{L}+/gu) ?? []).length <= FEW && !/\d/.test(question);
 }
 
 /** The kind of answer that a question about these things wants, and the things without those that only said so. */

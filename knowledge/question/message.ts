@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon/types';
+import type { Vocabulary } from '../search/vocabulary';
 import type { Language } from '../standard/types';
+import { foldCase, foldLetters } from '../text/fold';
 import { tokenise } from '../text/tokens';
 import { clausesOf } from './clauses';
 import { isContact } from './contact';
@@ -25,7 +27,7 @@ export function understandAll(
   field: Field,
   fallback: Language,
 ): [Understood, ...Understood[]] {
-  const said = written.replace(/\s+/gu, ' ');
+  const said = withDanishLetters(written.replace(/\s+/gu, ' '), field.vocabulary);
   const message = withoutStandardAsked(withoutWhoAsks(said));
   const heard = understand(message, field, fallback);
   // What is told of the case holds for every part of the message, also where it is told of who asks.
@@ -69,6 +71,8 @@ export function understandAll(
         things: [...asked.things, ...toldBefore(whole.things, asked, field.lexicon)],
       }),
     ];
+  // "She lets nobody in, where else can we meet?": what was told is what it is not.
+  if (asked !== null && asked.kind !== 'coverage' && ELSE.test(asked.question)) return [meant(asked)];
   if (asked !== null && asksOnlyWhen(asked, whole))
     return [{ ...asked, kind: 'coverage', otherwise: 'coverage' }];
   // "Bliver der sat mål? Skal skrive det i planen": a fact is asked of nothing but the support.
@@ -85,6 +89,15 @@ export function understandAll(
   return first.things.length === 0 && first.kind === 'coverage' && second
     ? [second, ...later.slice(1)]
     : [first, ...later];
+}
+
+/** "Stoetten" is "støtten": what is read of whole sentences is read in the letters that they are meant in. */
+function withDanishLetters(text: string, vocabulary: Vocabulary): string {
+  return text.replace(/\p{L}*(?:ae|oe|aa)\p{L}*/giu, (word) => {
+    const written = foldCase(word);
+    const meant = vocabulary.mend(written);
+    return meant !== written && foldLetters(meant) === foldLetters(written) ? meant : word;
+  });
 }
 
 /**
@@ -104,6 +117,8 @@ function toldBefore(told: readonly Thing[], { question, things }: Understood, le
     group: 0,
   }));
 }
+
+const ELSE = /(?<!\p{L})(?:ellers|else)(?!\p{L})/iu;
 
 /** "Må timerne bruges på at øve den?": what was told last before is what is asked about; not so in "gå tur med den". */
 const ENDS_WITH_IT =

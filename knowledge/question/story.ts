@@ -1,14 +1,14 @@
 import { wholeWords } from '../text/whole-words';
 
 const SOMEONE =
-  '(?:så|we|i|vi|jeg|man|bs|bostøtten?|støtten|vejleder(?:en)?|medarbejder(?:en)?|personalet|støtteperson(?:en)?|beboer(?:en)?|borger(?:en)?|de|han|hun|hende|the|you|somebody|someone|der)';
+  '(?:så|we|i|vi|jeg|man|bs|(?:hele |al )?(?:bo)?støtten?|vejleder(?:en)?|medarbejder(?:en)?|personalet|støtteperson(?:en)?|beboer(?:en)?|borger(?:en)?|de|han|hun|hende|the|you|somebody|someone|der)';
 
 /** How one begins that asks for a yes or no. */
 const MAY_SOMEONE = `(?:kan|må|maa|skal|kunne|can|could|may|should|do) ${SOMEONE}(?!\\p{L})`;
 
 /** Where a clause that tells ends, and one begins that asks for a yes or no: "borger har sukkersyge, må jeg …". */
 const BEFORE_ASKING = new RegExp(
-  `(?:,|;|:|\\s[–-])\\s+(?=(?:kan|må|maa|skal|kunne|can|could|may|should|do|are)\\s+${SOMEONE}(?!\\p{L}))`,
+  `(?:,|;|:|\\s[–-])\\s+(?=(?:kan|må|maa|skal|kunne|can|could|may|should|do|are)\\s+${SOMEONE}(?!\\p{L})|(?:hvor|where) (?=[^,.?]*(?:ellers|else)(?!\\p{L})))`,
   'iu',
 );
 /** A condition is no story: what is asked holds under it. */

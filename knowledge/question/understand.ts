@@ -115,6 +115,8 @@ function whichWanted(
   const isWhich =
     asksWhich(question) || (namesTwo(question) && wanted.things.every((thing) => isForm(thing, lexicon)));
   if (wanted.kind !== 'coverage' || !isWhich) return wanted;
+  // "Can he complain by phone or must it be in writing?"
+  if (phrasedKinds(question).has('complaint')) return { ...wanted, kind: 'complaint', otherwise: 'other' };
   return { ...wanted, kind: 'other', otherwise: 'other' };
 }
 
