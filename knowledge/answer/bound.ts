@@ -18,6 +18,9 @@ export function holdsElsewhere(
 ): boolean {
   const direct = sought.filter(({ matches }) => isDirect(matches.get(text)));
   if (direct.some(({ thing }) => goesElsewhere(thing, text))) return true;
+  // Asked of company as such: that it may come in with treatment gives none by itself.
+  const spoken = sought.filter(({ matches }) => matches.has(text));
+  if (direct.length > 0 && spoken.every((one) => isSaidInPassing(one, text))) return true;
   // Two things that it speaks of are the connection itself.
   if (direct.length > 1) return false;
   return sought.some(
@@ -28,6 +31,19 @@ export function holdsElsewhere(
       !isPerson(thing) &&
       !matches.has(text),
   );
+}
+
+/** "… kan i den sammenhæng": so many words before it say what comes in then. */
+const CONNECTION = 'sammenhæng';
+const IN_PASSING = 8;
+
+function isSaidInPassing({ thing, matches }: Sought, text: Speech): boolean {
+  // Where its goal is told, it is for that to say whether the passage speaks of it.
+  if (thing.goals !== undefined) return false;
+  const at = text.tokens.findIndex(({ word }) => word === CONNECTION);
+  const stated = matches.get(text)?.stated ?? thing.concepts.find((id) => text.concepts.has(id));
+  const place = stated === undefined ? undefined : text.places.get(stated);
+  return at > 0 && place !== undefined && place < at && place >= at - IN_PASSING;
 }
 
 /** "Følge ham til fodbold": company whose goal the passage does not speak of. */

@@ -99,7 +99,9 @@ export function weigh(
   }
   const share = told === 0 ? 0 : Math.min(1, spoken / told);
   const direct =
-    told > 0 && matched / told >= ENOUGH && !(reading.inPassing && holdsElsewhere(annotated, sought, tools));
+    told > 0 &&
+    matched / told >= ENOUGH &&
+    !(reading.inPassing && asked.kind === 'coverage' && holdsElsewhere(annotated, sought, tools));
   const { role, text } = annotated.passage;
   const rank =
     SHARE * share +

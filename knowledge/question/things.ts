@@ -103,6 +103,8 @@ function chooseMentions(tokens: readonly Token[], named: Mentions, language: Lan
 function numberOf(slice: readonly QuestionToken[], things: Thing[]): void {
   const number = slice[0]?.token.word;
   const last = things.at(-1);
+  // "Groups, 1:1" counts no groups.
+  if (slice[0]?.token.apart) return;
   if (number === undefined || !/^\d{1,2}$/.test(number) || !last || last.number !== undefined) return;
   things[things.length - 1] = { ...last, terms: [...last.terms, number], number };
 }
