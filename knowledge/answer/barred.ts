@@ -4,6 +4,7 @@ import { telling } from './carries';
 import type { Evidence } from './evidence';
 import { type Found, found, refused } from './found';
 import { isOwnName } from './match';
+import { KIN } from './relatives';
 import type { Verdict } from './types';
 
 /** Done in the citizen's place. The sentence that demands participation is the reason; other exclusions come after it. */
@@ -30,7 +31,14 @@ export function barredInItsArea(all: readonly Evidence[], { manner }: Understood
       reading.participation &&
       passage.role === 'excluded' &&
       OF_AN_AREA.test(passage.text) &&
-      telling(matches).some(([, { how }]) => how === 'wider'),
+      telling(matches).some(
+        ([
+          {
+            concepts: [usual],
+          },
+          { how },
+        ]) => how === 'wider' && !KIN.includes(usual ?? ''),
+      ),
   );
   return bars.length > 0 ? barred(bars, bars) : undefined;
 }

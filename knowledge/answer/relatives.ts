@@ -1,7 +1,7 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 
 const MEASURES: readonly ConceptId[] = ['tid', 'omfang'];
-const KIN: readonly ConceptId[] = ['familie', 'paaroerende'];
+export const KIN: readonly ConceptId[] = ['familie', 'paaroerende'];
 
 /** A group that says something firm of a concept, with the steps up to it. */
 export interface Comprising {
