@@ -8,6 +8,7 @@ import type { Evidence } from './evidence';
 import { whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
 import { isOwnName } from './match';
+import { namesThreshold } from './scope';
 import { PLAINLY, type Sense } from './sense';
 import { isOfAnother, ownWords, saysSo, saysSoItself, states } from './states';
 import { turnsOnUnclear } from './unclear';
@@ -154,7 +155,11 @@ function answer(
   sense: Sense,
 ): Found {
   const order = byWorth(stating, asked, sense);
-  if (order.length === 0) return nearest(all);
+  const [best] = order;
+  if (best === undefined) return nearest(all);
+  // A criterion that is named and cannot be read in one way is that, whatever else is told of it.
+  const isItsLevel = asked.kind === 'level' && namesThreshold(best.annotated.passage.text);
+  if (isItsLevel && best.direct && turnsOnUnclear(best, asked)) return found('unclear', order, []);
   const very = asksAnyPrice(asked) ? order : sense.tellingOf(order, asked);
   const told = very.length > 0 ? very : order.filter((evidence) => tellsWhen(evidence, asked));
   const [first] = told;
