@@ -3,13 +3,14 @@ import type { InterventionFinder } from '../rules/find-interventions';
 import { leavesOf } from '../rules/leaves';
 import { truthOf } from '../rules/truth';
 import { OVERALL, type Rule, type RuleBook, type RuleSentence } from '../rules/types';
+import type { Passage } from '../standard/types';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest, refused } from './found';
 import { rulesAbout } from './levels';
 
 /** Asks whether the help as such may be given, and not what it comprises. */
 const GRANT =
-  /(?<!\p{L})(?:få|går (?:den|det)|bevilge\p{L}*|tildele\p{L}*|(?:i|inden for) målgruppe\p{L}*|personkreds\p{L}*|fortsætte[rs]?|kører? videre|beholde|keep|get|grant\p{L}*|eligible|nok|tilstrækkelig\p{L}*|enough|sufficient|qualif\p{L}*|in or out|continue|carry on)(?!\p{L})/iu;
+  /(?<!\p{L})(?:få|går (?:den|det)|bevilge\p{L}*|tildele\p{L}*|(?:i|inden for) målgruppe\p{L}*|personkreds\p{L}*|fortsætte[rs]?|kører? videre|beholde|keep|get|grant\p{L}*|eligible|er .{0,30}nok|nok til|tilstrækkelig\p{L}*|enough|sufficient|qualif\p{L}*|in or out|continue|carry on)(?!\p{L})/iu;
 /** What is asked of a person is whether the help may be given. */
 const KINDS = new Set(['coverage', 'target-group', 'criteria', 'level', 'other']);
 
@@ -36,6 +37,11 @@ export function withCriteria(
     const asARule = telling.every(({ reading }) => reading.conditional);
     return asARule ? found('conditional', telling, []) : refused('criterion', telling);
   }
+  // How much support is needed is told, and no more: what the standard asks of that is what there is to tell.
+  if (isOfNothingElse) {
+    const asking = all.filter(({ annotated }) => rules.some((rule) => asksForNeed(rule, annotated.passage)));
+    if (asking.length > 0) return found('info', asking, []);
+  }
   // Asked of a person of whom the standard does not speak, what it says of others is no answer; how much support is needed is said of all.
   const tellsMore = Object.keys(asked.facts).some((fact) => fact !== OVERALL);
   return asked.ofWhom && tellsMore && !rules.some((rule) => asksFor(rule, asked)) ? nearest(all) : undefined;
@@ -43,6 +49,13 @@ export function withCriteria(
 
 function fails({ condition }: RuleSentence, { facts }: Understood): boolean {
   return truthOf(condition, { severities: {}, facts }) === false;
+}
+
+function asksForNeed({ sentences }: Rule, passage: Passage): boolean {
+  return sentences.some(
+    (sentence) =>
+      sentence.passage === passage && leavesOf(sentence.condition).some(({ kind }) => kind === 'overall'),
+  );
 }
 
 function asksFor({ sentences }: Rule, { facts }: Understood): boolean {

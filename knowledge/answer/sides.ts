@@ -10,7 +10,7 @@ import { isDirect } from './match';
 
 /** What someone has is not asked for: "har allerede § 97. Kan han også …". */
 const HAS_IT =
-  /(?<!\p{L})(?:(?:ikke|not) (?:omfattet af|under|få)|(?:can[’']?t|cannot) get|har|får|bor|bevilget|has|gets|lives?|granted) (?:[^\s,.?]+ ){0,4}?(?:§|section)/iu;
+  /(?<!\p{L})(?:(?:ikke|not) (?:omfattet af|under|få)|(?:can[’']?t|cannot) get|(?:(?<!(?:^|[.?!] )(?:hvad |hvilken )?)har(?! (?:i|vi|man|de|borger\p{L}*|han|hun)(?!\p{L}))|(?<=(?:hun|han|borger\p{L}*|beboer\p{L}*|she|he|citizen|client) )(?:får|bor|has|gets|lives?|already has)|bevilget|granted)) (?:[^\s,.?]+ ){0,4}?(?:§|section)/iu;
 
 const NUMBERED = /§|\d{2,3}/u;
 

@@ -2,7 +2,7 @@ const OR = '(?:eller|el\\.?|or)';
 const VERB =
   'er|får|kan|må|skal|gør|har|vil|bliver|stopper|hedder|tæller|gælder|findes|hvem|hvad|hvor|om|is|are|do|does|can|must|should|who|what|whether';
 /** Only asks the same again, or asks to be told no: "… eller kan hun ikke?", "… eller er det for meget?" */
-const TAG = `(?!(?:\\S+ ){1,3}(?:ej|ikke|not)\\s*\\?)(?!er det (?:for|noget|ok)|is (?:it|that) (?:too|ok))(?!(?:er det|is (?:it|that)) (?:en (?:opgave )?for )?(?:the )?(?:hjemmepleje|home ?care|hjemmesygepleje|plejen|nurse|somebody))`;
+const TAG = `(?!(?:\\S+ ){1,3}(?:ej|ikke|not)\\s*\\?)(?!er det (?:for|noget|ok)|is (?:it|that) (?:too|ok))(?!(?:er det|is (?:it|that)) (?:en (?:opgave )?for )?(?:the )?(?:hjemmepleje\\p{L}*|home ?care|hjemmesygepleje\\p{L}*|plejen|nurse|somebody)(?!\\p{L}))`;
 /** Two questions of which one must hold: "skal den i udvalg, eller kan jeg selv bevilge?" */
 const TWO_CLAUSES = new RegExp(
   `(?<!\\p{L})${OR} (?:så )?${TAG}(?:${VERB})(?!\\p{L})(?! (?:ej|ikke)\\s*\\?)`,
@@ -27,7 +27,7 @@ export function namesTwo(question: string): boolean {
 }
 
 /** "Every third week ok or must it be weekly?" asks whether it may be so. */
-const MAY_IT_BE = new RegExp(`(?:ok|okay|fine|alright|i orden|nok) ${OR} `, 'iu');
+const MAY_IT_BE = new RegExp(`(?<!\\p{L})(?:ok|okay|fine|alright|i orden|nok) ${OR} `, 'iu');
 
 /** Asks which of two holds, and not whether something is given: a yes or no would be no answer. */
 export function asksWhich(question: string): boolean {

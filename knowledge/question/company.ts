@@ -13,7 +13,7 @@ const GOING_ALONG = wholeWords(
     '(?:gå|går|tage|tager|køre|kører|cykle|cykler|rejse|rejser) (?:\\S+ ){0,2}?med (?:(?:borger\\p{L}*|ham|hende|dem) )?(?:til|på|i|ud|hen|derhen|de første)',
     '(?:sidde|sidder) med (?:inde )?(?:til|hos|ved|i)',
     'følges? (?:med|m\\.?) (?:borger\\p{L}*|ham|hende|dem)',
-    '(?:kan|må|can|may|could) (?:jeg|vi|i|we) follow (?:him|her|them|the (?:citizen|client|resident))',
+    '(?:kan|må|can|may|could) (?:jeg|vi|i|we) follow (?:him|them|the (?:citizen|client|resident)|her(?= (?:to|on|there|in)(?!\\p{L})|\\s*[?.]|$))',
     '(?:følge|følger|ledsage|ledsager) (?:borger\\p{L}*|beboer\\p{L}*|ham|hende|dem)',
     '(?:go|come|walk|drive|travel|tag) (?:along )?(?:there )?with (?:him|them|the (?:citizen|client|resident)|her(?= (?:to|on|there|in)(?!\\p{L})|\\s*[?.]|$))',
     '(?:accompany|accompanying|escort) (?:him|her|them|the (?:citizen|client|resident))',

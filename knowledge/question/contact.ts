@@ -25,7 +25,7 @@ const PROFESSIONALS: Contact = {
   concept: 'fagligt-samarbejde',
   asked: wholeWords(
     'bindeled\\p{L}*|samarbejde\\p{L}*|koordiner\\p{L}*|(?:taler?|snakker?) (?:vi |i |de )?(?:sammen )?med|møder? med|fælles (?:møde|plan)\\p{L}*|' +
-      'liais\\p{L}*|(?:a|the) link|go-between|cooperat\\p{L}*|coordinat\\p{L}*|collaborat\\p{L}*|joint (?:meeting|plan)s?|(?:hold|have) (?:a |joint )*meetings? with|work(?:ing)? together with',
+      "liais\\p{L}*|(?:a|the) link (?:between|to (?:the |his |her )?(?:gp|doctor|psychiatr\\p{L}*|nurse|job ?cent\\p{L}*)(?![’'´]s))|go-between|cooperat\\p{L}*|coordinat\\p{L}*|collaborat\\p{L}*|joint (?:meeting|plan)s?|(?:hold|have) (?:a |joint )*meetings? with|work(?:ing)? together with",
   ),
   instead: true,
 };

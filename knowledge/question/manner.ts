@@ -33,21 +33,28 @@ const HIS = any('borgers', 'borgerens', 'hans', 'hendes', 'his', 'her', 'their',
 /** "En ældre dame", "an older lady". */
 const SOMEBODY =
   '(?:en|an?) (?:\\p{L}+ )?(?:borger|beboer|dame|kvinde|mand|herre|pige|dreng|citizen|client|resident|lady|woman|man|girl|boy|person)';
-const STAFF = any(...'vi|jeg|vejleder\\p{L}*|personalet|medarbejder\\p{L}*|bostøtten|we|i|staff'.split('|'));
+const STAFF = any(
+  ...'vi|jeg|vejleder\\p{L}*|personalet|medarbejder\\p{L}*|bostøtten|we|i|staff|support workers?'.split('|'),
+);
 const STAFF_ALONE = any(
   ...'personalet|medarbejder\\p{L}*|vejleder\\p{L}*|udfører\\p{L}*|støtteperson\\p{L}*|hjælper\\p{L}*'.split(
     '|',
   ),
 );
 
+/** Where the citizen stands between, it is the citizen who is alone, or learns to be. */
+const NOT_HE =
+  '(?!(?:him|her(?! (?:clothes|flat|home|money|post))|them|ham|hende|borger(?:en|ne)?|han|hun|dem|så|hjælp\\p{L}*|støtt\\p{L}*|træn\\p{L}*|øve\\p{L}*|help|support|train|teach|practi[sc]e) )';
+
 const WITHOUT_HIM = any(
-  `uden (?:at )?${any('borger\\p{L}*', 'han', 'hun', 'vedkommende', 'brugeren', 'klienten', 'selv', 'hans', 'hendes', 'deltagelse')}`,
+  `uden (?:at )?${any('borger\\p{L}*', 'han', 'hun', 'ham', 'hende', 'vedkommende', 'brugeren', 'klienten', 'selv', 'hans', 'hendes', 'deltagelse')}`,
   'alene uden|(?<!(?:bevilges?|gives?|ydes?|støtten?) )alene for',
   `${STAFF_ALONE} [^.?]{0,40}alene`,
   '(?:support worker|worker|staff) [^.?]{0,40}alone',
   'on my own|by myself|by ourselves',
-  `(?:can|may|could|should) (?:i|we) (?:\\S+ ){0,5}alone`,
-  `(?:kan|må|skal) (?:jeg|vi) (?:\\S+ ){0,4}alene`,
+  // What they do alone is what is asked about: only "alone" is taken out.
+  `(?<=(?:can|may|could|should) (?:i|we) (?:${NOT_HE}\\S+ ){0,5})alone`,
+  `(?<=(?:kan|må|skal) (?:jeg|vi) (?:${NOT_HE}\\S+ ){0,4})alene`,
   'bag (?:hans|hendes|borger\\p{L}*) ryg|behind (?:his|her|their) back',
   'without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\\p{L}*)',
 );
@@ -127,8 +134,8 @@ const DONE_BY_STAFF = wholeWords(
     `(?:vasker|bader|barberer|klæder|mader) ${HIM}`,
     `(?:vaske|klippe|børste|barbere|smøre|wash|cut|trim|brush|shave) ${HIS} ` +
       '(?:hår|negle|skæg|krop|ryg|fødder|tænder|ansigt|hair|nails|beard|body|back|feet|teeth|face)',
-    `(?:styre|administrere|bestyre|forvalte|opbevare|manage|administer) ${HIS} ` +
-      '(?:penge|økonomi|konto|budget|money|finances|account)',
+    `(?:styre|administrere|bestyre|forvalte|opbevare|manage|administer|handle) ${HIS} ` +
+      '(?:penge|økonomi|konto|budget|money|finances|account|e-?boks|mitid)',
   )}`,
 );
 

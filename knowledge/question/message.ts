@@ -93,7 +93,7 @@ export function understandAll(
 
 /** "Stoetten" is "støtten": what is read of whole sentences is read in the letters that they are meant in. */
 function withDanishLetters(text: string, vocabulary: Vocabulary): string {
-  return text.replace(/\p{L}*(?:ae|oe|aa)\p{L}*/giu, (word) => {
+  return text.replace(/(?<!\p{L})\p{L}*(?:ae|oe|aa)\p{L}*/giu, (word) => {
     const written = foldCase(word);
     const meant = vocabulary.mend(written);
     return meant !== written && foldLetters(meant) === foldLetters(written) ? meant : word;

@@ -26,10 +26,13 @@ const ON_THE_WAY =
 
 /** "Dækker Holbæk …", "hvordan gør de i Køge", "hvad er reglerne i Vejle": whose rules are asked for, and no place of a story. */
 const ASKED_BEFORE =
-  /(?:^|[.!?,:;]\s+)(?:dækker|giver|har|tilbyder|yder|bevilger|does|do|hvad (?:siger|gør|giver|dækker|har)|what does)\s+$|(?:gælder|gør (?:de|man|i)|siger de|har de|applies?|do (?:they|it)|samme|same|regler\p{L}*|standard\p{L}*|rules?) (?:\p{L}+ ){0,2}$/iu;
+  /(?:^|[.!?,:;]\s+)(?:dækker|giver|har|tilbyder|yder|bevilger|does|do|hvad (?:siger|gør|giver|dækker|har)|what does)\s+$|(?:gør (?:de|man|i)|siger de|har de|do (?:they|it)|regler\p{L}*|standard\p{L}*|rules?) (?:det |der |til |er )?$|(?:^|[.!?] )(?:vi er|we are|jeg er ansat|i work)\s+$|hvad gælder $|what applies $/iu;
 /** "Køges kvalitetsstandard", "Holbæk's rules". */
 const ASKED_BEHIND =
   /^['’]?s?\s+(?:kvalitetsstandard|standard|regler|serviceniveau|serviceramme|rules|quality standard|policy)/iu;
+
+/** "Køge Sygehus" is a place, whoever runs it. */
+const A_PLACE = /^\s*(?:sygehus|hospital|station|bibliotek|centrum|havn|kommune har)/iu;
 
 /** "En Gladsaxe-borger". */
 const OF_THERE = /-(?:borger|sag|kommune|klient|citizen|client)\p{L}*$/iu;
@@ -77,9 +80,8 @@ export function findMunicipalities(
       if (!ON_THE_WAY.test(question.slice(0, at + whole.length))) {
         askedOf.add(other);
         isOfAnother ||=
-          kommune !== '' ||
-          ASKED_BEFORE.test(question.slice(0, at)) ||
-          ASKED_BEHIND.test(question.slice(at + whole.length));
+          !A_PLACE.test(question.slice(at + whole.length)) &&
+          (ASKED_BEFORE.test(question.slice(0, at)) || ASKED_BEHIND.test(question.slice(at + whole.length)));
       }
       // The name stays: a standard may speak of the other municipality (Ishøj's was adopted in Vallensbæk too).
       return ` ${word} `;

@@ -32,7 +32,7 @@ const THAT = '(?: (?:om )?at| (?:os|mig|jer|dem|bostøtten|vejlederen) til at| t
 
 /** "Mor spørger om …", "jobcentret vil vide om …", "søster vil have at bostøtten …", "pårørende beder om besøg". */
 const PASSED_ON = new RegExp(
-  `^\\s*${WHOSE}(?:${WHO}${WHERE}${DOING} (?:${ASKS}${WHAT}|${WANTS}${THAT})|(?:${THEIR_OWN})${DOING} ${WANTS} (?:om|for))(?!\\p{L})`,
+  `^\\s*${WHOSE}(?:(?!(?:${THEIR_OWN})(?!\\p{L}) (?:på|fra|i|at|from) )${WHO}${WHERE}${DOING} (?:${ASKS}${WHAT}|${WANTS}${THAT})|(?:${THEIR_OWN})${DOING} ${WANTS} (?:om|for))(?!\\p{L})`,
   'iu',
 );
 /** "Pårørende i røret, …". */
@@ -46,14 +46,14 @@ const LEAST_LEFT = 8;
 
 /** "I am a nurse. …", "jeg er ny her, …": who asks. */
 const MYSELF =
-  /^\s*(?:i am|i['’]m|im|jeg er) (?:an? |en |et |helt )?(?:\S+ ){0,2}?(?:nurse|sygeplejerske|sosu\S*|vikar|studerende|student|praktikant|ny(?: her)?|new(?: here)?)(?:[.,;:!–-]+|\s+og\b|\s+and\b)\s+/iu;
+  /^\s*(?:i am|i['’]m|im|jeg er) (?:an? |en |et |helt )?(?:(?!seeing|visiting|working|with|hos|hjemme|på|besøger)\S+ ){0,2}?(?:nurse|sygeplejerske|sosu\S*|vikar|studerende|student|praktikant|ny(?: her)?|new(?: here)?)(?:[.,;:!–-]+|\s+og\b|\s+and\b)\s+/iu;
 
 /** "Hej, undskyld dumt spørgsmål, men …", "quick question:": what one begins with asks nothing. */
 const COURTESY = new RegExp(
   '^\\s*(?:(?:hej|hejsa|goddag|godmorgen|hi|hello|hey)(?: (?:igen|alle|all|again|there))?[\\s,.!–-]+)?' +
     '(?:(?:undskyld|beklager|sorry|excuse me|pardon)?[\\s,.!–-]*' +
     '(?:(?:lige |bare |just )*(?:et |en |a |one )?(?:(?:meget |lidt |very )?(?:dumt|hurtigt|lille|kort|nyt|måske dumt|stupid|silly|quick|dumb|short|another) )+(?:spørgsmål|question|one)|(?:lige |bare )?et spørgsmål|(?:just )?a question)' +
-    '(?: herfra| fra mig| from me)?[\\s,.:;!–-]+(?:(?:men|but)\\s+)?|(?:undskyld|beklager|sorry),?\\s+(?:men|but)\\s+)',
+    '(?: herfra| fra mig| from me)?(?!-\\p{L})[\\s,.:;!–-]+(?:(?:men|but)\\s+)?|(?:undskyld|beklager|sorry),?\\s+(?:men|but)\\s+)',
   'iu',
 );
 

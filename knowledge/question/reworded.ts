@@ -18,6 +18,8 @@ const REWORDINGS: readonly Rewording[] = [
   {
     from: /(?<!\p{L})(?:er|findes|gælder) der (?:nogen |særlige )?(?:regler|retningslinjer)(?!\p{L})|(?<!\p{L})(?:are|is) there (?:any )?(?:rules?|guidelines?)(?!\p{L})/giu,
   },
+  // What somebody has not got is asked of as little.
+  { from: /(?<!\p{L})(?:uden|without|no|ingen) (?:tegn på |signs? of )?(?:demens|dementia)(?!\p{L})/giu },
   // Not to cope with something is no everyday life that is mastered.
   {
     from: /(?<!\p{L})(?:can(?:['’]?t|not| not)|could(?:n['’]?t| not)|does(?:n['’]?t| not)|do(?:n['’]?t| not)|unable to) cope with(?!\p{L})/giu,

@@ -29,7 +29,7 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'tidligere-modtaget-stoette',
     is: false,
     told: words(
-      `(?:aldrig|ikke) (?:før |tidligere |har )?(?:har )?(?:haft|fået|modtaget|prøvet) (?:\\S+ )?${SUPPORT}${AS_SUCH}|never (?:had|received|been given) (?:any )?${SUPPORT}${AS_SUCH}|no previous ${SUPPORT}|${SUPPORT} (?:har )?(?:han|hun) aldrig (?:haft|fået)`,
+      `(?:aldrig|ikke) (?:før |tidligere |har )?(?:har )?(?:haft|fået|modtaget|prøvet) (?:\\S+ )?${SUPPORT}${AS_SUCH}|never (?:had|received|been given) (?:any )?${SUPPORT}${AS_SUCH}|(?:no|without) previous ${SUPPORT}|uden tidligere ${SUPPORT}|${SUPPORT} (?:har )?(?:han|hun) aldrig (?:haft|fået)`,
     ),
   },
   {
@@ -50,7 +50,7 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'bosiddende-i-kommunen',
     is: false,
     told: words(
-      '(?<!(?:bror|søster|mor|far|forældre|familie|ven|datter|søn|kæreste|brother|sister|mother|father|parents|family|friend|son|daughter) )(?:bor|flytter|flytte|flyttet|boende) (?:\\S+ ){0,2}?(?:i|til) (?:en |et )?(?:anden|nabo) ?kommunen?(?![-\\p{L}])|flytte[rt]? kommune(?![-\\p{L}])|over kommunegrænsen|(?<!(?:brother|sister|mother|father|parents|family|friend|son|daughter) )(?:lives?|living|moves?|moving|moved) (?:\\S+ )?(?:in|to) another municipality|(?:he|she|they|citizen|client|resident|tenant) (?:\\S+ )?(?:lives?|moves?|moved|moving) (?:\\S+ ){0,4}?(?:in|to) (?:another|a different|the next|the neighbouring) (?:municipality|kommune)|(?:registered|domiciled) in (?:another|a different) municipality|(?:har (?:folkeregister)?adresse|tilmeldt (?:folkeregisteret )?) ?i (?:en )?anden kommune|ikke (?:bosat|bosiddende) i kommunen',
+      '(?<!(?:bror|søster|mor|far|forældre|familie|ven|datter|søn|kæreste|brother|sister|mother|father|parents|family|friend|son|daughter) )(?:bor|flytter|flytte|flyttet|boende) (?:\\S+ ){0,2}?(?:i|til) (?:en |et )?(?:anden|nabo) ?kommunen?(?![-\\p{L}])|flytte[rt]? kommune(?![-\\p{L}])|over kommunegrænsen|(?<!(?:brother|sister|mother|father|parents|family|friend|son|daughter) )(?:lives?|living|moves?|moving|moved) (?:\\S+ )?(?:in|to) another municipality|(?:he|she|they|citizen|client|resident|tenant) (?:\\S+ )?(?:lives?|moves?|moved|moving) (?:\\S+ ){0,4}?(?:in|to) (?:another|a different|the next|the neighbouring) (?:municipality|kommune)|(?<!(?:brother|sister|mother|father|parents|family|friend|son|daughter|bror|søster|mor|far|forældre|ven|datter|søn) (?:is |are |har )?)(?:registered|domiciled|(?:folkeregister)?adresse|tilmeldt) (?:in (?:another|a different) municipality|i (?:en )?anden kommune)|ikke (?:bosat|bosiddende) i kommunen',
     ),
   },
   {
@@ -71,14 +71,14 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'demens',
     is: true,
     told: words(
-      `(?<!(?:mor|far|søster|bror|mand|kone|nabo\\p{L}*|folk|kollega\\p{L}*|mother|father|sister|brother|husband|wife|people|neighbour\\p{L}*) (?:\\S+ ){0,3})(?:borger\\p{L}*|han|hun|vedkommende|årige?|he|she|citizen|client|resident) (?:(?!${NOT_HERS})\\S+ ){0,3}?(?:demens(?:diagnose\\p{L}*)?|dement|alzheimer\\p{L}*|dementia)|(?:ny|newly|new) (?:\\S+ )?(?:demensdiagnose|dementia diagnosis)|(?:mand|kvinde|man|woman|dame|lady) (?:på |of |aged )?\\d{2},? (?:\\S+ )?(?:med |m\\.? |with |w/ )?(?:\\S+ )?(?:demens|dementia|alzheimer\\p{L}*)|(?:lægen siger|udredt for|konstateret|fået diagnosen|begyndende|early(?:[- ]stage)?|doctor says) (?:demens|dementia|alzheimer\\p{L}*)`,
+      `(?<!(?:mor|far|søster|bror|mand|kone|nabo\\p{L}*|folk|kollega\\p{L}*|mother|father|sister|brother|husband|wife|people|neighbour\\p{L}*) (?:\\S+ ){0,3})(?:borger\\p{L}*|han|hun|vedkommende|årige?|he|she|citizen|client|resident) (?:(?!${NOT_HERS})\\S+ ){0,3}?(?:demens(?:diagnose\\p{L}*)?|dement|alzheimer\\p{L}*|dementia)|(?:ny|newly|new) (?:\\S+ )?(?:demensdiagnose|dementia diagnosis)|(?:mand|kvinde|man|woman|dame|lady) (?:på |of |aged )?\\d{2},? (?:(?!${NOT_HERS})\\S+ ){0,2}?(?:demens|dementia|alzheimer\\p{L}*)(?! (?:i familien|hos|in the family))|(?<!(?:ikke|ingen|uden|mor|far|no|not) (?:\\S+ ){0,2})(?:lægen siger|konstateret|fået diagnosen|begyndende|early(?:[- ]stage)?|doctor says) (?:demens|dementia|alzheimer\\p{L}*)(?! (?:i familien|hos|in the family))`,
     ),
   },
   {
     fact: 'omfattet-af-97',
     is: true,
     told: words(
-      '(?:har|omfattet af|bevilget|får|has|gets|covered by) (?!borger|han |hun |he |she |ikke |not )(?:[^\\s.,?]+ ){0,3}?(?:§ ?97|ledsageordning\\p{L}*)',
+      '(?:har|omfattet af|bevilget|får|has|gets|covered by) (?!borger|han |hun |he |she )(?:(?!ikke|not|afslag|søgt|søger|mistet|ret |aldrig|refused|applied|lost|never)[^\\s.,?]+ ){0,3}?(?:§ ?97|ledsageordning\\p{L}*)',
     ),
   },
   {

@@ -33,11 +33,13 @@ function inAllThemes(level: number): Severities {
 const ENOUGH_AT = wholeWords('(?:vum|niveau|score|level) ?([0-4]) (?:nok|tilstrækkeligt|enough|sufficient)');
 
 /** "Let støttebehov (VUM 1)" tells it of everything. */
-const WITHOUT_THEME = wholeWords('(?:kun |only |just )?vum(?:[- ]?(?:niveau|score|level))? ?([0-4])');
+const WITHOUT_THEME = wholeWords(
+  '(?:kun |only |just )?vum(?:[- ]?(?:niveau|score|level))? ?([0-4])(?![.,]\\d)',
+);
 
 /** "1 (let) i alle temaer". */
 const IN_ALL_THEMES = wholeWords(
-  '([0-4])(?: \\(\\p{L}+\\)|\\))? (?:(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|i hele vum\\S*|hele vejen (?:rundt|igennem)|over hele linjen|all the way|across the board)',
+  '([0-4])(?: \\(\\p{L}+\\)|\\))? (?:(?:i|på|in|on|across) (?:alt|everything|det hele|det samlede)|(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|i hele vum\\S*|hele vejen (?:rundt|igennem)|over hele linjen|all the way|across the board)',
 );
 
 /** "3 i socialt liv, 0 i resten". */
@@ -47,7 +49,7 @@ const IN_THE_REST = wholeWords(
 
 /** The levels in words, let to fuldstændig (1–4), as they stand before "støttebehov". */
 const NEED: readonly (readonly [level: Level, words: RegExp])[] = [
-  [1, needs('let(?:te?)?|lettere|lidt|mindre|(?:en )?smule|mild|light|slight|minor|low')],
+  [1, needs('let(?:te?)?|lettere|mild|light|slight')],
   [2, needs('moderate?')],
   [3, needs('svære?|svært|omfattende|severe')],
   [4, needs('fuldstændigt?|complete')],
@@ -62,8 +64,10 @@ function needs(level: string): RegExp {
  * themes tell nothing of it.
  */
 export function overallNeed(message: string, severities: Severities): Level | undefined {
-  const named = NEED.find(([, words]) => words.test(message))?.[0];
-  if (named !== undefined) return named;
+  const named = NEED.filter(([, words]) => words.test(message)).map(([level]) => level);
+  // "Ikke let, men omfattende", "fra let til omfattende": which it is now is not told by the words.
+  if (named.length > 1 || message.replace(NO_LEVEL, '') !== message) return undefined;
+  if (named.length === 1) return named[0];
   const levels = THEMES.map((theme) => severities[theme]);
   const [first] = levels;
   return first !== null && levels.every((level) => level === first) ? first : undefined;

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
 import { writeOut } from '../text/abbreviations';
 import { ageIn } from '../text/ages';
-import { foldLetters } from '../text/fold';
+import { foldCase, foldLetters } from '../text/fold';
 import { timesAsked } from '../text/times';
 import { token, tokenise } from '../text/tokens';
 import { weeklyHoursIn } from '../text/weekly-hours';
@@ -93,7 +93,12 @@ export function understand(question: string, field: Field, fallback: Language): 
     otherwise: wanted.otherwise,
     manner,
     severities,
-    facts: withNeed(toldFactsIn(full), overallNeed(spelt, severities)),
+    facts: withNeed(
+      livesElsewhere(full, unknown)
+        ? { ...toldFactsIn(full), 'bosiddende-i-kommunen': false }
+        : toldFactsIn(full),
+      overallNeed(spelt, severities),
+    ),
     times: timesAsked(withoutInstead(full)),
     weeklyHours: weeklyHoursIn(full),
     age: ageIn(spelt),
@@ -101,6 +106,15 @@ export function understand(question: string, field: Field, fallback: Language): 
     aside: told.filter((thing) => !wanted.things.includes(thing)),
   };
 }
+
+/** "Borgeren bor i Køge": in a municipality that is none of those asked. */
+function livesElsewhere(question: string, municipalities: readonly string[]): boolean {
+  const lives = LIVES_IN.exec(question)?.[1];
+  return lives !== undefined && municipalities.some((name) => foldCase(name) === foldCase(lives));
+}
+
+const LIVES_IN =
+  /(?<!\p{L})(?:borger(?:en)?|han|hun|vedkommende|he|she|(?:the )?(?:citizen|client))\s+(?:bor|lives)\s+(?:(?:i|in)\s+)?([\p{L}-]+)/iu;
 
 function withNeed(facts: Facts, need: Level | undefined): Facts {
   return need === undefined ? facts : { ...facts, [OVERALL]: need };

@@ -19,8 +19,9 @@ export interface Token {
 const PARAGRAPH_LIST =
   /(?:(?<!§)§|\bpar(?:agraf(?:fer|ferne|fen)?|agraph|\.)?|\bsection|\bsel)[\s§]*(\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?(?:(?:\s*,\s*|\s*(?:og|eller|and|or|\/)\s*)§*\s*\d{1,3}(?:\s?[a-d](?![\p{L}\d]))?)*)/giu;
 
-/** "82a" by itself is a paragraph of serviceloven as well: nothing else is numbered so. */
-const BARE_PARAGRAPH = /(?<![\p{L}\d§.,/-])((?:8[0-9]|9\d|1[01]\d)[a-d])(?![\p{L}\d])/giu;
+/** "82a" by itself is a paragraph of serviceloven as well, unless it is the number of a house. */
+const BARE_PARAGRAPH =
+  /(?<![\p{L}\d§.,/-]|(?:vej|gade|allé|vænget|stræde|plads) )((?:8[0-9]|9\d|1[01]\d)[a-d])(?![\p{L}\d])/giu;
 
 /**
  * Every way of writing a paragraph becomes one form: "§85", "§ 85", "par. 85", "paragraf 85", "§§ 83, 84 og 86",
