@@ -5,7 +5,7 @@ import { WITHOUT_FACT } from '../kind/without-fact';
 import { lexiconFaults } from '../lexicon/faults';
 import { LEXICON_DIR, loadLexicon } from '../lexicon/load';
 import type { Lexicon } from '../lexicon/types';
-import { readMatters, readToldOfMatters, TOLD_BY_STANDARDS, writersOfMatters } from '../matter/told';
+import { readMatters, readToldOfMatters, standardsThatTell, writersOfMatters } from '../matter/told';
 import { UNLISTED } from '../matter/unlisted';
 import { isKind } from '../question/kinds';
 import { ruleFaults } from '../rules/load-rules';
@@ -76,7 +76,7 @@ function checkSituations(): CheckReport {
 function checkMatters(): CheckReport {
   const { matters, faults } = readMatters();
   const writers = writersOfMatters();
-  const read = [...writers, TOLD_BY_STANDARDS].map((folder) => readToldOfMatters(folder, matters));
+  const read = [...writers, ...standardsThatTell()].map((folder) => readToldOfMatters(folder, matters));
   const strange = matters
     .filter(({ kind }) => !isKind(kind))
     .map(({ id, kind }) => ({

@@ -9,7 +9,7 @@ import {
   mattersHash,
   readMatters,
   rules,
-  TOLD_BY_STANDARDS,
+  standardsThatTell,
   toldOfMatters,
   writersOfMatters,
 } from '../matter/told';
@@ -26,7 +26,7 @@ const AS_MANY = 4;
 function main(): void {
   const { values } = parseArgs({ options: { measure: { type: 'boolean' } } });
   const { matters } = readMatters();
-  const toldByStandards = toldOfMatters(TOLD_BY_STANDARDS);
+  const toldByStandards = standardsThatTell().flatMap(toldOfMatters);
   const course = {
     writers: writersOfMatters().map((folder) => toldOfMatters(folder)),
     besides: [

@@ -14,8 +14,7 @@ import { ANOTHER, HELP } from './unlisted';
 const OWN_MATTERS = join(OWN_KNOWLEDGE, 'matter');
 const LIST = join(OWN_MATTERS, 'matters.yaml');
 
-/** What the standards that come with Vejviser tell, as two readers told it of each passage. */
-export const TOLD_BY_STANDARDS = join(OWN_MATTERS, 'told-by-standards');
+const TOLD_BY_STANDARDS = join(OWN_MATTERS, 'told-by-standards');
 
 /** Of the situations of the last writer, every so-manieth shows what it is to ask for help. */
 const EVERY = 19;
@@ -61,6 +60,11 @@ export function kinds(matters: readonly Matter[]): Record<string, string> {
 /** The folders of the writers, in a fixed order; none in a build, which has only what was learnt from them. */
 export function writersOfMatters(dir: string = join(OWN_MATTERS, 'told')): string[] {
   return writersIn(dir);
+}
+
+/** The folder of what the standards that come with Vejviser tell, as two readers told it of each passage; none in a build. */
+export function standardsThatTell(dir: string = TOLD_BY_STANDARDS): string[] {
+  return existsSync(dir) ? [dir] : [];
 }
 
 /** What one writer told, and every fault of every file, matters that the list has not among them. */
@@ -109,6 +113,8 @@ export function helpAskedFor(): Told[] {
  */
 export function mattersHash(): string {
   const help = writers().slice(-1);
-  const files = [...writersOfMatters(), TOLD_BY_STANDARDS, ...help].flatMap(yamlFiles).concat(askedFiles());
+  const files = [...writersOfMatters(), ...standardsThatTell(), ...help]
+    .flatMap(yamlFiles)
+    .concat(askedFiles());
   return filesHash([join(LEXICON_DIR, COMPILED_FILE), LIST, ...files]);
 }
