@@ -17,7 +17,7 @@ import { turns } from './turns';
 const LIMITS = {
   /** (1.3) */
   municipalities: 1.8,
-  /** (24–32, by the machine and its hour; a bare search takes a thirtieth of a millisecond): a third more is seen. */
+  /** (24–45 for the same code, by the machine and its hour; a bare search takes a thirtieth of a millisecond): only a doubling is seen. */
   question: 60,
   /** (0.22–0.39, and 0.18 for the same code in a slow hour: the faster the machine, the less is left of the echo bot's turn) */
   turns: 0.14,
