@@ -38,15 +38,14 @@ export class Family {
   of(id: ConceptId): Relatives {
     let known = this.#relatives.get(id);
     if (known === undefined) {
-      const above = this.#lexicon.ancestors(id);
-      const isOneOf = (tops: readonly ConceptId[]) => tops.some((top) => top === id || above.has(top));
+      const isOneOf = (tops: readonly ConceptId[]) => tops.some((top) => this.#lexicon.isA(id, top));
       const isGroup = (wider: ConceptId) => this.#lexicon.concepts.get(wider)?.collective === true;
       const special = this.#isSpecial(id);
       // What it is said to be an ordinary part of says something of it, special or not.
       const parts = this.#lexicon.concepts.get(id)?.partOf ?? [];
       known = {
         id,
-        above,
+        above: this.#lexicon.ancestors(id),
         below: this.#lexicon.descendants(id),
         related: this.#lexicon.concepts.get(id)?.related ?? [],
         isMeasure: isOneOf(MEASURES),

@@ -1,4 +1,4 @@
-import type { ConceptId, Lexicon } from '../lexicon/types';
+import type { Lexicon } from '../lexicon/types';
 import type { Thing } from '../question/types';
 import { titleOf } from '../search/labels';
 import type { Language } from '../standard/types';
@@ -9,16 +9,14 @@ import type { Quote, Verdict } from './types';
 /** What the thing is called in the user's language; null where calling it anything would be a guess. */
 export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language: Language): string | null {
   // "Må støttepersonen gøre rent?" asks about cleaning, whoever does it.
-  const matters = things.filter(({ concepts: [usual] }) => usual === undefined || !isWorker(usual, lexicon));
+  const matters = things.filter(
+    ({ concepts: [usual] }) => usual === undefined || !lexicon.isA(usual, 'personale'),
+  );
   const [telling] = [...(matters.length > 0 ? matters : things)].sort((a, b) => b.weight - a.weight);
   if (!telling || things.length > 2) return null;
   const concept = telling.concepts[0];
   if (concept === undefined || telling.concepts.length > 1) return telling.mended ? null : telling.words;
   return titleOf(concept) ?? lexicon.name(concept, language);
-}
-
-function isWorker(id: ConceptId, lexicon: Lexicon): boolean {
-  return id === 'personale' || lexicon.ancestors(id).has('personale');
 }
 
 /**

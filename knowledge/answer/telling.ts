@@ -108,7 +108,7 @@ export class Tellingness {
   }
 
   #isBelow({ concepts, wider }: Thing, tops: readonly ConceptId[]): boolean {
-    const below = (id: ConceptId) => tops.some((top) => top === id || this.#lexicon.ancestors(id).has(top));
+    const below = (id: ConceptId) => tops.some((top) => this.#lexicon.isA(id, top));
     // By its usual meaning: "støttepersonen" is a worker, whatever else the word may mean.
     const [usual] = concepts.length > 0 ? concepts : wider;
     return usual !== undefined && below(usual);

@@ -32,6 +32,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
       en: new Set(data.generalWords.en.map(labelKey)),
     },
     laws: new Map(data.laws.map((law) => [law.id, law])),
+    isA: (id, wider) => id === wider || up(id).has(wider),
     ancestors: up,
     comprising,
     descendants: down,

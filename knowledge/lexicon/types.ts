@@ -83,6 +83,8 @@ export interface Lexicon {
   /** Words every standard is full of (lower case): they never carry an answer alone. */
   generalWords: Readonly<Record<Language, ReadonlySet<string>>>;
   laws: ReadonlyMap<string, Law>;
+  /** Whether it is the other concept, or a kind or a part of it. */
+  isA(id: ConceptId, wider: ConceptId): boolean;
   /** Every wider concept with the number of steps up to it (shortest way). Empty for an unknown id. */
   ancestors(id: ConceptId): ReadonlyMap<ConceptId, number>;
   /**

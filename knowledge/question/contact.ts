@@ -74,9 +74,7 @@ function joined(
   const ends = lexicon.concepts.get(concept)?.to ?? [];
   const isWith = ({ concepts: [usual] }: Thing) =>
     usual !== undefined &&
-    (usual === concept ||
-      ends.includes(usual) ||
-      (!instead && ends.some((end) => lexicon.ancestors(usual).has(end))));
+    (usual === concept || ends.some((end) => (instead ? usual === end : lexicon.isA(usual, end))));
   const [first] = things.filter(isWith);
   if (first === undefined) return things;
   if (!instead)

@@ -43,8 +43,7 @@ export function withMeant(asked: Understood, whole: Understood, field: Field): U
   const [likeliest] = meant;
   if (!likeliest || likeliest.meaning === OUTSIDE || share < least) return asked;
   if (isNamedAndPutAside(likeliest.meaning, asked, field)) return asked;
-  const isKin = (a: ConceptId, b: ConceptId) =>
-    a === b || field.lexicon.ancestors(a).has(b) || field.lexicon.ancestors(b).has(a);
+  const isKin = (a: ConceptId, b: ConceptId) => field.lexicon.isA(a, b) || field.lexicon.isA(b, a);
   const says = ({ concepts, weight }: Thing, one: ConceptId) =>
     weight >= NAMES_A_MATTER && concepts.some((concept) => isKin(concept, one));
   const things = asked.things.map((thing) => {

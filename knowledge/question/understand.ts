@@ -138,7 +138,7 @@ const FORMS = 'leveringsform';
 
 /** In which form help is given: alone, in a group, by video. */
 function isForm({ concepts: [usual] }: Thing, lexicon: Lexicon): boolean {
-  return usual !== undefined && (usual === FORMS || lexicon.ancestors(usual).has(FORMS));
+  return usual !== undefined && lexicon.isA(usual, FORMS);
 }
 
 /** How often it would be is told, and not asked; how many hours it would be is compared. */
@@ -166,8 +166,7 @@ function paidWanted(
   question: string,
   lexicon: Lexicon,
 ): ReturnType<typeof wantedOf> {
-  const isExpense = ({ concepts: [usual] }: Thing) =>
-    usual !== undefined && (usual === EXPENSES || lexicon.ancestors(usual).has(EXPENSES));
+  const isExpense = ({ concepts: [usual] }: Thing) => usual !== undefined && lexicon.isA(usual, EXPENSES);
   if (wanted.kind !== 'coverage' || !wanted.things.some(isExpense)) return wanted;
   return phrasedKinds(question).has('price') ? { ...wanted, kind: 'price', otherwise: 'coverage' } : wanted;
 }

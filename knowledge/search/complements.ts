@@ -77,7 +77,7 @@ function headOf(
 
 function isWayOfHelping(id: ConceptId, lexicon: Lexicon): boolean {
   if (id === A_THING_ITSELF || (lexicon.concepts.get(id)?.weight ?? 1) > GENERAL_WEIGHT) return false;
-  return WAYS_OF_HELPING.some((top) => top === id || lexicon.ancestors(id).has(top));
+  return WAYS_OF_HELPING.some((top) => lexicon.isA(id, top));
 }
 
 function isOneTheme(a: ConceptId, b: ConceptId, lexicon: Lexicon): boolean {

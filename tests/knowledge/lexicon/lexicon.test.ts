@@ -44,6 +44,8 @@ describe('The lexicon of the field', () => {
         const up = lexicon.ancestors(id);
         expect(up.has(id)).toBe(false);
         for (const [ancestor, distance] of up) expect(lexicon.descendants(ancestor).get(id)).toBe(distance);
+        const wider = ids.filter((other) => lexicon.isA(id, other));
+        expect(new Set(wider)).toEqual(new Set([id, ...up.keys()]));
       }),
       { numRuns: 300 },
     );
