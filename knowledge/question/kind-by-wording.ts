@@ -90,18 +90,3 @@ export function kindByWording(question: string, kinds: KindModel): Worded | null
 function isFew(question: string): boolean {
   return (question.match(/\p{L}+/gu) ?? []).length <= FEW && !/\d/.test(question);
 }
-
-/** The kind of answer that a question about these things wants, and the things without those that only said so. */
-export function wantedOf(
-  worded: Worded | null,
-  things: readonly Thing[],
-): { kind: Kind; otherwise: Kind; things: Thing[] } {
-  if (worded === null || (!worded.certain && things.length > 0))
-    return { kind: 'coverage', otherwise: 'coverage', things: [...things] };
-  const { kind, otherwise, says } = worded;
-  const matter = things.filter((thing) => !says(thing));
-  // What something is cannot be asked of nothing.
-  if (kind === 'definition' && matter.length === 0)
-    return { kind: otherwise, otherwise, things: [...things] };
-  return { kind, otherwise, things: matter };
-}

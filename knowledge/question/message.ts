@@ -1,8 +1,7 @@
 import type { Lexicon } from '../lexicon/types';
-import type { Vocabulary } from '../search/vocabulary';
 import type { Language } from '../standard/types';
-import { foldCase, foldLetters } from '../text/fold';
 import { tokenise } from '../text/tokens';
+import { caseIn, caseOf } from './case';
 import { clausesOf } from './clauses';
 import { isContact } from './contact';
 import { eligibilityClause } from './eligibility';
@@ -15,6 +14,7 @@ import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
 import { MATTER, NAMED, TOLD } from './weights';
 import { asksWhatNext } from './what-next';
+import { writtenOut } from './written';
 
 /**
  * Reads a message that may ask more than one question ("indkøb, og hvem betaler maden?") or tell a story first ("My client
@@ -27,11 +27,11 @@ export function understandAll(
   field: Field,
   fallback: Language,
 ): [Understood, ...Understood[]] {
-  const said = withDanishLetters(written.replace(/\s+/gu, ' '), field.vocabulary);
+  const said = field.vocabulary.withDanishLetters(written.replace(/\s+/gu, ' '));
   const message = withoutStandardAsked(withoutWhoAsks(said));
   const heard = understand(message, field, fallback);
   // What is told of the case holds for every part of the message, also where it is told of who asks.
-  const told = caseOf(message === said ? heard : understand(said, field, fallback));
+  const told = message === said ? caseOf(heard) : caseIn(writtenOut(said, field));
   const whole: Understood = { ...heard, ...told };
   const meant = (one: Understood) =>
     asWhoGetsHelp(withMeant(one, whole, field), findMunicipalities(one.question, field.municipalities).rest);
@@ -91,15 +91,6 @@ export function understandAll(
     : [first, ...later];
 }
 
-/** "Stoetten" is "støtten": what is read of whole sentences is read in the letters that they are meant in. */
-function withDanishLetters(text: string, vocabulary: Vocabulary): string {
-  return text.replace(/(?<!\p{L})\p{L}*(?:ae|oe|aa)\p{L}*/giu, (word) => {
-    const written = foldCase(word);
-    const meant = vocabulary.mend(written);
-    return meant !== written && foldLetters(meant) === foldLetters(written) ? meant : word;
-  });
-}
-
 /**
  * "… skal have taget blodprøve. Kan vi gå med?" asks for company, and tells where to. "Det er hovedrengøring, kan vi hjælpe med
  * rengøring?" tells which: a kind of what is asked says as much as it.
@@ -137,9 +128,4 @@ function asksOnlyWhen({ kind, things, times }: Understood, whole: Understood): b
 
 function tellsTimes({ hours, days }: Understood['times']): boolean {
   return hours.length > 0 || days.length > 0;
-}
-
-/** What a message tells of the case, whatever it asks. */
-function caseOf({ municipalities, facts, severities, weeklyHours, age, times }: Understood) {
-  return { municipalities, facts, severities, weeklyHours, age, times };
 }

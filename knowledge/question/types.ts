@@ -55,9 +55,9 @@ export interface Understood {
   weeklyHours: WeeklyHours | undefined;
   /** The age the question tells ("17 år", "45 årig"), in years. */
   age: number | undefined;
-  things: Thing[];
+  things: readonly Thing[];
   /** It asks whether someone gets the help at all: what it names tells of them, and is not what they are to be helped with. */
   ofWhom?: true;
   /** Things that only say which fact is wanted ("mundtligt"): looked for, but nothing turns on them. */
-  aside: Thing[];
+  aside: readonly Thing[];
 }

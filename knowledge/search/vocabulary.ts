@@ -47,6 +47,15 @@ export class Vocabulary {
     });
   }
 
+  /** Only the letters of a text mended: "stoetten" is "støtten", and a slip of the finger stays. */
+  withDanishLetters(text: string): string {
+    return text.replace(/(?<!\p{L})\p{L}*(?:ae|oe|aa)\p{L}*/giu, (word) => {
+      const written = foldCase(word);
+      const meant = this.mend(written);
+      return meant !== written && foldLetters(meant) === foldLetters(written) ? meant : word;
+    });
+  }
+
   /** Whether any standard or label uses the word, in this or another inflection. */
   knows(term: string): boolean {
     return this.#words.danishTerms.has(term);
@@ -67,7 +76,7 @@ export class Vocabulary {
     const folded = foldLetters(word);
     const spelt = this.#words.spelt.get(folded);
     if (spelt !== undefined) return spelt;
-    const restored = this.#withDanishLetters(word);
+    const restored = this.#restored(word);
     if (restored !== null) return restored;
     const term = stem(word, 'da');
     if (this.#words.danishTerms.has(term) || this.split(term) !== null || isValid(word)) return word;
@@ -90,7 +99,7 @@ export class Vocabulary {
   }
 
   /** "taeller" is "tæller" when a form of "tælle" is known. */
-  #withDanishLetters(word: string): string | null {
+  #restored(word: string): string | null {
     const letters = word.replace(/ae/g, 'æ').replace(/oe/g, 'ø').replace(/aa/g, 'å');
     // "toj" and "stotte": the letter that the keyboard lacks is left out altogether.
     const bare = isValid(word)

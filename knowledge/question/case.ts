@@ -1,0 +1,51 @@
+import type { Facts, Level } from '../rules/types';
+import { OVERALL } from '../rules/types';
+import { ageIn } from '../text/ages';
+import { foldCase } from '../text/fold';
+import { timesAsked } from '../text/times';
+import { weeklyHoursIn } from '../text/weekly-hours';
+import { withoutInstead } from './reworded';
+import { toldFactsIn } from './told-facts';
+import { overallNeed, severitiesIn } from './told-levels';
+import type { Understood } from './types';
+import type { Written } from './written';
+
+/** What is told of the person and of the time, whatever is asked. */
+export type Case = Pick<
+  Understood,
+  'municipalities' | 'facts' | 'severities' | 'weeklyHours' | 'age' | 'times'
+>;
+
+/** Reads of a message what it tells of the case. */
+export function caseIn({ full, spelt, municipalities, elsewhere }: Written): Case {
+  const severities = severitiesIn(spelt);
+  const facts = livesIn(full, elsewhere)
+    ? { ...toldFactsIn(full), 'bosiddende-i-kommunen': false }
+    : toldFactsIn(full);
+  return {
+    municipalities,
+    severities,
+    facts: withNeed(facts, overallNeed(spelt, severities)),
+    times: timesAsked(withoutInstead(full)),
+    weeklyHours: weeklyHoursIn(full),
+    age: ageIn(spelt),
+  };
+}
+
+/** The case alone, of all that is read of a message. */
+export function caseOf({ municipalities, facts, severities, weeklyHours, age, times }: Understood): Case {
+  return { municipalities, facts, severities, weeklyHours, age, times };
+}
+
+/** "Borgeren bor i Køge": in a municipality that is none of those asked. */
+function livesIn(question: string, municipalities: readonly string[]): boolean {
+  const lives = LIVES_IN.exec(question)?.[1];
+  return lives !== undefined && municipalities.some((name) => foldCase(name) === foldCase(lives));
+}
+
+const LIVES_IN =
+  /(?<!\p{L})(?:borger(?:en)?|han|hun|vedkommende|he|she|(?:the )?(?:citizen|client))\s+(?:bor|lives)\s+(?:(?:i|in)\s+)?([\p{L}-]+)/iu;
+
+function withNeed(facts: Facts, need: Level | undefined): Facts {
+  return need === undefined ? facts : { ...facts, [OVERALL]: need };
+}

@@ -1,0 +1,79 @@
+import type { ConceptId, Lexicon } from '../lexicon/types';
+import { weeklyHoursIn } from '../text/weekly-hours';
+import { wholeWords } from '../text/whole-words';
+import { asksWhich, namesTwo } from './alternative';
+import type { Worded } from './kind-by-wording';
+import { type Kind, phrasedKinds } from './kinds';
+import type { Thing } from './types';
+
+/** The kind of answer a question wants, how to take it where no passage states such a fact, and what it is about. */
+export interface Wanted {
+  kind: Kind;
+  otherwise: Kind;
+  things: readonly Thing[];
+}
+
+const FORMS: ConceptId = 'leveringsform';
+const EXPENSES: ConceptId = 'udgifter';
+
+/** How often it would be is told, and not asked; how many hours it would be is compared. */
+const SO_OFTEN = wholeWords(
+  'hver (?:(?:\\d+\\.?|eneste) ?)?(?:dag|uge|måned)|every (?:(?:other|second|third|single|\\d+) )?(?:day|week|month)s?|dagligt?|ugentligt?|månedligt?|daily|weekly|monthly',
+);
+
+/**
+ * What a question wants: what its wording tells, where what it is about does not tell otherwise.
+ * @param things all that it names; those that only say which fact is wanted are left out
+ */
+export function wantedOf(
+  wording: Worded | null,
+  things: readonly Thing[],
+  question: string,
+  lexicon: Lexicon,
+): Wanted {
+  const worded = byWording(wording, things);
+  const wanted = asksWhether(worded, things, question) ? asCoverage(things) : worded;
+  if (wanted.kind !== 'coverage') return wanted;
+  if (asksWhichHolds(wanted.things, question, lexicon)) {
+    // "Can he complain by phone or must it be in writing?"
+    const kind = phrasedKinds(question).has('complaint') ? 'complaint' : 'other';
+    return { ...wanted, kind, otherwise: 'other' };
+  }
+  return asksWhoPays(wanted.things, question, lexicon) ? { ...wanted, kind: 'price' } : wanted;
+}
+
+function byWording(wording: Worded | null, things: readonly Thing[]): Wanted {
+  if (wording === null || (!wording.certain && things.length > 0)) return asCoverage(things);
+  const { kind, otherwise, says } = wording;
+  const matter = things.filter((thing) => !says(thing));
+  // What something is cannot be asked of nothing.
+  if (kind === 'definition' && matter.length === 0) return { kind: otherwise, otherwise, things };
+  return { kind, otherwise, things: matter };
+}
+
+function asCoverage(things: readonly Thing[]): Wanted {
+  return { kind: 'coverage', otherwise: 'coverage', things };
+}
+
+/** "Besøg hver 14. dag?" asks whether that is given; how much is given would be another question. */
+function asksWhether({ kind, otherwise }: Wanted, things: readonly Thing[], question: string): boolean {
+  const mayBeEither = kind === 'hours' && otherwise === 'coverage' && weeklyHoursIn(question) === undefined;
+  return mayBeEither && things.length > 0 && SO_OFTEN.test(question);
+}
+
+/** Which of two holds is a fact, where it would otherwise be asked whether one of them is given. */
+function asksWhichHolds(things: readonly Thing[], question: string, lexicon: Lexicon): boolean {
+  return (
+    asksWhich(question) || (namesTwo(question) && things.every((thing) => isUsually(thing, FORMS, lexicon)))
+  );
+}
+
+/** "Do citizens pay for transport?" asks who pays: an expense is no help that is given. */
+function asksWhoPays(things: readonly Thing[], question: string, lexicon: Lexicon): boolean {
+  return things.some((thing) => isUsually(thing, EXPENSES, lexicon)) && phrasedKinds(question).has('price');
+}
+
+/** By its usual meaning. */
+function isUsually({ concepts: [usual] }: Thing, wider: ConceptId, lexicon: Lexicon): boolean {
+  return usual !== undefined && lexicon.isA(usual, wider);
+}

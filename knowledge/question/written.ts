@@ -1,0 +1,30 @@
+import type { Vocabulary } from '../search/vocabulary';
+import type { Municipality } from '../standard/types';
+import { writeOut } from '../text/abbreviations';
+import { findMunicipalities } from './municipality';
+import type { Understood } from './types';
+
+/** A message as everything else reads it: without the municipalities it names, and without what is hard to read. */
+export interface Written {
+  /** Abbreviations written out. */
+  full: string;
+  /** And slips of the finger mended. */
+  spelt: string;
+  municipalities: Understood['municipalities'];
+  /** Names of municipalities that have no standard here. */
+  elsewhere: readonly string[];
+}
+
+export function writtenOut(
+  question: string,
+  { vocabulary, municipalities }: { vocabulary: Vocabulary; municipalities: readonly Municipality[] },
+): Written {
+  const { known, unknown, askedOf, isOfAnother, rest } = findMunicipalities(question, municipalities);
+  const full = writeOut(rest);
+  return {
+    full,
+    spelt: vocabulary.mendText(full),
+    municipalities: { known, askedOf, isOfAnother },
+    elsewhere: unknown,
+  };
+}
