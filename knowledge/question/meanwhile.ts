@@ -1,6 +1,6 @@
 import { foldCase } from '../text/fold';
 import type { Thing } from './types';
-import { MATTER, TOLD } from './weights';
+import { asTold, MATTER } from './weights';
 
 /** What goes on meanwhile, up to where its clause ends: "… mens mor er til psykolog, går det?" */
 const TOLD_MEANWHILE = /(?<!\p{L})(?:mens|imens|medens|while)\s+[^,.;:?!]+/giu;
@@ -14,7 +14,7 @@ export function withoutMeanwhile(things: readonly Thing[], question: string): re
   if (clauses.length === 0) return things;
   const isTold = ({ words }: Thing) => clauses.some((clause) => clause.includes(` ${words} `));
   if (things.every(isTold) || !things.some((thing) => !isTold(thing) && saysSomething(thing))) return things;
-  return things.map((thing) => (isTold(thing) ? { ...thing, weight: TOLD * thing.weight } : thing));
+  return things.map((thing) => (isTold(thing) ? asTold(thing) : thing));
 }
 
 /** The question without what goes on meanwhile. */

@@ -12,7 +12,7 @@ import { withoutStandardAsked, withoutWhoAsks } from './passed-on';
 import { questionInStory } from './story';
 import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
-import { MATTER, NAMED, TOLD } from './weights';
+import { asTold, MATTER, NAMED } from './weights';
 import { asksWhatNext } from './what-next';
 import { writtenOut } from './written';
 
@@ -102,11 +102,8 @@ function toldBefore(told: readonly Thing[], { question, things }: Understood, le
     things.some(({ concepts: [usual] }) => usual !== undefined && lexicon.ancestors(kind).has(usual));
   const before = told.filter((thing) => thing.concepts.length > 0 && !isAsked(thing));
   const pointedAt = ENDS_WITH_IT.test(question) ? before.at(-1) : undefined;
-  return before.map((thing) => ({
-    ...thing,
-    weight: isKind(thing) || thing === pointedAt ? thing.weight : TOLD * thing.weight,
-    group: 0,
-  }));
+  const isMatter = (thing: Thing) => isKind(thing) || thing === pointedAt;
+  return before.map((thing) => ({ ...(isMatter(thing) ? thing : asTold(thing)), group: 0 }));
 }
 
 const ELSE = /(?<!\p{L})(?:ellers|else)(?!\p{L})/iu;
