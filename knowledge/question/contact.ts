@@ -49,7 +49,13 @@ const FEW = 4;
 /** The verb alone: "help her phone the tax office" is about no telephone. */
 const BY_PHONE = /^(?:phone|call|ring|opkald|telefon)$/u;
 /** To cooperate and to meet says only that it is contact. */
-const ONLY_CONTACT: readonly ConceptId[] = ['samarbejde', 'moeder', 'telefonopkald', 'relationer'];
+const ONLY_CONTACT: readonly ConceptId[] = [
+  'samarbejde',
+  'moeder',
+  'telefonopkald',
+  'relationer',
+  'kontakte-andre',
+];
 
 /**
  * "Ringe til skat", "koordinere med psykiatrien", "kontakt til sin søster": what is asked for is contact with somebody, which
@@ -98,6 +104,7 @@ export function isContact({ concepts }: Thing): boolean {
   return [AUTHORITIES, PROFESSIONALS, FAMILY].some(({ concept }) => concepts[0] === concept);
 }
 
-function isOnlyContact({ concepts: [usual] }: Thing): boolean {
+/** Says that it is contact, and not with whom. */
+export function isOnlyContact({ concepts: [usual] }: Thing): boolean {
   return usual !== undefined && ONLY_CONTACT.includes(usual);
 }

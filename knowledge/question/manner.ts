@@ -89,6 +89,7 @@ const MEANWHILE = any(
     'sidder',
     'slapper af',
   )}(?: i sengen| (?:på|i) (?:sofaen|stuen))?`,
+  `(?<=(?:rydde|rense|vaske?|ordne|tømme|handle|rent?|sætte|lave|tjekke|lægge|hente|købe|støvsuge|betale|bestille|pakke)(?: \\S+){0,4} )(?:mens|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} er (?:i|på|til|hos|henne)(?! (?:gang|stand|bad))`,
   `(?:mens|imens) ${any('vi', 'vejleder\\p{L}*', 'medarbejder\\p{L}*', 'personalet', 'bostøtten')} (?!er )\\p{L}+`,
   'borger\\p{L}* bliver hjemme',
   `while ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not', 'out', 'away', 'asleep', 'sleep(?:s|ing)?', 'rest(?:s|ing)?', 'in bed', 'at work')}`,

@@ -3,13 +3,14 @@ import type { Language } from '../standard/types';
 import { tokenise } from '../text/tokens';
 import { caseIn, caseOf } from './case';
 import { clausesOf } from './clauses';
-import { isContact } from './contact';
+import { isContact, isOnlyContact } from './contact';
 import { eligibilityClause } from './eligibility';
 import { asWhoGetsHelp } from './help-as-such';
+import { phrasedKinds } from './kinds';
 import { withMeant } from './meant';
 import { findMunicipalities } from './municipality';
 import { withoutStandardAsked, withoutWhoAsks } from './passed-on';
-import { questionInStory } from './story';
+import { POINTS_BACK, questionInStory } from './story';
 import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
 import { asTold, MATTER, NAMED } from './weights';
@@ -59,10 +60,11 @@ export function understandAll(
   const [only] = clauses.length === 1 && clauses[0] !== message ? clauses : [];
   const asking = questionInStory(message) ?? only ?? null;
   // "Vil starte i fitness, kan vi gå med?": company and where it goes are one thing, and stay together.
-  const asked =
-    asking === null || whole.things.some((thing) => thing.goals !== undefined && !isContact(thing))
-      ? null
-      : readAsking(asking);
+  const goesSomewhere = whole.things.some((thing) => thing.goals !== undefined && !isContact(thing));
+  const alone = asking === null || goesSomewhere ? null : readAsking(asking);
+  // "Har ikke talt med sin søster længe. Må jeg hjælpe med at tage kontakten?": with whom was told before.
+  const isContactTold = whole.things.some(isContact) && alone?.things.every(isOnlyContact);
+  const asked = isContactTold ? null : alone;
   const least = only === undefined ? MATTER : NAMED;
   if (asked?.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= least))
     return [
@@ -76,7 +78,8 @@ export function understandAll(
   if (asked !== null && asksOnlyWhen(asked, whole))
     return [{ ...asked, kind: 'coverage', otherwise: 'coverage' }];
   // "Bliver der sat mål? Skal skrive det i planen": a fact is asked of nothing but the support.
-  if (only !== undefined && asked !== null && asked.kind !== 'coverage') return [meant(asked)];
+  if (asked !== null && (only === undefined ? isPlainFact(asked) : asked.kind !== 'coverage'))
+    return [meant(asked)];
   if (clauses.length === 1) return [meant(whole)];
   const [first, ...rest] = clauses.map(read);
   if (first === undefined) return [meant(whole)];
@@ -104,6 +107,12 @@ function toldBefore(told: readonly Thing[], { question, things }: Understood, le
   const pointedAt = ENDS_WITH_IT.test(question) ? before.at(-1) : undefined;
   const isMatter = (thing: Thing) => isKind(thing) || thing === pointedAt;
   return before.map((thing) => ({ ...(isMatter(thing) ? thing : asTold(thing)), group: 0 }));
+}
+
+/** "Borgeren vil have en anden. Har hun frit valg?" asks for a fact in so many words, and of nothing that was told before. */
+function isPlainFact({ kind, question, things }: Understood): boolean {
+  if (things.length > 0 || POINTS_BACK.test(question) || asksWhatNext(question)) return false;
+  return kind !== 'obligation' && phrasedKinds(question).has(kind);
 }
 
 const ELSE = /(?<!\p{L})(?:ellers|else)(?!\p{L})/iu;

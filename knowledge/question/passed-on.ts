@@ -35,6 +35,22 @@ const PASSED_ON = new RegExp(
   `^\\s*${WHOSE}(?:(?!(?:${THEIR_OWN})(?!\\p{L}) (?:på|fra|i|at|from) )${WHO}${WHERE}${DOING} (?:${ASKS}${WHAT}|${WANTS}${THAT})|(?:${THEIR_OWN})${DOING} ${WANTS} (?:om|for))(?!\\p{L})`,
   'iu',
 );
+/** Those who ask for one of theirs, and whom they call so. */
+const KIN = 'mor|far|søn|datter|søster|bror|mand|kone|mother|father|son|daughter|sister|brother|husband|wife';
+const PASSED_ON_BY_KIN = new RegExp(
+  `^(?=${WHOSE}(?:${KIN})(?:en|nen|in)?(?!\\p{L}))${PASSED_ON.source.slice(1)}([\\s\\S]*)$`,
+  'iu',
+);
+const ONE_OF_THEIRS = new RegExp(
+  `(?<!\\p{L})(?:(hans|hendes|deres|sin)|his|her|their) (?:${KIN})(?!\\p{L})`,
+  'iu',
+);
+
+/** "Datteren spørger, om støtten kan motivere hendes far": asked by his daughter, he is the citizen. */
+function ofCitizen(question: string): string {
+  return question.replace(ONE_OF_THEIRS, (_, danish?: string) => (danish ? 'borgeren' : 'the citizen'));
+}
+
 /** "Pårørende i røret, …". */
 const ON_THE_PHONE = new RegExp(
   `^\\s*${WHOSE}${WHO} (?:er )?(?:i røret|i telefonen|på telefonen|på tråden|på linjen|ringer(?: lige)?|on the phone|is calling|calling)\\s*[,:–-]\\s*`,
@@ -62,6 +78,7 @@ export function withoutWhoAsks(message: string): string {
   const rest = message
     .replace(COURTESY, '')
     .replace(MYSELF, '')
+    .replace(PASSED_ON_BY_KIN, (_, rest: string) => ofCitizen(rest))
     .replace(PASSED_ON, '')
     .replace(ON_THE_PHONE, '')
     .replace(SPEAKER, '');

@@ -48,6 +48,10 @@ const REWORDINGS: readonly Rewording[] = [
     from: /(?<=(?<!\p{L})(?:er|bliver|virker) )(?:alt )?for \p{L}+(?: og \p{L}+)? til (?=at(?!\p{L}))/giu,
   },
   { from: /(?<!\p{L})too \p{L}+(?: and \p{L}+)? (?=to(?!\p{L}))/giu },
+  // "Support to get started in a club": started is the club, and not the support.
+  { from: /(?<=(?:help|support) )to get (?:started|going) (?=(?:in|with|at)(?!\p{L}))/giu },
+  // "Flytter sig ikke" is no move.
+  { from: /(?<!\p{L})flytte[rt] sig (?=(?:ikke|ik|mere|meget)(?!\p{L}))/giu, to: 'rykker sig ' },
   // "MitID + digital post" is two things.
   { from: /(?<=\p{L})\s*[+&]\s*(?=\p{L})/gu, to: ' og ' },
   // Two words that tell nothing by themselves are a name together.

@@ -14,7 +14,7 @@ const BEFORE_ASKING = new RegExp(
 /** A condition is no story: what is asked holds under it. */
 const CONDITION = /^\s*(?:hvis|når|mens|imens|uden|for|selv ?om|if|when|while|without|unless)\s/iu;
 /** "Støttestrømper om morgenen – kan det bevilges?": what is asked about was named before. */
-const POINTS_BACK = wholeWords('det|den(?! \\p{L}+ (?:gang|uge|dag|måned))|dette|dem|it|that|this');
+export const POINTS_BACK = wholeWords('det|den(?! \\p{L}+ (?:gang|uge|dag|måned))|dette|dem|it|that|this');
 /** Asks for a yes or no from its first word on. */
 const ASKING = new RegExp(`^${MAY_SOMEONE}`, 'iu');
 /** On a phone a sentence may begin with a small letter: "han lever af pizza. kan vi …" */
