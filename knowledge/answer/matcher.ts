@@ -144,10 +144,25 @@ function byWords({ terms, concepts, whole }: Thing, parts: readonly string[], sp
   if (terms.length === 0) return null;
   const stands = terms.every((term) => speech.terms.has(term));
   if (!whole) return stands ? as('wider') : null;
+  // "Tage livet af sig" is not said by "tage styring i eget liv".
+  if (stands && concepts.length > 0 && !standTogether(terms, speech)) return as('wider');
   if (stands) return concepts.length === 0 ? as('word') : as('same');
   if (terms.every((term) => isNear(term, speech))) return as('narrower');
   const all = parts.length > 1 && parts.every((part) => speech.terms.has(part) || speech.parts.has(part));
   return all ? as('narrower', IN_PARTS) : null;
+}
+
+/** So many other words may stand among those of one name. */
+const LONGEST_GAP = 2;
+
+function standTogether(terms: readonly string[], { tokens }: Speech): boolean {
+  if (terms.length === 1) return true;
+  const room = terms.length + LONGEST_GAP;
+  return tokens.some(({ da }, at) => {
+    if (!terms.includes(da)) return false;
+    const near = tokens.slice(at, at + room);
+    return terms.every((term) => near.some((token) => token.da === term));
+  });
 }
 
 /** Another form of the word (flytte/flytning), or a compound of which it is the head. */

@@ -77,7 +77,7 @@ const MEANWHILE = any(
   `(?:borger\\p{L}*|han|hun) er (?:på arbejde|ude|væk|i skole|afsted) (?=[^?]*(?:imens|i mellemtiden|når (?:vi|jeg|vejleder\\p{L}*|bostøtten) kommer))`,
   `borger\\p{L}* (?:er )?${any('ikke? (?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)', 'sover')}`,
   `(?:mens|når|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bare |kun |stadig )?${any(
-    'ikke? er',
+    'ikke? (?:selv )?er',
     'ik er',
     'sover',
     'er (?:væk|ude|på arbejde)',
