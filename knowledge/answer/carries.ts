@@ -10,12 +10,13 @@ const ENOUGH_BY_HEADING = 0.45;
  * Carries a verdict: speaks of the thing itself, or lists something under a heading about it. Passages of law and price
  * say nothing of coverage.
  */
-export function carries({ annotated, direct, matches, share, reading, isPerson }: Evidence): boolean {
+export function carries(evidence: Evidence): boolean {
+  const { annotated, direct, matches, share, reading } = evidence;
   const { role, text } = annotated.passage;
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
   if (role === 'law' || opensList(text)) return false;
   if (reading.pointsElsewhere && !isByName(matches)) return false;
-  if (direct) return !isOnlyForWhom(matches, isPerson) && !isOnlyAimedAt(role, matches);
+  if (direct) return !isOnlyForWhom(evidence) && !isOnlyAimedAt(role, matches);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= ENOUGH_BY_HEADING && [...matches.values()].some(({ how }) => how === 'about');
 }
@@ -29,7 +30,7 @@ function isOnlyAimedAt(role: Role, matches: Evidence['matches']): boolean {
 }
 
 /** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */
-function isOnlyForWhom(matches: Evidence['matches'], isPerson: Evidence['isPerson']): boolean {
+export function isOnlyForWhom({ matches, isPerson }: Evidence): boolean {
   const told = telling(matches).filter(([, match]) => isDirect(match));
   return told.length > 0 && told.every(([thing, { how }]) => isPerson(thing) && how === 'comprised');
 }

@@ -3,7 +3,7 @@ import type { Thing, Understood } from '../question/types';
 import { asksWhatNext } from '../question/what-next';
 import { wholeWords } from '../text/whole-words';
 import { tellsOtherEnd } from './ages';
-import { isByName } from './carries';
+import { isByName, isOnlyForWhom } from './carries';
 import type { Evidence } from './evidence';
 import { whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
@@ -35,7 +35,9 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   if (matter.length === 0 && asked.kind !== 'other' && stating.length > 0)
     return answer(stating, asked, all, sense);
 
-  const own = stating.filter((evidence) => evidence.direct && !isOnlyTakenOut(evidence));
+  const own = stating.filter(
+    (evidence) => evidence.direct && !isOnlyTakenOut(evidence) && !isOnlyForWhom(evidence),
+  );
   // The fact is told for a whole intervention: which intervention is the thing asked about?
   const about = interventionsAbout(all);
   const general = OF_THE_THING.has(asked.kind)
@@ -141,9 +143,12 @@ function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
 /** Interventions named after the thing, else those that list it. */
 function interventionsAbout(all: readonly Evidence[]): Set<string> {
   const titled = all.filter(
-    ({ matches, share }) => share >= TITLED && [...matches.values()].some(({ how }) => how === 'about'),
+    ({ matches, share, isPerson }) =>
+      share >= TITLED && [...matches].some(([thing, { how }]) => how === 'about' && !isPerson(thing)),
   );
-  const listed = all.filter(({ direct, reading }) => direct && reading.stance === 'in');
+  const listed = all.filter(
+    (evidence) => evidence.direct && evidence.reading.stance === 'in' && !isOnlyForWhom(evidence),
+  );
   const chosen = titled.length > 0 ? titled : listed;
   return new Set(chosen.map(({ annotated }) => annotated.passage.intervention));
 }
