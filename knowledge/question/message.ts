@@ -111,7 +111,8 @@ function toldBefore(told: readonly Thing[], { question, things }: Understood, le
 
 /** "Borgeren vil have en anden. Har hun frit valg?" asks for a fact in so many words, and of nothing that was told before. */
 function isPlainFact({ kind, question, things }: Understood): boolean {
-  if (things.length > 0 || POINTS_BACK.test(question) || asksWhatNext(question)) return false;
+  if (things.some(({ weight }) => weight >= NAMED) || POINTS_BACK.test(question) || asksWhatNext(question))
+    return false;
   return kind !== 'obligation' && phrasedKinds(question).has(kind);
 }
 

@@ -48,6 +48,10 @@ const REWORDINGS: readonly Rewording[] = [
     from: /(?<=(?<!\p{L})(?:er|bliver|virker) )(?:alt )?for \p{L}+(?: og \p{L}+)? til (?=at(?!\p{L}))/giu,
   },
   { from: /(?<!\p{L})too \p{L}+(?: and \p{L}+)? (?=to(?!\p{L}))/giu },
+  // "Hvem deltager i opfølgningen?" asks about the follow-up.
+  {
+    from: /(?<=(?<!\p{L})(?:hvem|who) )(?:deltager|sidder|attends?|sits?|takes? part|participates?)(?!\p{L})/giu,
+  },
   // "Support to get started in a club": started is the club, and not the support.
   { from: /(?<=(?:help|support) )to get (?:started|going) (?=(?:in|with|at)(?!\p{L}))/giu },
   // "Flytter sig ikke" is no move.

@@ -8,15 +8,19 @@ const MAY_SOMEONE = `(?:kan|må|maa|skal|kunne|can|could|may|should|do) ${SOMEON
 
 /** Where a clause that tells ends, and one begins that asks for a yes or no: "borger har sukkersyge, må jeg …". */
 const BEFORE_ASKING = new RegExp(
-  `(?:,|;|:|\\s[–-])\\s+(?=(?:kan|må|maa|skal|kunne|can|could|may|should|do|are)\\s+${SOMEONE}(?!\\p{L})|(?:hvor|where) (?=[^,.?]*(?:ellers|else)(?!\\p{L})))`,
+  `(?:,|;|:|\\s[–-])\\s+(?=(?:kan|må|maa|skal|kunne|can|could|may|should|do|are)\\s+${SOMEONE}(?!\\p{L})|(?:hvor|where) (?=[^,.?]*(?:ellers|else)(?!\\p{L})))|:\\s+(?=(?:er det|is (?:it|this)) (?:en|et|an?) )`,
   'iu',
 );
 /** A condition is no story: what is asked holds under it. */
 const CONDITION = /^\s*(?:hvis|når|mens|imens|uden|for|selv ?om|if|when|while|without|unless)\s/iu;
 /** "Støttestrømper om morgenen – kan det bevilges?": what is asked about was named before. */
-export const POINTS_BACK = wholeWords('det|den(?! \\p{L}+ (?:gang|uge|dag|måned))|dette|dem|it|that|this');
+export const POINTS_BACK = wholeWords(
+  'det(?! (?:en|et) )|den(?! \\p{L}+ (?:gang|uge|dag|måned))|dette|dem|it|that|this',
+);
 /** Asks for a yes or no from its first word on. */
 const ASKING = new RegExp(`^${MAY_SOMEONE}`, 'iu');
+/** Asks for a fact from its first word on. */
+const ASKS_WHAT = /^\s*(?:hv\p{L}+|what|when|who|where|which|how)(?!\p{L})/iu;
 /** On a phone a sentence may begin with a small letter: "han lever af pizza. kan vi …" */
 const NEXT_SENTENCE = new RegExp(`(?<=[.!])\\s+(?=\\p{Lu}|${MAY_SOMEONE})`, 'u');
 /** "Må jeg sidde med hos psykiateren, han kan intet huske": what follows only tells why. */
@@ -34,5 +38,7 @@ export function questionInStory(message: string): string | null {
     return isStory ? asking : null;
   }
   const [first, why] = message.split(BEFORE_TELLING);
-  return why !== undefined && first !== undefined && ASKING.test(first) ? first : null;
+  return why !== undefined && first !== undefined && (ASKING.test(first) || ASKS_WHAT.test(first))
+    ? first
+    : null;
 }

@@ -6,6 +6,7 @@ const SHORT = new Map(
     el: 'eller',
     medarb: 'medarbejder',
     beh: 'behandling',
+    bev: 'bevilling',
     vejl: 'vejledning',
     pers: 'personlig',
     ang: 'angående',
