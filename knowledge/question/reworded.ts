@@ -52,6 +52,10 @@ const REWORDINGS: readonly Rewording[] = [
   {
     from: /(?<=(?<!\p{L})(?:hvem|who) )(?:deltager|sidder|attends?|sits?|takes? part|participates?)(?!\p{L})/giu,
   },
+  // To study for a driving licence is about the licence.
+  {
+    from: /(?<!\p{L})(?:study(?:ing)?|revis(?:e|ing)|læse(?: op)?)(?= (?:for|til) (?:\p{L}+ )?(?:kørekort|køreprøve|teoriprøve|driving|theory)\p{L}*)/giu,
+  },
   // "Support to get started in a club": started is the club, and not the support.
   { from: /(?<=(?:help|support) )to get (?:started|going) (?=(?:in|with|at)(?!\p{L}))/giu },
   // "Flytter sig ikke" is no move.

@@ -28,6 +28,8 @@ const UNKNOWN_WEIGHT = 0.45;
 const STATED_WEIGHT = 0.9;
 const STATED_EVERYDAY_WEIGHT = 0.4;
 const EVERYDAY_WEIGHT = 0.25;
+/** How the ids of paragraphs begin. */
+const PARAGRAPH = 'par-';
 /** In letters. */
 const LONGEST_SCRAP = 2;
 /** Concepts of no more weight than this say only that it is help, or of what form. */
@@ -131,11 +133,17 @@ function knownThing(
   const said = described(slice);
   return {
     ...said,
-    concepts: mention.concepts,
+    concepts: said.words.includes('§') ? withParagraph(mention.concepts, lexicon) : mention.concepts,
     wider: [],
     whole: saysAll(said.terms, slice, mention.concepts, labels),
     weight: light ? weight * LIGHT_WEIGHT : weight,
   };
+}
+
+/** "§ 86-træning" is asked for by its paragraph as well. */
+function withParagraph(concepts: readonly ConceptId[], lexicon: Lexicon): readonly ConceptId[] {
+  const above = concepts.flatMap((id) => lexicon.concepts.get(id)?.broader ?? []);
+  return [...new Set([...concepts, ...above.filter((id) => id.startsWith(PARAGRAPH))])];
 }
 
 function wordThing(
