@@ -113,7 +113,7 @@ function toldBefore(told: readonly Thing[], { question, things }: Understood, le
 function isPlainFact({ kind, question, things }: Understood): boolean {
   if (things.some(({ weight }) => weight >= NAMED) || POINTS_BACK.test(question) || asksWhatNext(question))
     return false;
-  return kind !== 'obligation' && phrasedKinds(question).has(kind);
+  return phrasedKinds(question).has(kind);
 }
 
 const ELSE = /(?<!\p{L})(?:ellers|else)(?!\p{L})/iu;
