@@ -60,7 +60,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
     if (demands.length > 0) return barred(demands, shown);
     // Guidance and training are given with the citizen: they say nothing of doing it in the citizen's place.
     if (givers.every(({ reading }) => reading.guidance))
-      return { ...nearest(all, sides), reason: 'only_guidance' };
+      return barredInItsArea(all, asked) ?? { ...nearest(all, sides), reason: 'only_guidance' };
   }
   if (isBorderUndrawn(givers, takers)) return found('unclear', shown, []);
   const verdict = verdictOf(givers, takers, conditions);

@@ -1,5 +1,5 @@
 import type { Kind } from '../question/kinds';
-import type { Understood } from '../question/types';
+import type { Thing, Understood } from '../question/types';
 import { assessRule } from '../rules/assess';
 import type { InterventionFinder } from '../rules/find-interventions';
 import type { AssessmentResult, Rule, RuleBook } from '../rules/types';
@@ -42,7 +42,7 @@ export function withLevels(
     .map((rule) => assessRule(rule, { severities: asked.severities, facts: {} }))
     .filter(({ because }) => because.some((condition) => 'theme' in condition && condition.given !== null));
   if (assessed.length === 0) return undefined;
-  const wholeStandard = asked.things.length === 0;
+  const wholeStandard = asked.things.every(isHelpAsSuch);
   const telling = wholeStandard ? assessed.filter(({ outcome }) => outcome !== 'not_met') : assessed;
   const criteria = (telling.length > 0 ? telling : assessed).flatMap((result) => result.criteria);
   const quotes: Quote[] = criteria.map((passage) => ({ passage, stance: 'condition' }));
@@ -52,10 +52,19 @@ export function withLevels(
   return { verdict, tier: 'firm', quotes: distinct([...quotes, ...base.quotes]), ...reason };
 }
 
+/** Things of no more weight ("støtten", "§ 85") only say that it is help. */
+const HELP = 0.2;
+
+function isHelpAsSuch({ weight }: Thing): boolean {
+  return weight <= HELP;
+}
+
 function verdictOf(results: readonly AssessmentResult[]): Verdict {
   if (results.some(({ outcome }) => outcome === 'met')) return 'conditional';
-  if (results.some(({ unclear }) => unclear.length > 0)) return 'unclear';
-  return results.every(({ outcome }) => outcome === 'not_met') ? 'not_covered' : 'conditional';
+  // Whatever is unclear of a criterion, it is not met where it is not met in any reading.
+  const open = results.filter(({ outcome }) => outcome !== 'not_met');
+  if (open.some(({ unclear }) => unclear.length > 0)) return 'unclear';
+  return open.length === 0 ? 'not_covered' : 'conditional';
 }
 
 /**
@@ -68,7 +77,7 @@ export function rulesAbout(
   book: RuleBook,
   interventions: InterventionFinder,
 ): Rule[] {
-  if (things.length === 0 || book.rules.length === 1) return book.rules;
+  if (things.every(isHelpAsSuch) || book.rules.length === 1) return book.rules;
   const named = interventions.find(book, question);
   if (named.length === 1) return named;
   const titled = all.filter(({ matches }) =>

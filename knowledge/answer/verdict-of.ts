@@ -1,3 +1,4 @@
+import { TOLD } from '../question/weights';
 import type { Role } from '../standard/types';
 import { wholeWords } from '../text/whole-words';
 import { isByName } from './carries';
@@ -52,7 +53,11 @@ function isOutweighed(givers: readonly Evidence[], takers: readonly Evidence[]):
   const named = givers.some(({ matches }) => isByName(matches));
   if (named || takers.length === 0) return false;
   const nearest = (evidence: readonly Evidence[]) =>
-    Math.max(...evidence.flatMap(({ matches }) => [...matches.values()].map(({ degree }) => degree)));
+    Math.max(
+      ...evidence.flatMap(({ matches }) =>
+        [...matches].flatMap(([{ weight }, { degree }]) => (weight >= TOLD ? [degree] : [])),
+      ),
+    );
   return nearest(takers) > nearest(givers);
 }
 

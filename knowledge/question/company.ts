@@ -15,7 +15,7 @@ const GOING_ALONG = wholeWords(
     'følges? (?:med|m\\.?) (?:borger\\p{L}*|ham|hende|dem)',
     '(?:kan|må|can|may|could) (?:jeg|vi|i|we) follow (?:him|them|the (?:citizen|client|resident)|her(?= (?:to|on|there|in)(?!\\p{L})|\\s*[?.]|$))',
     '(?:følge|følger|ledsage|ledsager) (?:borger\\p{L}*|beboer\\p{L}*|ham|hende|dem)',
-    '(?:go|come|walk|drive|travel|tag) (?:along )?(?:there )?with (?:him|them|the (?:citizen|client|resident)|her(?= (?:to|on|there|in)(?!\\p{L})|\\s*[?.]|$))',
+    '(?:go|come|walk|drive|travel|tag) (?:along )?(?:there )?with (?:him|them|the (?:citizen|client|resident)|her(?= (?:to|on|there|in|the first)(?!\\p{L})|\\s*[?.]|$))',
     '(?:accompany|accompanying|escort) (?:him|her|them|the (?:citizen|client|resident))',
   ].join('|'),
 );

@@ -92,7 +92,7 @@ const MEANWHILE = any(
   `(?<=(?:rydde|rense|vaske?|ordne|tømme|handle|rent?|sætte|lave|tjekke|lægge|hente|købe|støvsuge|betale|bestille|pakke)(?: \\S+){0,4} )(?:mens|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} er (?:i|på|til|hos|henne)(?! (?:gang|stand|bad))`,
   `(?:mens|imens) ${any('vi', 'vejleder\\p{L}*', 'medarbejder\\p{L}*', 'personalet', 'bostøtten')} (?!er )\\p{L}+`,
   'borger\\p{L}* bliver hjemme',
-  `while ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not', 'out', 'away', 'asleep', 'sleep(?:s|ing)?', 'rest(?:s|ing)?', 'in bed', 'at work')}`,
+  `(?:while|when) ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not', 'out', 'away', 'asleep', 'sleep(?:s|ing)?', 'rest(?:s|ing)?', 'in bed', 'at work')}`,
   '(?:citizen|client) (?:is )?(?:not (?:home|present|there|taking part)|absent)',
   `(?<=(?:rydde|rense|vaske|ordne|tømme|handle|rent?)(?: \\S+){0,3} )(?:mens|imens|når) ${any('borger\\p{L}*', 'han', 'hun', 'de')} er (?:indlagt|bortrejst|på (?:hospitalet|sygehuset|ferie))`,
   `${any('who', HE)} stays? (?:at home|home|in bed|on the (?:sofa|couch))`,
@@ -124,7 +124,8 @@ const DONE_TO = wholeWords(
     '(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende)',
     'change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)',
     '(?:bruge|benytte|logge (?:ind )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)',
-    "(?:use|log in(?:to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s)",
+    'give (?:him|her|them) (?:his|her|their|a) (?:shower|bath|wash)',
+    "(?:use|log (?:in|on)(?: ?to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s)",
   ),
 );
 

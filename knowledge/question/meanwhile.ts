@@ -3,7 +3,8 @@ import type { Thing } from './types';
 import { asTold, MATTER } from './weights';
 
 /** What goes on meanwhile, up to where its clause ends: "… mens mor er til psykolog, går det?" */
-const TOLD_MEANWHILE = /(?<!\p{L})(?:mens|imens|medens|while)\s+[^,.;:?!]+/giu;
+const TOLD_MEANWHILE =
+  /(?<!\p{L})(?:(?:mens|imens|medens|while)\s+|(?:before|inden|før) (?:he|she|they|han|hun|de|borger\p{L}*)\s+)[^,.;:?!]+/giu;
 
 /**
  * "Watch her kids while she's at the doctor" asks about no doctor: what goes on meanwhile says less, as far as anything else is

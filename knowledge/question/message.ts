@@ -6,7 +6,7 @@ import { clausesOf } from './clauses';
 import { isContact, isOnlyContact } from './contact';
 import { eligibilityClause } from './eligibility';
 import { asWhoGetsHelp } from './help-as-such';
-import { phrasedKinds } from './kinds';
+import { type Kind, phrasedKinds } from './kinds';
 import { withMeant } from './meant';
 import { findMunicipalities } from './municipality';
 import { withoutStandardAsked, withoutWhoAsks } from './passed-on';
@@ -60,8 +60,8 @@ export function understandAll(
   const [only] = clauses.length === 1 && clauses[0] !== message ? clauses : [];
   const asking = questionInStory(message) ?? only ?? null;
   // "Vil starte i fitness, kan vi gå med?": company and where it goes are one thing, and stay together.
-  const goesSomewhere = whole.things.some((thing) => thing.goals !== undefined && !isContact(thing));
-  const alone = asking === null || goesSomewhere ? null : readAsking(asking);
+  const part = asking === null ? null : readAsking(asking);
+  const alone = whole.things.some(goesSomewhere) && !part?.things.some(goesSomewhere) ? null : part;
   // "Har ikke talt med sin søster længe. Må jeg hjælpe med at tage kontakten?": with whom was told before.
   const isContactTold = whole.things.some(isContact) && alone?.things.every(isOnlyContact);
   const asked = isContactTold ? null : alone;
@@ -85,6 +85,8 @@ export function understandAll(
   if (first === undefined) return [meant(whole)];
   const later = rest.map((part) => ({
     ...part,
+    // "… and where is it sent?": the complaint that was asked about.
+    kind: part.kind === 'place' && SENT_TO.has(first.kind) ? first.kind : part.kind,
     things: part.things.length > 0 ? part.things : first.things,
   }));
   // A first clause that says nothing by itself ("Jeg er i tvivl?") is no question of its own.
@@ -107,6 +109,13 @@ function toldBefore(told: readonly Thing[], { question, things }: Understood, le
   const pointedAt = ENDS_WITH_IT.test(question) ? before.at(-1) : undefined;
   const isMatter = (thing: Thing) => isKind(thing) || thing === pointedAt;
   return before.map((thing) => ({ ...(isMatter(thing) ? thing : asTold(thing)), group: 0 }));
+}
+
+/** Facts that tell where something is sent, which is no place where help is given. */
+const SENT_TO = new Set<Kind>(['complaint', 'contact']);
+
+function goesSomewhere(thing: Thing): boolean {
+  return thing.goals !== undefined && !isContact(thing);
 }
 
 /** "Borgeren vil have en anden. Har hun frit valg?" asks for a fact in so many words, and of nothing that was told before. */

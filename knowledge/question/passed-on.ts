@@ -11,7 +11,8 @@ const WHO =
   'hjemmepleje(?:n)?|hjemmesygepleje(?:n|rsken?)?|sygeplejersken?|kommunen?|' +
   'kollega(?:en)?|leder(?:en)?|værge(?:n)?|skole(?:n)?|bosted(?:et)?|botilbud(?:det)?|sagsbehandler(?:en)?|advokat(?:en)?|psykiater(?:en)?|' +
   'neighbour|landlord|job ?centre|hospital|ward|doctor|colleague|caseworker|manager)';
-const WHERE = '(?: (?:på|fra|i|at|from) \\S+){0,2}';
+const WHERE =
+  '(?: (?:på|fra|i|at|from) \\S+| (?:til|of|af) (?:en|et|one|a) (?:\\S+ ){0,2}?(?:borger\\p{L}*|beboer\\p{L}*|citizens?|residents?|clients?)){0,2}';
 const WHOSE = '(?:(?:en|et|min|vores|hans|hendes|borgers|borgerens|den|a|my|the|his|her|our) )?';
 /** What the asker does before asking says nothing of the question, as far as it tells nothing of a person. */
 const DOING =
@@ -51,6 +52,12 @@ function ofCitizen(question: string): string {
   return question.replace(ONE_OF_THEIRS, (_, danish?: string) => (danish ? 'borgeren' : 'the citizen'));
 }
 
+/** "Tandlægen siger, at hun aldrig børster tænder": who tells it says nothing of it. */
+const TOLD_BY = new RegExp(
+  `^\\s*${WHOSE}(?:${WHO}|tandlæge(?:n)?|dentist|vejleder(?:en)?|kontaktperson(?:en)?)${WHERE} (?:siger|fortæller|skriver|mener|oplyser|says|tells (?:us|me)|writes),? (?:at|that)(?!\\p{L})`,
+  'iu',
+);
+
 /** "Pårørende i røret, …". */
 const ON_THE_PHONE = new RegExp(
   `^\\s*${WHOSE}${WHO} (?:er )?(?:i røret|i telefonen|på telefonen|på tråden|på linjen|ringer(?: lige)?|on the phone|is calling|calling)\\s*[,:–-]\\s*`,
@@ -80,6 +87,7 @@ export function withoutWhoAsks(message: string): string {
     .replace(MYSELF, '')
     .replace(PASSED_ON_BY_KIN, (_, rest: string) => ofCitizen(rest))
     .replace(PASSED_ON, '')
+    .replace(TOLD_BY, '')
     .replace(ON_THE_PHONE, '')
     .replace(SPEAKER, '');
   const question = rest.replace(/^[\s:,–-]+/u, '');

@@ -56,6 +56,12 @@ const REWORDINGS: readonly Rewording[] = [
   {
     from: /(?<!\p{L})(?:study(?:ing)?|revis(?:e|ing)|læse(?: op)?)(?= (?:for|til) (?:\p{L}+ )?(?:kørekort|køreprøve|teoriprøve|driving|theory)\p{L}*)/giu,
   },
+  // "Rent fysisk", "helt konkret" only stress what is asked.
+  { from: /(?<!\p{L})(?:rent|helt) (?:fysisk|praktisk|konkret)(?!\p{L})/giu },
+  // "Hvem betaler for det, hun bestiller?" asks about what was named before.
+  {
+    from: /(?<=(?<!\p{L})(?:det|what),? )(?:han|hun|de|vi|borgeren|he|she|they|we) (?:bestiller|køber|spiser|drikker|orders?|buys?|eats?|drinks?)(?!\p{L})/giu,
+  },
   // "Support to get started in a club": started is the club, and not the support.
   { from: /(?<=(?:help|support) )to get (?:started|going) (?=(?:in|with|at)(?!\p{L}))/giu },
   // "Flytter sig ikke" is no move.

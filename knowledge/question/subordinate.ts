@@ -2,7 +2,7 @@
 const WORD =
   '(?<!\\p{L})(?:hv(?:ad|a|ordan|ornår|ornaar|orfor|em|or)(?: (?:meget|mange|ofte|længe|laenge|tit))?|what|how|why|when|where|who)';
 const SUBJECT =
-  'jeg|du|han|hun|man|vi|de|den|det|borger\\p{L}*|i|he|she|they|we|you|it|someone|people|to|one';
+  'jeg|du|han|hun|man|vi|de|den|det|der|borger\\p{L}*|i|he|she|they|we|you|it|someone|people|to|one';
 /**
  * Its clause goes on as telling does, the subject before the verb ("… hvad hun skal have på", "how she looks"), or as what is to
  * be done ("what to wear").
@@ -20,6 +20,10 @@ const POLAR = new RegExp(
 const TELLS =
   /(?<!\p{L})(?:sige?|fortælle?|forklare?|vide|ved|oplyse?|tell|explain|know|say|show)(?: (?:me|us|mig|os|her))?\s+$/iu;
 
+/** "Må jeg forklare ham hvad der står?": it is explained to the citizen, and not asked. */
+const STAFF_TELL =
+  /(?<!\p{L})(?:kan|må|maa|skal|can|may|should) (?:jeg|vi|man|bostøtten|vejleder\p{L}*|i|we|the staff) (?:\S+ ){0,12}?(?:sige|fortælle|forklare|vise|tell|explain|show)(?!\p{L})/iu;
+
 /** "Vise ham hvordan" asks for nothing: how is what is shown. */
 const SHOWN =
   /(?<=(?<!\p{L})(?:vise[rs]?|lære[rs]?|show|teach) (?:\S+ ){0,2}?)(?:hvordan|how)(?=\s*(?:[-–,.;?!]|$))/giu;
@@ -30,7 +34,8 @@ const SHOWN =
  */
 export function withoutSubordinate(message: string): string {
   if (!POLAR.test(message)) return message.replace(SHOWN, ' ');
+  const isTold = !STAFF_TELL.test(message);
   return message.replace(SUBORDINATE, (found, at: number) =>
-    TELLS.test(message.slice(0, at)) ? found : ' ',
+    isTold && TELLS.test(message.slice(0, at)) ? found : ' ',
   );
 }

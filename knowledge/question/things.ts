@@ -3,6 +3,7 @@ import type { LabelFinder, Mention } from '../search/labels';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Language } from '../standard/types';
 import { isWord } from '../text/dictionary';
+import { isStopWordOf } from '../text/stop-words';
 import type { Token } from '../text/tokens';
 import { isLight } from './light-words';
 import type { Thing } from './types';
@@ -126,7 +127,8 @@ function knownThing(
   { lexicon, labels }: Tools,
 ): Found | null {
   const general = lexicon.generalWords[mention.language];
-  if (slice.every(({ token }) => token.stop || general.has(token.word))) return null;
+  const isFunction = ({ word, stop }: Token) => stop && isStopWordOf(word, mention.language);
+  if (slice.every(({ token }) => isFunction(token) || general.has(token.word))) return null;
   const weight = Math.max(...mention.concepts.map((id) => lexicon.concepts.get(id)?.weight ?? 1));
   const light =
     slice.length === 1 && slice.every(({ token }) => isLight(token[mention.language], mention.language));

@@ -39,7 +39,7 @@ const WITHOUT_THEME = wholeWords(
 
 /** "1 (let) i alle temaer". */
 const IN_ALL_THEMES = wholeWords(
-  '([0-4])(?: \\(\\p{L}+\\)|\\))? (?:(?:i|på|in|on|across) (?:alt|everything|det hele|det samlede)|(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|i hele vum\\S*|hele vejen (?:rundt|igennem)|over hele linjen|all the way|across the board)',
+  '([0-4])(?: \\(\\p{L}+\\)|\\))? (?:(?:i|på|in|on|across) (?:alt|everything|det hele|det samlede)|(?:i|på|in|on|across) (?:alle|samtlige|all|every)(?: (?:the|of the|vum))?[ -]*(?:temaer(?:ne)?|themes?|områder|areas)|i hele vum\\S*|hele vejen(?: rundt| igennem)?|over hele linjen|all the way|across the board)',
 );
 
 /** "3 i socialt liv, 0 i resten". */
@@ -76,7 +76,11 @@ export function overallNeed(message: string, severities: Severities): Level | un
 /** The level that is told does not ask for one: "lette problemer, hvad koster det?". */
 export function withoutLevels(question: string, severities: Severities): string {
   if (Object.keys(severities).length === 0) return question;
-  return question.replace(IN_ALL_THEMES, ' ').replace(IN_THE_REST, ' ').replace(LEVEL_WORDS, ' ');
+  return question
+    .replace(ASSESSED, ' ')
+    .replace(IN_ALL_THEMES, ' ')
+    .replace(IN_THE_REST, ' ')
+    .replace(LEVEL_WORDS, ' ');
 }
 
 const LEVEL_WORDS =
@@ -89,6 +93,10 @@ const NO_LEVEL =
 /** Stands between a theme and its level and says nothing: "praktiske opgaver er scoret til 1". */
 const SCORED =
   /(?<!\p{L})(?:(?:is|was|er|blev|bliver) )?(?:came out as|comes? out as|scored?(?: as| at)?|rated(?: as| at)?|scoret(?: til)?|vurderet til|sat til|ligger på|står på|giver et|got an?)\s+(?=[0-4])/giu;
+
+/** "Assessed as VUM 1": that it has been assessed is not asked about. */
+const ASSESSED =
+  /(?<!\p{L})(?:assessed|rated|scored|vurderet|scoret|udredt) (?:as|at|to|til) (?=(?:vum|level|niveau)? ?[0-4])/giu;
 
 /** Concepts that say how severe something is: `niveauer`, `let-stoettebehov`. */
 const LEVEL = /^niveauer$|-stoettebehov$/;

@@ -4,7 +4,7 @@ const DAYS = '(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fr
 /** "Fast" alone tells of much else: "fast tilknyttet", and is quick in English. */
 const REGULAR = wholeWords(
   `faste? (?:ledsag|følge|hjælp|støtte)\\p{L}*|hver (?:(?:eneste|\\d+\\.?|anden) )?(?:gang|uge|dag|måned|md|${DAYS})|ugentlige?t?|weekly|` +
-    `every (?:single )?(?:time|week|day|month|${DAYS})|each time|on a regular basis`,
+    `regular (?:escort|company|accompan\\p{L}*|support)|every (?:single )?(?:time|week|day|month|${DAYS})|each time|on a regular basis`,
 );
 const ONCE = wholeWords(
   'ikke|bare|kun|en enkelt|et par|første gang|i starten|not|only|just|once|first time|until|indtil|til hun|til han',

@@ -1,3 +1,5 @@
+import type { Language } from '../standard/types';
+
 /**
  * Function words of the two languages. They are not searched for. Words that decide an answer are *not* here
  * and stay searchable or are read by the verdict: ikke, kun, medmindre, uden, alene, selv.
@@ -17,7 +19,11 @@ const ENGLISH =
   'where whether which who whom whose why will with would yes you your w someone somebody something anyone ' +
   'anything theres lets hes shes whats thats';
 
-const STOP = new Set(`${DANISH} ${ENGLISH}`.split(' '));
+const OF: Readonly<Record<Language, ReadonlySet<string>>> = {
+  da: new Set(DANISH.split(' ')),
+  en: new Set(ENGLISH.split(' ')),
+};
+const STOP: ReadonlySet<string> = new Set([...OF.da, ...OF.en]);
 
 /** All function words, of both languages. */
 export const STOP_WORDS: Iterable<string> = STOP;
@@ -25,4 +31,9 @@ export const STOP_WORDS: Iterable<string> = STOP;
 /** @param word lower case */
 export function isStopWord(word: string): boolean {
   return STOP.has(word);
+}
+
+/** In one of the languages: "dog" is a function word in Danish alone. @param word lower case */
+export function isStopWordOf(word: string, language: Language): boolean {
+  return OF[language].has(word);
 }
