@@ -169,7 +169,9 @@ function answer(
   const told = very.length > 0 ? very : order.filter((evidence) => tellsWhen(evidence, asked));
   const [first] = told;
   if (!first) return nearest(all, order);
-  if (turnsOnUnclear(first, asked)) return found('unclear', told, order);
+  // What the standard calls "moderat" it tells in hours; on which side of a border a number falls is another question.
+  const isItsHours = asked.kind === 'hours' && asked.weeklyHours === undefined;
+  if (!isItsHours && turnsOnUnclear(first, asked)) return found('unclear', told, order);
   const noChoice = asked.kind === 'free-choice' && first.reading.stance === 'out';
   return found(noChoice ? 'not_covered' : 'info', told, order);
 }

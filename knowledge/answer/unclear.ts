@@ -14,7 +14,7 @@ const ASKS_LEVEL =
  * Does the answer turn on words of the source that can be read in more than one way? Only when the question asks about
  * just that: the level or themes of a doubtful criterion, or the doubtful words themselves.
  */
-export function turnsOnUnclear({ annotated, matches }: Evidence, asked: Understood): boolean {
+export function turnsOnUnclear({ annotated, matches, reading }: Evidence, asked: Understood): boolean {
   const { passage } = annotated;
   const unclear = passage.notes.filter(({ kind }) => kind === 'unclear');
   if (unclear.length === 0) return false;
@@ -22,6 +22,8 @@ export function turnsOnUnclear({ annotated, matches }: Evidence, asked: Understo
   if (readable && passage.role === 'criteria' && namesThreshold(passage.text)) {
     return asked.kind === 'level' || ASKS_LEVEL.test(foldCase(asked.question));
   }
+  // Where the border between two sections is not drawn, training by name is on this side of it.
+  if (!readable && reading.guidanceByName) return false;
   const doubtful = new Set(
     unclear.flatMap(({ words }) => words.flatMap((text) => tokenise(text).map(({ da }) => da))),
   );
