@@ -1,5 +1,6 @@
 import type { Understood } from '../question/types';
 import type { Role } from '../standard/types';
+import { isByName } from './carries';
 import type { Evidence } from './evidence';
 import type { Sense } from './sense';
 
@@ -12,12 +13,21 @@ const MAY = /^(?:må|maa) (?:jeg|vi) (?:ha|have|få|beholde)\s|^may i (?:have|ke
 const WORDS_OF_MAY = 3;
 /** What lists help, or the law behind it, tells no rule: that keys are handed over says nothing of who may keep one. */
 const TELLS_NO_RULE = new Set<Role>(['included', 'law']);
+/** So much of what is asked must an exclusion speak of. */
+const MOST = 0.9;
 /** A passage tells the rule asked for from this on. */
 const TOLD = 0.2;
 
 /** Help is asked for, and no rule. */
 const ASKS_FOR_HELP =
   /(?<!\p{L})(?:hjælp(?:e|es|er)? (?:\p{L}+ )?(?:til|med)|støtte?s? (?:\p{L}+ )?(?:til|med|i at)|er det (?:noget,? )?(?:som )?vi (?:giver|gør|hjælper|støtter)|er det (?:os|vores|§ ?85)|help (?:\p{L}+ )?(?:with|to)|is (?:it|that) (?:something |one )?we (?:do|give|offer|help)|support (?:\p{L}+ )?(?:with|to))(?!\p{L})/iu;
+
+/** Excluded with all that is asked, by its own name: that is the rule. */
+function isExcluded({ direct, share, reading, matches, isPerson }: Evidence): boolean {
+  if (!direct || share < MOST || reading.stance !== 'out') return false;
+  // What a worker is not says nothing of who it may be.
+  return isByName(matches) && ![...matches.keys()].every(isPerson);
+}
 
 /** "May I keep a spare key to her flat?" asks for a rule: where the standard tells none, that it hands over keys is no answer. */
 export function asksForUntoldRule(all: readonly Evidence[], asked: Understood, sense: Sense): boolean {
@@ -27,6 +37,7 @@ export function asksForUntoldRule(all: readonly Evidence[], asked: Understood, s
     return false;
   if (words < (MAY.test(asked.question) ? WORDS_OF_MAY : WORDS_OF_RULE) || sense.asksForRule(asked) < RULE)
     return false;
+  if (all.some(isExcluded)) return false;
   return !all.some(
     ({ annotated }) => !TELLS_NO_RULE.has(annotated.passage.role) && sense.tells(annotated, asked) >= TOLD,
   );

@@ -58,6 +58,15 @@ const TOLD_BY = new RegExp(
   'iu',
 );
 
+/** "Jeg er blevet ringet op af konen til en mand med demens": of whom the call was. */
+const CALLED_BY = new RegExp(
+  `^\\s*(?:jeg (?:er (?:lige )?blevet|blev) (?:ringet op|kontaktet) af|i (?:got|had|have had) a call from|i was called by) ${WHOSE}${WHO} (?:til|for|af|of) (?=(?:en|et|an?) )`,
+  'iu',
+);
+/** "Målgruppe: kan …": what a question that goes on by itself is filed under. */
+const HEADING =
+  /^\s*(?:målgruppen?|kriterier|target group|criteria|eligibility)\s*[:–-]\s+(?=(?:kan|må|maa|får|er|skal|can|may|is|does|do|must)(?!\p{L}))/iu;
+
 /** "Pårørende i røret, …". */
 const ON_THE_PHONE = new RegExp(
   `^\\s*${WHOSE}${WHO} (?:er )?(?:i røret|i telefonen|på telefonen|på tråden|på linjen|ringer(?: lige)?|on the phone|is calling|calling)\\s*[,:–-]\\s*`,
@@ -88,6 +97,8 @@ export function withoutWhoAsks(message: string): string {
     .replace(PASSED_ON_BY_KIN, (_, rest: string) => ofCitizen(rest))
     .replace(PASSED_ON, '')
     .replace(TOLD_BY, '')
+    .replace(CALLED_BY, '')
+    .replace(HEADING, '')
     .replace(ON_THE_PHONE, '')
     .replace(SPEAKER, '');
   const question = rest.replace(/^[\s:,–-]+/u, '');
