@@ -45,6 +45,8 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const order = [...close].sort((a, b) => b.rank - a.rank);
   const sides = order.filter((evidence) => evidence.reading.stance === 'in' || takers.includes(evidence));
   const shown = [
+    // Asked whether someone gets the help, who it is for comes before what it is for.
+    ...(asked.ofWhom ? order.filter(({ annotated }) => annotated.passage.role === 'target-group') : []),
     ...sides.slice(0, BEFORE_CONDITIONS),
     ...conditions,
     ...participationOf(all, givers),

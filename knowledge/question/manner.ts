@@ -124,7 +124,7 @@ const DONE_TO = wholeWords(
     '(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende)',
     'change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)',
     '(?:bruge|benytte|logge (?:ind )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)',
-    'give (?:him|her|them) (?:his|her|their|a) (?:shower|bath|wash)',
+    'give (?:him|her|them) (?:(?:his|her|their|a) )?(?:shower|bath|wash)',
     "(?:use|log (?:in|on)(?: ?to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s)",
   ),
 );

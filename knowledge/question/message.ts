@@ -56,7 +56,7 @@ export function understandAll(
   const clauses = asksWhatNext(message) ? [message] : clausesOf(message).filter(saysSomething);
   const eligibility = clauses.length === 1 ? eligibilityClause(message) : null;
   if (eligibility !== null && read(eligibility).things.every(({ weight }) => weight < MATTER))
-    return [{ ...meant(whole), ofWhom: true }];
+    return [{ ...meant({ ...whole, kind: 'coverage', otherwise: 'coverage' }), ofWhom: true }];
   const [only] = clauses.length === 1 && clauses[0] !== message ? clauses : [];
   const asking = questionInStory(message) ?? only ?? null;
   // "Vil starte i fitness, kan vi gå med?": company and where it goes are one thing, and stay together.
@@ -115,7 +115,7 @@ function toldBefore(told: readonly Thing[], { question, things }: Understood, le
 const SENT_TO = new Set<Kind>(['complaint', 'contact']);
 
 function goesSomewhere(thing: Thing): boolean {
-  return thing.goals !== undefined && !isContact(thing);
+  return thing.goals !== undefined && thing.weight >= NAMED && !isContact(thing);
 }
 
 /** "Borgeren vil have en anden. Har hun frit valg?" asks for a fact in so many words, and of nothing that was told before. */

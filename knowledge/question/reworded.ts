@@ -56,6 +56,11 @@ const REWORDINGS: readonly Rewording[] = [
   {
     from: /(?<!\p{L})(?:study(?:ing)?|revis(?:e|ing)|læse(?: op)?)(?= (?:for|til) (?:\p{L}+ )?(?:kørekort|køreprøve|teoriprøve|driving|theory)\p{L}*)/giu,
   },
+  // Rehab after an operation is training, and no treatment of addiction.
+  {
+    from: /(?<!\p{L})rehab(?:ilitation)?(?= (?:exercises?|training|after|following)(?!\p{L}))/giu,
+    to: 'physical rehabilitation',
+  },
   // "Rent fysisk", "helt konkret" only stress what is asked.
   { from: /(?<!\p{L})(?:rent|helt) (?:fysisk|praktisk|konkret)(?!\p{L})/giu },
   // "Hvem betaler for det, hun bestiller?" asks about what was named before.

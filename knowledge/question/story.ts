@@ -8,7 +8,7 @@ const MAY_SOMEONE = `(?:kan|må|maa|skal|kunne|can|could|may|should|do) ${SOMEON
 
 /** Where a clause that tells ends, and one begins that asks for a yes or no: "borger har sukkersyge, må jeg …". */
 const BEFORE_ASKING = new RegExp(
-  `(?:,|;|:|\\s[–-])\\s+(?=(?:kan|må|maa|skal|kunne|can|could|may|should|do|are)\\s+${SOMEONE}(?!\\p{L})|(?:hvor|where) (?=[^,.?]*(?:ellers|else)(?!\\p{L})))|:\\s+(?=(?:er det|is (?:it|this)) (?:en|et|an?) )`,
+  `(?:,|;|:|\\s[–-]|\\s(?:så|so)(?= (?:kan|må|can|may|should) (?:jeg|vi|i|we)(?!\\p{L})))\\s+(?=(?:kan|må|maa|skal|kunne|can|could|may|should|do|are)\\s+${SOMEONE}(?!\\p{L})|(?:hvor|where) (?=[^,.?]*(?:ellers|else)(?!\\p{L})))|:\\s+(?=(?:er det|is (?:it|this)) (?:en|et|an?) )`,
   'iu',
 );
 /** A condition is no story: what is asked holds under it. */
