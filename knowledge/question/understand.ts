@@ -18,6 +18,7 @@ import { mannerOf, withoutMannerWords } from './manner';
 import { withoutMeanwhile } from './meanwhile';
 import { withoutPlaces } from './municipality';
 import { withoutOfWhom } from './of-whom';
+import { withoutDevice } from './on-device';
 import { reworded } from './reworded';
 import { findThings, type Mentions } from './things';
 import { withoutLevels, withoutSeverityWords } from './told-levels';
@@ -65,7 +66,8 @@ export function understand(question: string, field: Field, fallback: Language): 
   const found = findThings(tokens, mentions, language, field).filter(
     ({ concepts }) => !concepts.some((id) => inherent.includes(id)),
   );
-  const ofWhom = withoutOfWhom(withoutMeanwhile(found, unsaid), unsaid);
+  const matters = withoutDevice(withoutMeanwhile(found, unsaid), unsaid);
+  const ofWhom = withoutOfWhom(matters, unsaid);
   const joined = asked === 'coverage' ? withCompany(ofWhom, unsaid, field.lexicon) : ofWhom;
   // What is done without the citizen is no contact that is given.
   const named =

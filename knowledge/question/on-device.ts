@@ -1,0 +1,16 @@
+import { foldCase } from '../text/fold';
+import type { Thing } from './types';
+import { asTold, MATTER } from './weights';
+
+/** "En kalender på hans mobil": on which device it is. */
+const ON_A_DEVICE =
+  /(?<!\p{L})(?:på|on|in) (?:(?:sin|hans|hendes|deres|borgers|borgerens|en|his|her|their|the|a) )?(?:mobil(?:en|telefon)?|telefon(?:en)?|tablet(?:ten)?|ipad(?:en)?|smartphone|phone|computer(?:en)?|pc(?:en)?)(?!\p{L})/giu;
+
+/** "En kalender på hans mobil" asks about a calendar: on what says less, as far as anything else is named. */
+export function withoutDevice(things: readonly Thing[], question: string): readonly Thing[] {
+  const devices = [...foldCase(question).matchAll(ON_A_DEVICE)].map(([device]) => ` ${device} `);
+  if (devices.length === 0) return things;
+  const isDevice = ({ words }: Thing) => devices.some((device) => device.includes(` ${words} `));
+  const isNamed = (thing: Thing) => thing.concepts.length > 0 && thing.weight >= MATTER && !isDevice(thing);
+  return things.some(isNamed) ? things.map((thing) => (isDevice(thing) ? asTold(thing) : thing)) : things;
+}
