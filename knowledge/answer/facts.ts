@@ -29,6 +29,7 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
         (kind !== asked.kind && states(evidence, { ...asked, kind }) && tells(evidence) >= PLAINLY) ||
         (evidence.annotated.passage.role !== 'law' && tells(evidence) >= SAYS_IT)) &&
       !isOfAnother(evidence, asked) &&
+      !(asksHowMany(asked) && !AMOUNT.test(evidence.annotated.passage.text)) &&
       !tellsOtherEnd(evidence, asked),
   );
   const matter = asked.things.filter((thing) => !isIdle(thing, asked.kind, all));
@@ -51,6 +52,14 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   if (named.length > 0) return answer(named, asked, all, sense);
   return nearest(all, asked.kind === 'other' ? [] : byWorth(stating, asked, sense).slice(0, NEAREST_STATING));
 }
+
+/** Asked how many hours, only what tells a number answers. */
+function asksHowMany({ kind, question }: Understood): boolean {
+  return kind === 'hours' && HOW_MANY.test(question);
+}
+
+const HOW_MANY = wholeWords('hvor mange (?:timer|t)|antal timer|how many (?:hours|hrs)');
+const AMOUNT = /\d/u;
 
 /** That a group is excluded tells no fact of what is in it: "andre paragraffer" does not say by which a "kugledyne" is given. */
 function isOnlyTakenOut({ reading, matches }: Evidence): boolean {

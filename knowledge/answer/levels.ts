@@ -42,7 +42,7 @@ export function withLevels(
     .map((rule) => assessRule(rule, { severities: asked.severities, facts: {} }))
     .filter(({ because }) => because.some((condition) => 'theme' in condition && condition.given !== null));
   if (assessed.length === 0) return undefined;
-  const wholeStandard = asked.things.every(isHelpAsSuch);
+  const wholeStandard = asked.ofWhom === true || asked.things.every(isHelpAsSuch);
   const telling = wholeStandard ? assessed.filter(({ outcome }) => outcome !== 'not_met') : assessed;
   const criteria = (telling.length > 0 ? telling : assessed).flatMap((result) => result.criteria);
   const quotes: Quote[] = criteria.map((passage) => ({ passage, stance: 'condition' }));
@@ -73,11 +73,11 @@ function verdictOf(results: readonly AssessmentResult[]): Verdict {
  */
 export function rulesAbout(
   all: readonly Evidence[],
-  { things, question }: Understood,
+  { things, question, ofWhom }: Understood,
   book: RuleBook,
   interventions: InterventionFinder,
 ): Rule[] {
-  if (things.every(isHelpAsSuch) || book.rules.length === 1) return book.rules;
+  if (ofWhom || things.every(isHelpAsSuch) || book.rules.length === 1) return book.rules;
   const named = interventions.find(book, question);
   if (named.length === 1) return named;
   const titled = all.filter(({ matches }) =>

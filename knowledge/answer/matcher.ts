@@ -128,10 +128,19 @@ function isNamedAsSuch({ group, members }: Comprising, speech: Speech): boolean 
   if (!concepts.has(group) || inner.has(group) || complements.has(group)) return false;
   for (const complement of complements) if (members.has(complement)) return false;
   const at = places.get(group);
+  if (at !== undefined && isAimedAt(tokens, at)) return false;
   if (at === undefined || tokens[at + 1]?.word !== 'efter') return true;
   // By which law it is given narrows nothing.
   return LAW.test(tokens[at + 2]?.word ?? '');
 }
+
+/** "Motivation til aktiviteter med henblik på øget sundhed" speaks of activities: what they are for is not given. */
+function isAimedAt(tokens: Speech['tokens'], at: number): boolean {
+  return tokens.slice(Math.max(0, at - AIM), at).some(({ word }) => word === 'henblik');
+}
+
+/** So many words before what is aimed at may "henblik" stand. */
+const AIM = 3;
 
 function byWider(relatives: Relatives, speech: Speech): Match | null {
   const found = byConcept(relatives, speech);

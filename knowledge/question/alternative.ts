@@ -2,7 +2,7 @@ const OR = '(?:eller|el\\.?|or)';
 const VERB =
   'er|får|kan|må|skal|gør|har|vil|bliver|stopper|hedder|tæller|gælder|findes|hvem|hvad|hvor|om|is|are|do|does|can|must|should|who|what|whether';
 /** Only asks the same again, or asks to be told no: "… eller kan hun ikke?", "… eller er det for meget?" */
-const TAG = `(?!(?:\\S+ ){1,3}(?:ej|ikke|not)\\s*\\?)(?!er det (?:for|noget|ok)|is (?:it|that) (?:too|ok))(?!(?:er det|is (?:it|that)) (?:en (?:opgave )?for )?(?:the )?(?:hjemmepleje\\p{L}*|home ?care|hjemmesygepleje\\p{L}*|plejen|nurse|somebody)(?!\\p{L}))`;
+const TAG = `(?!(?:\\S+ ){1,3}(?:ej|ikke|not)\\s*\\?)(?!(?:skal|må) (?:borger\\p{L}*|han|hun|vi) (?:\\S+ )?(?:et )?andet sted hen|does (?:he|she|it) (?:go|belong) (?:somewhere|elsewhere))(?!er det (?:for|noget|ok)|is (?:it|that) (?:too|ok))(?!(?:er det|is (?:it|that)) (?:en (?:opgave )?for )?(?:the )?(?:hjemmepleje\\p{L}*|home ?care|hjemmesygepleje\\p{L}*|plejen|nurse|somebody)(?!\\p{L}))`;
 /** Two questions of which one must hold: "skal den i udvalg, eller kan jeg selv bevilge?" */
 const TWO_CLAUSES = new RegExp(
   `(?<!\\p{L})${OR} (?:så )?${TAG}(?:${VERB})(?!\\p{L})(?! (?:ej|ikke)\\s*\\?)`,

@@ -13,7 +13,7 @@ const HOLDS_ALL_THE_SAME = new RegExp(
 const ASKED = new RegExp(
   `(?<!\\p{L})(?:(?:få|give|gi|have|til|søge|bevilge|get|grant|award|for) (?:\\S+ ){0,3}?${GRANT}|` +
     '(?:i|inden for|inde i|er|hører til) (?:\\S+ ){0,2}?(?:målgruppe|personkreds)\\p{L}*|' +
-    '(?:still )?(?:i |in )?(?:the )?(?:målgruppe\\p{L}*|target group) ?\\?|(?:stadig|still) (?:i |in )?(?:the )?(?:målgruppe\\p{L}*|target group)|eligible|qualif(?:y|ies)|(?:in|inside|within|of) (?:the |our )?(?:target group|målgruppe\\p{L}*))(?!\\p{L})',
+    '(?:still )?(?:i |in )?(?:the )?(?:målgruppe\\p{L}*|target group) ?\\?|(?:stadig|still) (?:i |in )?(?:the )?(?:målgruppe\\p{L}*|target group)|eligible|qualif(?:y|ies)|(?:any chance|anything) (?:of support|for support|(?:we|i) can (?:give|do|grant|offer)|at all)|(?:får|få|kan) (?:man|hun|han|borger\\p{L}*) (?:få )?noget(?= ?\\?)|(?<!er det )noget vi kan (?:give|bevilge|tilbyde)|(?:in|inside|within|of) (?:the |our )?(?:target group|målgruppe\\p{L}*))(?!\\p{L})',
   'iu',
 );
 

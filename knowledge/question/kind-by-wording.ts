@@ -50,6 +50,8 @@ export interface Worded {
   kind: Kind;
   /** False where it may as well ask whether something is given: then it is a fact only if nothing is named. */
   certain: boolean;
+  /** It has neither a question word nor a phrase of the field for just that kind. */
+  guessed: boolean;
   /** How to take it where no passage states such a fact. */
   otherwise: Kind;
   /** Whether the thing only says what kind of fact is wanted ("henne" in "hvor mødes man henne"). */
@@ -60,7 +62,7 @@ const HOW_MANY_PEOPLE =
   /(?<!\p{L})(?:hvor mange|how many) (?:\p{L}+ )?(?:borgere|personer|medarbejdere|vejledere|sager|mennesker|citizens|people|clients|cases|workers)(?!\p{L})/iu;
 
 /** A fact of no kind that standards state. */
-const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, says: () => false };
+const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, guessed: false, says: () => false };
 
 /** The fact that a question's wording asks for, by what other wordings have taught; null where it hardly asks for one. */
 export function kindByWording(question: string, kinds: KindModel): Worded | null {
@@ -80,6 +82,7 @@ export function kindByWording(question: string, kinds: KindModel): Worded | null
   return {
     kind: fact,
     certain: certainty >= enough && (asks || PLAIN.has(fact) || phrased.has(fact)),
+    guessed: !asks && !phrased.has(fact),
     otherwise: asks ? 'other' : 'coverage',
     says: ({ concepts, words: written }) =>
       concepts.length === 0 &&

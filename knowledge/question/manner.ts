@@ -61,7 +61,7 @@ const WITHOUT_HIM = any(
 
 /** "For ham", but not "for ham at se": it is done in the citizen's place. */
 const FOR_HIM = any(
-  `(?<!(?:er|bliver|være|var) (?:\\S+ )?(?:nok|rigeligt) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med))`,
+  `(?<!(?:er|bliver|være|var|virker) (?:(?:\\S+ )?(?:nok|rigeligt)|(?:alt )?(?:for )?(?:meget|voldsomt|svært|hårdt|stort|lidt|stressende)) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med))`,
   // "Plenty for him" says how he finds it.
   `(?<!(?:is|be|are|was) (?:\\S+ )?(?:plenty|enough) )for (?:the (?:citizen|client|resident)|him|her|them)(?! to)`,
   'on (?:behalf of|(?:their|his|her) behalf)',

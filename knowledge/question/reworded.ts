@@ -61,6 +61,13 @@ const REWORDINGS: readonly Rewording[] = [
     from: /(?<!\p{L})rehab(?:ilitation)?(?= (?:exercises?|training|after|following)(?!\p{L}))/giu,
     to: 'physical rehabilitation',
   },
+  // Where somebody is treated says nothing else of the treatment that is kept up.
+  {
+    from: /(?<=(?<!\p{L})behandling(?:en|stilbud|stilbuddet)?) i (?:distrikts|regions|social|lokal)?psykiatri(?:en)?(?!\p{L})/giu,
+  },
+  {
+    from: /(?<=(?<!\p{L})(?:stay in|stick (?:to|with)|keep up|hold on to|continue) (?:his |her |their |the )?)psychiatric (?=treatment)/giu,
+  },
   // "Rent fysisk", "helt konkret" only stress what is asked.
   { from: /(?<!\p{L})(?:rent|helt) (?:fysisk|praktisk|konkret)(?!\p{L})/giu },
   // "Hvem betaler for det, hun bestiller?" asks about what was named before.

@@ -1,10 +1,12 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
+import { tokenise } from '../text/tokens';
 import { weeklyHoursIn } from '../text/weekly-hours';
 import { wholeWords } from '../text/whole-words';
 import { asksWhich, namesTwo } from './alternative';
 import type { Worded } from './kind-by-wording';
 import { type Kind, phrasedKinds } from './kinds';
 import type { Thing } from './types';
+import { MATTER } from './weights';
 
 /** The kind of answer a question wants, how to take it where no passage states such a fact, and what it is about. */
 export interface Wanted {
@@ -31,7 +33,8 @@ export function wantedOf(
   question: string,
   lexicon: Lexicon,
 ): Wanted {
-  const worded = byWording(wording, things);
+  const worded =
+    wording?.guessed && isName(things, question) ? asCoverage(things) : byWording(wording, things);
   const wanted = asksWhether(worded, things, question) ? asCoverage(things) : worded;
   if (wanted.kind !== 'coverage') return wanted;
   if (asksWhichHolds(wanted.things, question, lexicon)) {
@@ -50,6 +53,23 @@ function byWording(wording: Worded | null, things: readonly Thing[]): Wanted {
   if (kind === 'definition' && matter.length === 0) return { kind: otherwise, otherwise, things };
   return { kind, otherwise, things: matter };
 }
+
+/** "Bustræning til aktivitetscentret" is a name of things and asks for no fact, whatever its words remind of. */
+function isName(things: readonly Thing[], question: string): boolean {
+  const words = tokenise(question);
+  const [first] = things;
+  if (
+    question.includes('?') ||
+    words.length > FEW ||
+    first === undefined ||
+    words[0]?.word !== first.words.split(' ')[0]
+  )
+    return false;
+  return things.every(({ concepts, weight }) => concepts.length > 0 && weight >= MATTER);
+}
+
+/** More words than these are a sentence. */
+const FEW = 4;
 
 function asCoverage(things: readonly Thing[]): Wanted {
   return { kind: 'coverage', otherwise: 'coverage', things };

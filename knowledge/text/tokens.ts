@@ -38,7 +38,7 @@ export function foldParagraphs(text: string): string {
 const WORD = /§\d+[a-d]?|\p{L}[\p{L}\p{M}]*(?:[.'-](?=\p{L})[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*/gu;
 
 /** Ends what is said of one thing; the point of "14. dag" and "pr. uge" does not. */
-const MARK = /[,;?!]|:(?!\d)|(?<=\p{L}{4})\./u;
+const MARK = /[,;?!]|:(?!\d)|(?<=\p{L}{4})\.|(?<=§\d{2,3})\./u;
 
 /** The words of a text in order. Hyphenated and dotted words give their parts too short to stand alone as one word. */
 export function tokenise(text: string): Token[] {
