@@ -27,6 +27,9 @@ const MOST_ELSEWHERE = 3;
 /** A question about another municipality, put to this one's standard. */
 const OF_ANOTHER: Found = { ...nearest([]), reason: 'of_another' };
 
+/** The nearest passages to somebody's death would be no help. */
+const EMERGENCY: Found = { ...nearest([]), reason: 'emergency' };
+
 /** One question on its way to an answer: what each municipality says is found when it is first needed. */
 interface Turn {
   main: Understood;
@@ -92,7 +95,7 @@ export class Asker {
       offTopic,
       inquiry,
       of: (id) => {
-        const known = found.get(id) ?? (ofTheWorld ? nearest([]) : inquiry.find(id));
+        const known = found.get(id) ?? (ofTheWorld ? nearest([]) : orEmergency(inquiry.find(id), main));
         found.set(id, known);
         return known;
       },
@@ -134,8 +137,8 @@ export class Asker {
         ? t('verdict.off_topic')
         : understood(main, sentence(found, name, thing, this.#nameOf(found.group, language), language), t),
       quotes,
-      elsewhere: verdict === 'not_stated' && !offTopic ? this.#elsewhere(turn, id) : [],
-      pointers: offTopic ? [] : this.#pointers(turn, verdict),
+      elsewhere: verdict === 'not_stated' && !offTopic && !main.emergency ? this.#elsewhere(turn, id) : [],
+      pointers: offTopic || main.emergency ? [] : this.#pointers(turn, verdict),
     };
   }
 
@@ -149,7 +152,8 @@ export class Asker {
 
   /** When no standard says anything. */
   #silence(turn: Turn): MunicipalityAnswer {
-    const key = turn.offTopic ? 'off_topic' : 'not_stated_anywhere';
+    const unanswered = turn.main.emergency ? 'emergency_anywhere' : 'not_stated_anywhere';
+    const key = turn.offTopic ? 'off_topic' : unanswered;
     return {
       municipality: null,
       verdict: 'not_stated',
@@ -157,7 +161,7 @@ export class Asker {
       text: translator(turn.language)(`verdict.${key}`),
       quotes: [],
       elsewhere: [],
-      pointers: turn.offTopic ? [] : this.#pointers(turn, 'not_stated'),
+      pointers: turn.offTopic || turn.main.emergency ? [] : this.#pointers(turn, 'not_stated'),
     };
   }
 
@@ -215,6 +219,11 @@ function wanted({ municipality, defaultMunicipality }: QuestionInput, { main }: 
   if (municipality) return [municipality];
   if (main.municipalities.known.length > 0) return main.municipalities.known;
   return defaultMunicipality ? [defaultMunicipality] : [];
+}
+
+/** A standard that speaks of emergencies is quoted; of any other, no passage is near. */
+function orEmergency(found: Found, { emergency }: Understood): Found {
+  return emergency && found.tier !== 'firm' ? EMERGENCY : found;
 }
 
 function notAnAge(thing: string | null): string | null {

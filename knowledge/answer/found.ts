@@ -27,9 +27,18 @@ export interface Found {
  * - `age`: the standard, or what is asked about, is for other ages
  * - `regularly`: it is excluded only where it comes again and again, as is asked
  * - `only_guidance`: guidance in it is stated, and not whether it is done in the citizen's place
+ * - `emergency`: somebody's life is in danger, of which the standard says nothing
  * - `of_another`: it is asked of another municipality, which has no standard here.
  */
-export type Reason = 'without' | 'level' | 'criterion' | 'age' | 'regularly' | 'only_guidance' | 'of_another';
+export type Reason =
+  | 'without'
+  | 'level'
+  | 'criterion'
+  | 'age'
+  | 'regularly'
+  | 'only_guidance'
+  | 'emergency'
+  | 'of_another';
 
 const NEAREST = 4;
 /** A passage that speaks of less than this of what was asked is not near. */

@@ -2,8 +2,14 @@ import type { Understood } from '../question/types';
 import type { Language } from '../standard/types';
 import { translator } from '../texts/translate';
 
+/** What must be said beside any answer: whom to call in an emergency, and whose standards are not here. */
+export function remarksOn(asked: Understood, language: Language): string[] {
+  const emergency = asked.emergency ? [translator(language)('emergency')] : [];
+  return [...emergency, ...withoutStandard(asked, language)];
+}
+
 /** Whoever asks about a municipality without a standard must not take another's for its own. */
-export function remarksOn({ municipalities: { known, askedOf } }: Understood, language: Language): string[] {
+function withoutStandard({ municipalities: { known, askedOf } }: Understood, language: Language): string[] {
   if (known.length > 0 || askedOf.length === 0) return [];
   const municipalities = new Intl.ListFormat(language, { type: 'disjunction' }).format(askedOf);
   return [translator(language)('without_standard', { municipalities })];

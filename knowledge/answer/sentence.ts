@@ -3,7 +3,7 @@ import type { Thing } from '../question/types';
 import { titleOf } from '../search/labels';
 import type { Language } from '../standard/types';
 import { translator } from '../texts/translate';
-import type { Found } from './found';
+import type { Found, Reason } from './found';
 import type { Quote, Verdict } from './types';
 
 /** What the thing is called in the user's language; null where calling it anything would be a guess. */
@@ -31,7 +31,7 @@ export function sentence(
   language: Language,
 ): string {
   const t = translator(language);
-  if (reason === 'only_guidance' || reason === 'of_another') return t(`verdict.${reason}`, { municipality });
+  if (reason !== undefined && WHOLE.has(reason)) return t(`verdict.${reason}`, { municipality });
   // Criteria alone say neither yes nor no: "kan tildeles borgere, som …" is no refusal.
   const [best] = quotes;
   const onlyOut =
@@ -53,6 +53,9 @@ export function sentence(
 
 /** "Medicingivning er udtrykkeligt undtaget" would be wrong where the standard says "behandling". */
 const BY_GROUP: ReadonlySet<string> = new Set<Verdict>(['covered', 'not_covered']);
+
+/** Reasons whose sentence is the same whatever is asked about. */
+const WHOLE: ReadonlySet<string> = new Set<Reason>(['only_guidance', 'emergency', 'of_another']);
 
 /** Given in special cases only: as a rule the answer is no. */
 function isRare({ passage }: Quote): boolean {

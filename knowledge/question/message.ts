@@ -5,6 +5,7 @@ import { caseIn, caseOf } from './case';
 import { clausesOf } from './clauses';
 import { isContact, isOnlyContact } from './contact';
 import { eligibilityClause } from './eligibility';
+import { asEmergency } from './emergency';
 import { asWhoGetsHelp } from './help-as-such';
 import { type Kind, phrasedKinds } from './kinds';
 import { withMeant } from './meant';
@@ -34,6 +35,8 @@ export function understandAll(
   // What is told of the case holds for every part of the message, also where it is told of who asks.
   const told = message === said ? caseOf(heard) : caseIn(writtenOut(said, field));
   const whole: Understood = { ...heard, ...told };
+  const emergency = asEmergency(whole, said);
+  if (emergency) return [emergency];
   const meant = (one: Understood) =>
     asWhoGetsHelp(withMeant(one, whole, field), findMunicipalities(one.question, field.municipalities).rest);
   const read = (part: string): Understood => {
@@ -56,6 +59,9 @@ export function understandAll(
   const clauses = asksWhatNext(message) ? [message] : clausesOf(message).filter(saysSomething);
   const eligibility = clauses.length === 1 ? eligibilityClause(message) : null;
   if (eligibility !== null && read(eligibility).things.every(({ weight }) => weight < MATTER))
+    return [{ ...meant({ ...whole, kind: 'coverage', otherwise: 'coverage' }), ofWhom: true }];
+  // "Er borgere med demens i målgruppen?" wants a yes or no.
+  if (clauses.length === 1 && whole.kind === 'target-group' && startsPolar(message))
     return [{ ...meant({ ...whole, kind: 'coverage', otherwise: 'coverage' }), ofWhom: true }];
   const [only] = clauses.length === 1 && clauses[0] !== message ? clauses : [];
   const asking = questionInStory(message) ?? only ?? null;
@@ -109,6 +115,11 @@ function toldBefore(told: readonly Thing[], { question, things }: Understood, le
   const pointedAt = ENDS_WITH_IT.test(question) ? before.at(-1) : undefined;
   const isMatter = (thing: Thing) => isKind(thing) || thing === pointedAt;
   return before.map((thing) => ({ ...(isMatter(thing) ? thing : asTold(thing)), group: 0 }));
+}
+
+/** Asks for a yes or no from its first word on. */
+function startsPolar(message: string): boolean {
+  return /^\s*(?:er|kan|må|får|hører|is|are|can|does|do)\s/iu.test(message);
 }
 
 /** Facts that tell where something is sent, which is no place where help is given. */

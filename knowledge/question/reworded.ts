@@ -68,6 +68,11 @@ const REWORDINGS: readonly Rewording[] = [
   {
     from: /(?<=(?<!\p{L})(?:stay in|stick (?:to|with)|keep up|hold on to|continue) (?:his |her |their |the )?)psychiatric (?=treatment)/giu,
   },
+  // What somebody sees to at home before staff come is the home as a workplace.
+  {
+    from: /(?:i hjemmet|derhjemme|hjemme|at home|in (?:the|his|her|their) home)(?=,? (?:inden|før|når|before|when) (?:medarbejder\p{L}*|vejleder\p{L}*|bostøtten|personalet|vi|de|jeg|the (?:staff|worker)|we|i) (?:kommer|er|come|visit))/giu,
+    to: 'arbejdsmiljø i hjemmet',
+  },
   // "Rent fysisk", "helt konkret" only stress what is asked.
   { from: /(?<!\p{L})(?:rent|helt) (?:fysisk|praktisk|konkret)(?!\p{L})/giu },
   // "Hvem betaler for det, hun bestiller?" asks about what was named before.
