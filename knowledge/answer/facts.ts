@@ -58,8 +58,9 @@ function asksHowMany({ kind, question }: Understood): boolean {
   return kind === 'hours' && HOW_MANY.test(question);
 }
 
+const BORDER = /\d|(?<!\p{L})(?:eller|mellem|grænse\p{L}*|or|between|limit)(?!\p{L})/iu;
 const HOW_MANY = wholeWords('hvor mange (?:timer|t)|antal timer|how many (?:hours|hrs)');
-const AMOUNT = /\d/u;
+const AMOUNT = /\d+(?:[-–]\d+)? (?:timer|time|t)(?!\p{L})/iu;
 
 /** That a group is excluded tells no fact of what is in it: "andre paragraffer" does not say by which a "kugledyne" is given. */
 function isOnlyTakenOut({ reading, matches }: Evidence): boolean {
@@ -179,7 +180,7 @@ function answer(
   const [first] = told;
   if (!first) return nearest(all, order);
   // What the standard calls "moderat" it tells in hours; on which side of a border a number falls is another question.
-  const isItsHours = asked.kind === 'hours' && asked.weeklyHours === undefined;
+  const isItsHours = asked.kind === 'hours' && !BORDER.test(asked.question);
   if (!isItsHours && turnsOnUnclear(first, asked)) return found('unclear', told, order);
   const noChoice = asked.kind === 'free-choice' && first.reading.stance === 'out';
   return found(noChoice ? 'not_covered' : 'info', told, order);

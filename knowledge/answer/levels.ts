@@ -42,7 +42,7 @@ export function withLevels(
     .map((rule) => assessRule(rule, { severities: asked.severities, facts: {} }))
     .filter(({ because }) => because.some((condition) => 'theme' in condition && condition.given !== null));
   if (assessed.length === 0) return undefined;
-  const wholeStandard = asked.ofWhom === true || asked.things.every(isHelpAsSuch);
+  const wholeStandard = asked.things.every(isHelpAsSuch) || isOfWhomAlone(all, asked, interventions, book);
   const telling = wholeStandard ? assessed.filter(({ outcome }) => outcome !== 'not_met') : assessed;
   const criteria = (telling.length > 0 ? telling : assessed).flatMap((result) => result.criteria);
   const quotes: Quote[] = criteria.map((passage) => ({ passage, stance: 'condition' }));
@@ -57,6 +57,16 @@ const HELP = 0.2;
 
 function isHelpAsSuch({ weight }: Thing): boolean {
   return weight <= HELP;
+}
+
+/** Asked whether somebody gets the help at all, and of no intervention. */
+function isOfWhomAlone(
+  all: readonly Evidence[],
+  asked: Understood,
+  interventions: InterventionFinder,
+  book: RuleBook,
+): boolean {
+  return asked.ofWhom === true && rulesAbout(all, asked, book, interventions).length === book.rules.length;
 }
 
 function verdictOf(results: readonly AssessmentResult[]): Verdict {
@@ -77,7 +87,7 @@ export function rulesAbout(
   book: RuleBook,
   interventions: InterventionFinder,
 ): Rule[] {
-  if (ofWhom || things.every(isHelpAsSuch) || book.rules.length === 1) return book.rules;
+  if (things.every(isHelpAsSuch) || book.rules.length === 1) return book.rules;
   const named = interventions.find(book, question);
   if (named.length === 1) return named;
   const titled = all.filter(({ matches }) =>
@@ -87,5 +97,7 @@ export function rulesAbout(
   const chosen = new Set(
     (titled.length > 0 ? titled : listing).map(({ annotated }) => annotated.passage.intervention),
   );
+  // What is told of somebody names no intervention: whether they get any.
+  if (ofWhom && chosen.size === 0) return book.rules;
   return book.rules.filter(({ intervention }) => chosen.has(intervention.title));
 }

@@ -43,7 +43,7 @@ function isSurelyOutside(part: Understood, field: Field): boolean {
 
 /** Nothing in it that the field or any standard has a word for, no age and no severity. */
 function namesNothingKnown(part: Understood, vocabulary: Vocabulary): boolean {
-  if (tellsAgeOrSeverity(part)) return false;
+  if (part.ofWhom || tellsAgeOrSeverity(part)) return false;
   return !part.things.some(
     ({ concepts, wider, terms }) =>
       concepts.length + wider.length > 0 || terms.some((term) => vocabulary.isInStandards(term)),

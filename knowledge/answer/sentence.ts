@@ -36,6 +36,7 @@ export function sentence(
   const [best] = quotes;
   const onlyOut =
     verdict === 'conditional' &&
+    best?.stance !== 'condition' &&
     ((best !== undefined && isRare(best)) ||
       (quotes.some((quote) => quote.stance === 'out' || isRare(quote)) &&
         quotes.every((quote) => quote.stance !== 'in' || isRare(quote))));

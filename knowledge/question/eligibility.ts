@@ -1,3 +1,5 @@
+import { wholeWords } from '../text/whole-words';
+
 /** The last thing said: "…, kan hun få støtten?" */
 const CLAUSES = /[.,;:!?]\s+|\s+-\s+|[–—]/u;
 /** The paragraph or the grant: one who asks for "støtte" or "hjælp" asks for what was named before it. */
@@ -13,9 +15,32 @@ const HOLDS_ALL_THE_SAME = new RegExp(
 const ASKED = new RegExp(
   `(?<!\\p{L})(?:(?:få|give|gi|have|til|søge|bevilge|get|grant|award|for) (?:\\S+ ){0,3}?${GRANT}|` +
     '(?:i|inden for|inde i|er|hører til) (?:\\S+ ){0,2}?(?:målgruppe|personkreds)\\p{L}*|' +
-    '(?:still )?(?:i |in )?(?:the )?(?:målgruppe\\p{L}*|target group) ?\\?|(?:stadig|still) (?:i |in )?(?:the )?(?:målgruppe\\p{L}*|target group)|eligible|qualif(?:y|ies)|(?:any chance|anything) (?:of support|for support|(?:we|i) can (?:give|do|grant|offer)|at all)|(?:får|få|kan) (?:man|hun|han|borger\\p{L}*) (?:få )?noget(?= ?\\?)|(?<!er det )noget vi kan (?:give|bevilge|tilbyde)|(?:in|inside|within|of) (?:the |our )?(?:target group|målgruppe\\p{L}*))(?!\\p{L})',
+    '(?:still )?(?:i |in )?(?:the )?(?:målgruppe\\p{L}*|target group) ?\\?|(?:stadig|still) (?:i |in )?(?:the )?(?:målgruppe\\p{L}*|target group)|eligible|qualif(?:y|ies)|(?:in|inside|within|of) (?:the |our )?(?:target group|målgruppe\\p{L}*))(?!\\p{L})',
   'iu',
 );
+
+/** Asked of somebody's level in every theme, and of nothing else, this as well asks whether they get the help at all. */
+const ANYTHING = wholeWords(
+  'any chance|anything (?:we|i) can (?:give|do|grant|offer)|(?:får|få|kan) (?:man|hun|han|borger\\p{L}*) (?:få )?noget|noget vi kan (?:give|bevilge|tilbyde)',
+);
+
+/**
+ * What is told of somebody does not meet, but fails, what is asked of them ("der ikke vil samarbejde"), or it is asked when or
+ * who: no yes or no can be read of the passage that names it.
+ */
+const NO_YES_OR_NO = wholeWords(
+  "ikke|ej|nægter|aldrig|not|never|refuses|\\p{L}+n['’]t|hvornår|hvem|hvad|hvilke[nt]?|hvordan|when|who|which|what|how",
+);
+
+/** Whether a message that asks for the target group wants a yes or no of the things it tells. */
+export function wantsYesOrNo(message: string): boolean {
+  return !NO_YES_OR_NO.test(message);
+}
+
+/** "VUM 1 hele vejen. Får man noget?" */
+export function asksForAnything(message: string): boolean {
+  return ANYTHING.test(message);
+}
 
 /**
  * The clause of a message that asks whether someone gets the help at all ("bor på plejehjem – kan hun få § 85?"), so that the rest

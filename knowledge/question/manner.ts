@@ -77,7 +77,8 @@ const MEANWHILE = any(
   `(?:borger\\p{L}*|han|hun) er (?:på arbejde|ude|væk|i skole|afsted) (?=[^?]*(?:imens|i mellemtiden|når (?:vi|jeg|vejleder\\p{L}*|bostøtten) kommer))`,
   `borger\\p{L}* (?:er )?${any('ikke? (?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)', 'sover')}`,
   `(?:mens|når|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bare |kun |stadig )?${any(
-    'ikke? (?:selv )?er',
+    'ikke? er',
+    'ikke? selv er (?:hjemme|med|til stede|der)',
     'ik er',
     'sover',
     'er (?:væk|ude|på arbejde)',
@@ -89,10 +90,11 @@ const MEANWHILE = any(
     'sidder',
     'slapper af',
   )}(?: i sengen| (?:på|i) (?:sofaen|stuen))?`,
-  `(?<=(?:rydde|rense|vaske?|ordne|tømme|handle|rent?|sætte|lave|tjekke|lægge|hente|købe|støvsuge|betale|bestille|pakke)(?: \\S+){0,4} )(?:mens|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} er (?:i|på|til|hos|henne)(?! (?:gang|stand|bad))`,
+  `(?<=(?:rydde|rense|vaske?|ordne|tømme|handle|rent?|sætte|lave|tjekke|lægge|hente|købe|støvsuge|betale|bestille|pakke)(?: \\S+){0,4} )(?:mens|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} er (?:på (?:arbejde|arbejdet|værksted\\p{L}*|sygehuset|hospitalet|ferie|kursus|besøg|tur)|i (?:skole\\p{L}*|byen|praktik|aktivitets\\p{L}*|dagtilbud\\p{L}*|fængsel)|til (?:læge\\p{L}*|tandlæge\\p{L}*|møde|psykolog\\p{L}*|undervisning|træning)|hos (?:læge\\p{L}*|tandlæge\\p{L}*|psykolog\\p{L}*|frisør\\p{L}*|sin \\S+|familien))`,
   `(?:mens|imens) ${any('vi', 'vejleder\\p{L}*', 'medarbejder\\p{L}*', 'personalet', 'bostøtten')} (?!er )\\p{L}+`,
   'borger\\p{L}* bliver hjemme',
-  `(?:while|when) ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not', 'out', 'away', 'asleep', 'sleep(?:s|ing)?', 'rest(?:s|ing)?', 'in bed', 'at work')}`,
+  `when ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not (?:at home|home|there|present|taking part)', 'away', 'asleep', 'in bed', 'at work')}`,
+  `while ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not', 'out', 'away', 'asleep', 'sleep(?:s|ing)?', 'rest(?:s|ing)?', 'in bed', 'at work')}`,
   '(?:citizen|client) (?:is )?(?:not (?:home|present|there|taking part)|absent)',
   `(?<=(?:rydde|rense|vaske|ordne|tømme|handle|rent?)(?: \\S+){0,3} )(?:mens|imens|når) ${any('borger\\p{L}*', 'han', 'hun', 'de')} er (?:indlagt|bortrejst|på (?:hospitalet|sygehuset|ferie))`,
   `${any('who', HE)} stays? (?:at home|home|in bed|on the (?:sofa|couch))`,
@@ -124,8 +126,8 @@ const DONE_TO = wholeWords(
     '(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende)',
     'change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)',
     '(?:bruge|benytte|logge (?:ind )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)',
-    'give (?:him|her|them) (?:(?:his|her|their|a) )?(?:shower|bath|wash)',
-    "(?:use|log (?:in|on)(?: ?to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s)",
+    'give (?:him|her|them) (?:(?:his|her|their|a) )?(?:shower|bath|wash)(?=\\s*(?:[?.,;:!]|$|or |and |is |now|every|in |on ))',
+    "(?<!(?:help|train|teach|guide|show|support|learn)\\p{L}* (?:\\S+ ){0,4})(?:use|log (?:in|on)(?: ?to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s)",
   ),
 );
 
@@ -143,7 +145,8 @@ const DONE_BY_STAFF = wholeWords(
 
 /** Not only while, also if the citizen lies on the sofa, it is done in the citizen's place, unless it is done together. */
 const LIES = wholeWords(
-  '(?:hvis|selv ?om) (?:borger\\p{L}*|han|hun|de) (?:ligger|sidder|bliver liggende) (?:på|i) (?:sofaen|sengen|stuen)',
+  'if (?:the (?:citizen|client)|he|she|they) (?:just |only )?(?:lies|lie|sits|sit|stays?) (?:on|in) (?:the |his |her )?(?:sofa|couch|bed)|who (?:doesn.?t|does not|won.?t|will not) (?:take part|participate)|' +
+    '(?:hvis|selv ?om) (?:borger\\p{L}*|han|hun|de) (?:ligger|sidder|bliver liggende) (?:på|i) (?:sofaen|sengen|stuen)',
 );
 const TOGETHER = wholeWords(
   any(

@@ -4,7 +4,7 @@ import { asTold, MATTER } from './weights';
 
 /** What goes on meanwhile, up to where its clause ends: "… mens mor er til psykolog, går det?" */
 const TOLD_MEANWHILE =
-  /(?<!\p{L})(?:(?:mens|imens|medens|while)\s+|når (?:han|hun|de|borger\p{L}*) (?:er|kommer) (?:hjemme?|kommet hjem) |(?:before|inden|før) (?:he|she|they|han|hun|de|borger\p{L}*)\s+)[^,.;:?!]+/giu;
+  /(?<!\p{L})(?:(?:mens|imens|medens|while)\s+|når (?:han|hun|de|borger\p{L}*) (?:er|kommer) (?:hjemme?|kommet hjem) |(?:before|inden|før) (?:he|she|they|han|hun|de|borger\p{L}*)\s+(?!(?:skal )?flytte|moves?))[^,.;:?!]+/giu;
 
 /**
  * "Watch her kids while she's at the doctor" asks about no doctor: what goes on meanwhile says less, as far as anything else is

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/types';
+import { OVERALL } from '../rules/types';
 import type { Language } from '../standard/types';
 import { tokenise } from '../text/tokens';
 import { caseIn, caseOf } from './case';
 import { clausesOf } from './clauses';
 import { isContact, isOnlyContact } from './contact';
-import { eligibilityClause } from './eligibility';
+import { asksForAnything, eligibilityClause, wantsYesOrNo } from './eligibility';
 import { asEmergency } from './emergency';
 import { asWhoGetsHelp } from './help-as-such';
 import { type Kind, phrasedKinds } from './kinds';
@@ -59,10 +60,13 @@ export function understandAll(
   const clauses = asksWhatNext(message) ? [message] : clausesOf(message).filter(saysSomething);
   const eligibility = clauses.length === 1 ? eligibilityClause(message) : null;
   if (eligibility !== null && read(eligibility).things.every(({ weight }) => weight < MATTER))
-    return [{ ...meant({ ...whole, kind: 'coverage', otherwise: 'coverage' }), ofWhom: true }];
+    return [{ ...meant(ofTheirs(whole, message)), ofWhom: true }];
+  // "VUM 1 hele vejen. Får man noget?"
+  if (whole.facts[OVERALL] !== undefined && asksForAnything(message))
+    return [{ ...meant(ofTheirs(whole, message)), ofWhom: true }];
   // "Er borgere med demens i målgruppen?" wants a yes or no.
-  if (clauses.length === 1 && whole.kind === 'target-group' && startsPolar(message))
-    return [{ ...meant({ ...whole, kind: 'coverage', otherwise: 'coverage' }), ofWhom: true }];
+  if (clauses.length === 1 && whole.kind === 'target-group' && startsPolar(message) && wantsYesOrNo(message))
+    return [{ ...meant(ofTheirs(whole, message)), ofWhom: true }];
   const [only] = clauses.length === 1 && clauses[0] !== message ? clauses : [];
   const asking = questionInStory(message) ?? only ?? null;
   // "Vil starte i fitness, kan vi gå med?": company and where it goes are one thing, and stay together.
@@ -92,7 +96,8 @@ export function understandAll(
   const later = rest.map((part) => ({
     ...part,
     // "… and where is it sent?": the complaint that was asked about.
-    kind: part.kind === 'place' && SENT_TO.has(first.kind) ? first.kind : part.kind,
+    kind:
+      part.kind === 'place' && SENT_TO.has(first.kind) && SENT.test(part.question) ? first.kind : part.kind,
     things: part.things.length > 0 ? part.things : first.things,
   }));
   // A first clause that says nothing by itself ("Jeg er i tvivl?") is no question of its own.
@@ -117,23 +122,41 @@ function toldBefore(told: readonly Thing[], { question, things }: Understood, le
   return before.map((thing) => ({ ...(isMatter(thing) ? thing : asTold(thing)), group: 0 }));
 }
 
+/** Whether they get the help at all is a yes or no, where what is told of them can be read as one. */
+function ofTheirs(whole: Understood, message: string): Understood {
+  return wantsYesOrNo(message) ? { ...whole, kind: 'coverage', otherwise: 'coverage' } : whole;
+}
+
 /** Asks for a yes or no from its first word on. */
 function startsPolar(message: string): boolean {
   return /^\s*(?:er|kan|må|får|hører|is|are|can|does|do)\s/iu.test(message);
 }
 
 /** Facts that tell where something is sent, which is no place where help is given. */
+const SENT = /(?<!\p{L})(?:sende[srt]?|send|sent)(?!\p{L})/iu;
 const SENT_TO = new Set<Kind>(['complaint', 'contact']);
 
 function goesSomewhere(thing: Thing): boolean {
   return thing.goals !== undefined && thing.weight >= NAMED && !isContact(thing);
 }
 
+/** Facts that standards tell once, and not of each intervention. */
+const TOLD_OF_ALL = new Set<Kind>([
+  'free-choice',
+  'complaint',
+  'contact',
+  'deadline',
+  'law',
+  'obligation',
+  'validity',
+  'time-of-day',
+]);
+
 /** "Borgeren vil have en anden. Har hun frit valg?" asks for a fact in so many words, and of nothing that was told before. */
 function isPlainFact({ kind, question, things }: Understood): boolean {
   if (things.some(({ weight }) => weight >= NAMED) || POINTS_BACK.test(question) || asksWhatNext(question))
     return false;
-  return phrasedKinds(question).has(kind);
+  return TOLD_OF_ALL.has(kind) && phrasedKinds(question).has(kind);
 }
 
 const ELSE = /(?<!\p{L})(?:ellers|else)(?!\p{L})/iu;

@@ -43,18 +43,21 @@ const PASSED_ON_BY_KIN = new RegExp(
   'iu',
 );
 const ONE_OF_THEIRS = new RegExp(
-  `(?<!\\p{L})(?:(hans|hendes|deres|sin)|his|her|their) (?:${KIN})(?!\\p{L})`,
+  `(?<!\\p{L}|(?:til|med|for|hos|fra|om|to|with|for|from|about) )(?:(hans|hendes|deres)|his|her|their) (?:${KIN})(?!\\p{L})`,
   'iu',
 );
 
+const NAMES_CITIZEN = /(?<!\p{L})(?:borger|beboer|klient|citizen|client|resident)\p{L}*/iu;
+
 /** "Datteren spørger, om støtten kan motivere hendes far": asked by his daughter, he is the citizen. */
 function ofCitizen(question: string): string {
+  if (NAMES_CITIZEN.test(question)) return question;
   return question.replace(ONE_OF_THEIRS, (_, danish?: string) => (danish ? 'borgeren' : 'the citizen'));
 }
 
 /** "Tandlægen siger, at hun aldrig børster tænder": who tells it says nothing of it. */
 const TOLD_BY = new RegExp(
-  `^\\s*${WHOSE}(?:${WHO}|tandlæge(?:n)?|dentist|vejleder(?:en)?|kontaktperson(?:en)?)${WHERE} (?:siger|fortæller|skriver|mener|oplyser|says|tells (?:us|me)|writes),? (?:at|that)(?!\\p{L})`,
+  `^\\s*${WHOSE}(?:${WHO}|tandlæge(?:n)?|dentist|vejleder(?:en)?|kontaktperson(?:en)?)${WHERE} (?:siger|fortæller|skriver|mener|oplyser|says|tells (?:us|me)|writes),? (?:at|that) (?=(?:(?:min|en|the|my) )?(?:borger\\p{L}*|han|hun|he|she|citizen|client) (?!skal|må|kan|must|should|can))`,
   'iu',
 );
 

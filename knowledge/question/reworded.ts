@@ -58,12 +58,12 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // Rehab after an operation is training, and no treatment of addiction.
   {
-    from: /(?<!\p{L})rehab(?:ilitation)?(?= (?:exercises?|training|after|following)(?!\p{L}))/giu,
+    from: /(?<!\p{L})rehab(?:ilitation)?(?= (?:exercises?|training)(?!\p{L})| (?:after|following) (?:\S+ ){0,2}?(?:operation|op|surgery|fracture|stroke|injury|hip|knee)(?!\p{L}))/giu,
     to: 'physical rehabilitation',
   },
   // Where somebody is treated says nothing else of the treatment that is kept up.
   {
-    from: /(?<=(?<!\p{L})behandling(?:en|stilbud|stilbuddet)?) i (?:distrikts|regions|social|lokal)?psykiatri(?:en)?(?!\p{L})/giu,
+    from: /(?<=(?:fast|passe|følge|opretholde|blive|fastholde) (?:\S+ ){0,3}?behandling(?:en|stilbud|stilbuddet)?) i (?:distrikts|regions|social|lokal)?psykiatri(?:en)?(?!\p{L})/giu,
   },
   {
     from: /(?<=(?<!\p{L})(?:stay in|stick (?:to|with)|keep up|hold on to|continue) (?:his |her |their |the )?)psychiatric (?=treatment)/giu,
@@ -72,6 +72,11 @@ const REWORDINGS: readonly Rewording[] = [
   {
     from: /(?:i hjemmet|derhjemme|hjemme|at home|in (?:the|his|her|their) home)(?=,? (?:inden|før|når|before|when) (?:medarbejder\p{L}*|vejleder\p{L}*|bostøtten|personalet|vi|de|jeg|the (?:staff|worker)|we|i) (?:kommer|er|come|visit))/giu,
     to: 'arbejdsmiljø i hjemmet',
+  },
+  // "Give the citizen her medication": given to somebody is administered.
+  {
+    from: /(?<!\p{L})(?:give|giving) (?:the (?:citizen|client|resident)|him|her|them) (?:(?:his|her|their|the) )?(?:medication|medicine|meds|pills|tablets|insulin)(?!\p{L})/giu,
+    to: 'administer medicine',
   },
   // "Rent fysisk", "helt konkret" only stress what is asked.
   { from: /(?<!\p{L})(?:rent|helt) (?:fysisk|praktisk|konkret)(?!\p{L})/giu },
@@ -82,7 +87,7 @@ const REWORDINGS: readonly Rewording[] = [
   // "Support to get started in a club": started is the club, and not the support.
   { from: /(?<=(?:help|support) )to get (?:started|going) (?=(?:in|with|at)(?!\p{L}))/giu },
   // "Flytter sig ikke" is no move.
-  { from: /(?<!\p{L})flytte[rt] sig (?=(?:ikke|ik|mere|meget)(?!\p{L}))/giu, to: 'rykker sig ' },
+  { from: /(?<!\p{L})flytte[rt] sig (?=(?:ikke|ik)(?!\p{L}))/giu, to: 'rykker sig ' },
   // "MitID + digital post" is two things.
   { from: /(?<=\p{L})\s*[+&]\s*(?=\p{L})/gu, to: ' og ' },
   // Two words that tell nothing by themselves are a name together.

@@ -49,7 +49,7 @@ const IN_THE_REST = wholeWords(
 
 /** The levels in words, let to fuldstændig (1–4), as they stand before "støttebehov". */
 const NEED: readonly (readonly [level: Level, words: RegExp])[] = [
-  [1, needs('let(?:te?)?|lettere|mild|light|slight')],
+  [1, needs('let(?:te?)?|lettere|en smule(?:,? lidt)?|lidt|mild|light|slight')],
   [2, needs('moderate?')],
   [3, needs('svære?|svært|omfattende|severe')],
   [4, needs('fuldstændigt?|complete')],

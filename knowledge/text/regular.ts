@@ -3,7 +3,7 @@ import { wholeWords } from './whole-words';
 const DAYS = '(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** "Fast" alone tells of much else: "fast tilknyttet", and is quick in English. */
 const REGULAR = wholeWords(
-  `faste? (?:ledsag|følge|hjælp|støtte)\\p{L}*|hver (?:(?:eneste|\\d+\\.?|anden) )?(?:gang|uge|dag|måned|md|${DAYS})|ugentlige?t?|weekly|` +
+  `faste? (?:ledsag|følge|hjælp|støtte)\\p{L}*|hver (?:(?:eneste|\\d+\\.?|anden) )?(?:gang|uge|dag|måned|md|${DAYS})|(?:ugentlige?|weekly) (?:ledsag|følge|escort|company|accompan)\\p{L}*|` +
     `regular (?:escort|company|accompan\\p{L}*|support)|every (?:single )?(?:time|week|day|month|${DAYS})|each time|on a regular basis`,
 );
 const ONCE = wholeWords(
