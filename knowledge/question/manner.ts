@@ -49,8 +49,8 @@ const NOT_HE =
 const WITHOUT_HIM = any(
   `uden (?:at )?${any('borger\\p{L}*', 'han', 'hun', 'ham', 'hende', 'vedkommende', 'brugeren', 'klienten', 'selv', 'hans', 'hendes', 'deltagelse')}`,
   'alene uden|(?<!(?:bevilges?|gives?|ydes?|støtten?) )alene for',
-  `${STAFF_ALONE} [^.?]{0,40}alene`,
-  '(?:support worker|worker|staff) [^.?]{0,40}alone',
+  `(?<=${STAFF_ALONE} [^.?]{0,40})alene`,
+  '(?<=(?:support worker|worker|staff) [^.?]{0,40})alone',
   'on my own|by myself|by ourselves',
   // What they do alone is what is asked about: only "alone" is taken out.
   `(?<=(?:can|may|could|should) (?:i|we) (?:${NOT_HE}\\S+ ){0,5})alone`,

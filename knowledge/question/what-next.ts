@@ -4,7 +4,12 @@ import { foldLetters } from '../text/fold';
 const NEXT =
   /(?<!\p{L})(?:(?:er|what(?:'s| is| are)) (?:\S+ ){0,4}?)?(?:naeste (?:skridt|trin)|hvad saa|hvad goer (?:vi|man|jeg) (?:saa|nu)|hvad nu|hvilken (?:paragraf|bestemmelse|lov)(?: gaelder| bruger vi)? saa|what (?:then|next|now)|what happens (?:then|now|next)|next steps?|(?:look(?:ed)?|done?|try|tried|consider(?:ed)?) (?:at )?next|plan b)\s*(?:[?!.]|$)/iu;
 
+/** "Hvad gør vi, hvis borgeren aldrig lærer at handle ind?" In folded letters. */
+const IF_NEVER =
+  /(?<!\p{L})(?:hvad (?:goer|sker) (?:vi|man|jeg|der)|what (?:happens|do we do|do i do))(?: saa)?,? (?:hvis|naar|if|when) (?:\S+ ){1,3}?(?:aldrig|ikke (?:kan )?|never|can.?t|cannot|does(?:n.?t| not)) ?(?:laere?r?|learns?)(?!\p{L})/iu;
+
 /** A case has been told that did not work out, and it is asked what then: only a sentence about such a case answers. */
 export function asksWhatNext(question: string): boolean {
-  return NEXT.test(foldLetters(question.toLowerCase()));
+  const folded = foldLetters(question.toLowerCase());
+  return NEXT.test(folded) || IF_NEVER.test(folded);
 }

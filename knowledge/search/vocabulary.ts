@@ -8,6 +8,8 @@ import { stem } from '../text/stem';
 import { isStopWord } from '../text/stop-words';
 import type { VocabularyWords } from './words';
 
+/** In letters; what a stem cuts off beyond that is no ending. */
+const LONGEST_ENDING = 4;
 /** Shorter abbreviations could be anything. */
 const SHORTEST_CUT = 5;
 
@@ -79,7 +81,9 @@ export class Vocabulary {
     const restored = this.#restored(word);
     if (restored !== null) return restored;
     const term = stem(word, 'da');
-    if (this.#words.danishTerms.has(term) || this.split(term) !== null || isValid(word)) return word;
+    // "Bevliger" is no form of the abbreviation "bev.".
+    const isForm = word.length - term.length <= LONGEST_ENDING && this.#words.danishTerms.has(term);
+    if (isForm || this.split(term) !== null || isValid(word)) return word;
     this.#spelling ??= new SpellingIndex(this.#words.uses);
     const nearest = this.#spelling.nearest(folded);
     return nearest === null ? word : (this.#words.spelt.get(nearest) ?? nearest);

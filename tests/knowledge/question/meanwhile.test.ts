@@ -7,7 +7,7 @@ const weightOf = (question: string, words: string) =>
 
 describe('what goes on meanwhile', () => {
   test('says less than what is asked', () => {
-    expect(weightOf('kan vi gøre rent mens hun er til tandlæge?', 'til tandlæge')).toBeLessThan(0.5);
+    expect(weightOf('kan vi sidde hos børnene mens hun er til tandlæge?', 'til tandlæge')).toBeLessThan(0.5);
     expect(weightOf('kan vi gøre rent når hun er til tandlæge?', 'gøre rent')).toBe(1);
   });
 
