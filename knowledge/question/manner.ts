@@ -123,9 +123,9 @@ const DONE_TO = wholeWords(
   any(
     `(?:vaske|bade|barbere|klæde|made|wash|bathe|shower|feed|dress|undress|shave) ${any('borger(?:en)?', 'beboer(?:en)?', 'ham', 'hende', 'the (?:citizen|client|resident)', 'him', 'her', 'them', SOMEBODY)}`,
     '(?:hjælpe|få|helping|help) (?:borger(?:en)?|ham|hende|him|her) (?:i bad|på toilettet|af tøjet|i tøjet|in the shower|into the shower|on the toilet)',
-    '(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende)',
+    `(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende|${SOMEBODY})`,
     'change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)',
-    '(?:bruge|benytte|logge (?:ind )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)',
+    '(?:bruge|benytte|logge (?:ind |på )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)',
     'give (?:him|her|them) (?:(?:his|her|their|a) )?(?:shower|bath|wash)(?=\\s*(?:[?.,;:!]|$|or |and |is |now|every|in |on ))',
     "(?<!(?:help|train|teach|guide|show|support|learn)\\p{L}* (?:\\S+ ){0,4})(?:use|log (?:in|on)(?: ?to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s)",
   ),

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/types';
 import { OVERALL } from '../rules/types';
 import type { Language } from '../standard/types';
+import { foldCase } from '../text/fold';
 import { tokenise } from '../text/tokens';
 import { caseIn, caseOf } from './case';
 import { clausesOf } from './clauses';
@@ -80,7 +81,7 @@ export function understandAll(
     return [
       meant({
         ...asked,
-        things: [...asked.things, ...toldBefore(whole.things, asked, field.lexicon)],
+        things: [...asked.things, ...toldBefore(whole, asked, field.lexicon)],
       }),
     ];
   // "She lets nobody in, where else can we meet?": what was told is what it is not.
@@ -111,13 +112,20 @@ export function understandAll(
  * "… skal have taget blodprøve. Kan vi gå med?" asks for company, and tells where to. "Det er hovedrengøring, kan vi hjælpe med
  * rengøring?" tells which: a kind of what is asked says as much as it.
  */
-function toldBefore(told: readonly Thing[], { question, things }: Understood, lexicon: Lexicon): Thing[] {
+function toldBefore(
+  { things: told, question: whole }: Understood,
+  { question, things }: Understood,
+  lexicon: Lexicon,
+): Thing[] {
   const isAsked = (thing: Thing) => things.some(({ concepts }) => concepts.join() === thing.concepts.join());
   const isKind = ({ concepts: [kind] }: Thing) =>
     kind !== undefined &&
     things.some(({ concepts: [usual] }) => usual !== undefined && lexicon.ancestors(kind).has(usual));
   const before = told.filter((thing) => thing.concepts.length > 0 && !isAsked(thing));
-  const pointedAt = ENDS_WITH_IT.test(question) ? before.at(-1) : undefined;
+  const why = WHY.exec(whole)?.[0] ?? '';
+  const pointedAt = ENDS_WITH_IT.test(question)
+    ? before.findLast(({ words }) => !foldCase(why).includes(words))
+    : undefined;
   const isMatter = (thing: Thing) => isKind(thing) || thing === pointedAt;
   return before.map((thing) => ({ ...(isMatter(thing) ? thing : asTold(thing)), group: 0 }));
 }
@@ -158,6 +166,9 @@ function isPlainFact({ kind, question, things }: Understood): boolean {
     return false;
   return TOLD_OF_ALL.has(kind) && phrasedKinds(question).has(kind);
 }
+
+/** Why it is so is not what is pointed at. */
+const WHY = /(?<!\p{L})(?:because|på grund af|fordi|pga)(?!\p{L})[^.?!]*/iu;
 
 const ELSE = /(?<!\p{L})(?:ellers|else)(?!\p{L})/iu;
 

@@ -9,8 +9,8 @@ const WHO =
   `(?:${THEIR_OWN}|` +
   'nabo(?:en)?|udlejer(?:en)?|boligforening(?:en)?|boligselskab(?:et)?|vicevært(?:en)?|jobcenter(?:et)?|jobcentret|afd\\.?|afdeling(?:en)?|hospital(?:et)?|sygehus(?:et)?|læge(?:n)?|' +
   'hjemmepleje(?:n)?|hjemmesygepleje(?:n|rsken?)?|sygeplejersken?|kommunen?|' +
-  'kollega(?:en)?|leder(?:en)?|værge(?:n)?|skole(?:n)?|bosted(?:et)?|botilbud(?:det)?|sagsbehandler(?:en)?|advokat(?:en)?|psykiater(?:en)?|' +
-  'neighbour|landlord|job ?centre|hospital|ward|doctor|colleague|caseworker|manager)';
+  'kollega(?:en)?|leder(?:en)?|værge(?:n)?|skole(?:n)?|bosted(?:et)?|botilbud(?:det)?|sagsbehandler(?:en)?|advokat(?:en)?|psykiater(?:en)?|politiker(?:en)?|byrådsmedlem(?:met)?|chef(?:en)?|' +
+  'neighbour|landlord|job ?centre|hospital|ward|doctor|colleague|caseworker|manager|(?:new )?councillor|politician)';
 const WHERE =
   '(?: (?:på|fra|i|at|from) \\S+| (?:til|of|af) (?:en|et|one|a) (?:\\S+ ){0,2}?(?:borger\\p{L}*|beboer\\p{L}*|citizens?|residents?|clients?)){0,2}';
 const WHOSE = '(?:(?:en|et|min|vores|hans|hendes|borgers|borgerens|den|a|my|the|his|her|our) )?';

@@ -50,6 +50,8 @@ const SHORT = new Map(
     egl: 'egentlig',
     lejl: 'lejlighed',
     kp: 'kontaktperson',
+    arb: 'arbejde',
+    egenbet: 'egenbetaling',
     misbr: 'misbrug',
     ugtl: 'ugentligt',
     mdl: 'hver måned',
@@ -84,6 +86,7 @@ type Writing = readonly [short: RegExp, long: (short: string) => string];
 
 /** In this order: what is made of several words or signs before what is one word. */
 const WRITINGS: readonly Writing[] = [
+  [/(?<!\p{L})kontaktpers\.?(?!\p{L})/giu, () => 'kontaktperson'],
   [/(?<!\p{L})dist(?:rikts)?psyk\.?(?!\p{L})/giu, () => 'distriktspsykiatri'],
   // "Månedligt" has the stem of "måneder", which tell no frequency.
   [/(?<!\p{L})månedligt?(?!\p{L})/giu, () => 'hver måned'],
