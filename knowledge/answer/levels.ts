@@ -53,10 +53,10 @@ export function withLevels(
 }
 
 /** Things of no more weight ("støtten", "§ 85") only say that it is help. */
-const HELP = 0.2;
+const AS_HELP = 0.2;
 
 function isHelpAsSuch({ weight }: Thing): boolean {
-  return weight <= HELP;
+  return weight <= AS_HELP;
 }
 
 /** Asked whether somebody gets the help at all, and of no intervention. */

@@ -4,11 +4,11 @@ import { ageIn } from '../text/ages';
 import { foldCase } from '../text/fold';
 import { timesAsked } from '../text/times';
 import { weeklyHoursIn } from '../text/weekly-hours';
+import type { Written } from './as-written';
 import { withoutInstead } from './reworded';
 import { toldFactsIn } from './told-facts';
 import { overallNeed, severitiesIn } from './told-levels';
 import type { Understood } from './types';
-import type { Written } from './written';
 
 /** What is told of the person and of the time, whatever is asked. */
 export type Case = Pick<

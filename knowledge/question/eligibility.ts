@@ -12,11 +12,15 @@ const HOLDS_ALL_THE_SAME = new RegExp(
   `(?<!\\p{L})${ALL_THE_SAME} (?:\\S+ ){0,2}?(?:få|have|beholde|bevilges?|bev|gives?|tildeles?|get|have|keep|receive|grant) (?:\\S+ ){0,2}?${HELP}(?!\\p{L})`,
   'iu',
 );
-const ASKED = new RegExp(
-  `(?<!\\p{L})(?:(?:få|give|gi|have|til|søge|bevilge|get|grant|award|for) (?:\\S+ ){0,3}?${GRANT}|` +
-    '(?:i|inden for|inde i|er|hører til) (?:\\S+ ){0,2}?(?:målgruppe|personkreds)\\p{L}*|' +
-    '(?:still )?(?:i |in )?(?:the )?(?:målgruppe\\p{L}*|target group) ?\\?|(?:stadig|still) (?:i |in )?(?:the )?(?:målgruppe\\p{L}*|target group)|eligible|qualif(?:y|ies)|(?:in|inside|within|of) (?:the |our )?(?:target group|målgruppe\\p{L}*))(?!\\p{L})',
-  'iu',
+const TARGET_GROUP = '(?:the |our )?(?:målgruppe\\p{L}*|personkreds\\p{L}*|target group)';
+const ASKED = wholeWords(
+  [
+    `(?:få|give|gi|have|til|søge|bevilge|get|grant|award|for) (?:\\S+ ){0,3}?${GRANT}`,
+    `(?:i|inden for|inde i|er|hører til) (?:\\S+ ){0,2}?${TARGET_GROUP}`,
+    `(?:in|inside|within|of|stadig|still|stadig i|still in) ${TARGET_GROUP}`,
+    `${TARGET_GROUP}(?=\\s*\\?)`,
+    'eligible|qualif(?:y|ies)',
+  ].join('|'),
 );
 
 /** Asked of somebody's level in every theme, and of nothing else, this as well asks whether they get the help at all. */

@@ -1,9 +1,9 @@
 import { foldCase } from '../text/fold';
 import type { Thing } from './types';
-import { asTold, MATTER } from './weights';
+import { lessWhere, MATTER } from './weights';
 
 /** What goes on meanwhile, up to where its clause ends: "… mens mor er til psykolog, går det?" */
-const TOLD_MEANWHILE =
+const MEANWHILE =
   /(?<!\p{L})(?:(?:mens|imens|medens|while)\s+|når (?:han|hun|de|borger\p{L}*) (?:er|kommer) (?:hjemme?|kommet hjem) |(?:before|inden|før) (?:he|she|they|han|hun|de|borger\p{L}*)\s+(?!(?:skal )?flytte|moves?))[^,.;:?!]+/giu;
 
 /**
@@ -11,16 +11,15 @@ const TOLD_MEANWHILE =
  * named.
  */
 export function withoutMeanwhile(things: readonly Thing[], question: string): readonly Thing[] {
-  const clauses = [...foldCase(question).matchAll(TOLD_MEANWHILE)].map(([clause]) => ` ${clause} `);
+  const clauses = [...foldCase(question).matchAll(MEANWHILE)].map(([clause]) => ` ${clause} `);
   if (clauses.length === 0) return things;
   const isTold = ({ words }: Thing) => clauses.some((clause) => clause.includes(` ${words} `));
-  if (things.every(isTold) || !things.some((thing) => !isTold(thing) && saysSomething(thing))) return things;
-  return things.map((thing) => (isTold(thing) ? asTold(thing) : thing));
+  return lessWhere(things, isTold, saysSomething);
 }
 
 /** The question without what goes on meanwhile. */
 export function withoutMeanwhileClauses(question: string): string {
-  return question.replace(TOLD_MEANWHILE, ' ');
+  return question.replace(MEANWHILE, ' ');
 }
 
 /** A matter, or a word that the lexicon does not know and that may be one. */

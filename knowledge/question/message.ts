@@ -3,6 +3,7 @@ import { OVERALL } from '../rules/types';
 import type { Language } from '../standard/types';
 import { foldCase } from '../text/fold';
 import { tokenise } from '../text/tokens';
+import { writtenOut } from './as-written';
 import { caseIn, caseOf } from './case';
 import { clausesOf } from './clauses';
 import { isContact, isOnlyContact } from './contact';
@@ -18,7 +19,6 @@ import type { Thing, Understood } from './types';
 import { type Field, understand } from './understand';
 import { asTold, MATTER, NAMED } from './weights';
 import { asksWhatNext } from './what-next';
-import { writtenOut } from './written';
 
 /**
  * Reads a message that may ask more than one question ("indkøb, og hvem betaler maden?") or tell a story first ("My client

@@ -1,6 +1,6 @@
 import { foldCase } from '../text/fold';
 import type { Thing } from './types';
-import { asTold, MATTER } from './weights';
+import { isMatter, lessWhere } from './weights';
 
 const SOMEONE =
   /(?<!\p{L})(?:borger(?:en)?|klient(?:en)?|mand|kvinde|fyr|pige|dreng|beboer(?:en)?|citizen|client|(?<=(?:a|the|young|old) )man|woman|guy|girl|boy|resident|person)(?!\p{L})/gu;
@@ -41,7 +41,5 @@ export function withoutOfWhom(things: readonly Thing[], question: string): reado
   const said = saidOfPersons(foldCase(question));
   if (said.length === 0) return things;
   const isTold = ({ words }: Thing) => said.some((one) => isSaid(words, one));
-  const isNamed = (thing: Thing) => thing.concepts.length > 0 && thing.weight >= MATTER && !isTold(thing);
-  if (!things.some(isNamed)) return things;
-  return things.map((thing) => (isTold(thing) ? asTold(thing) : thing));
+  return lessWhere(things, isTold, isMatter);
 }

@@ -1,6 +1,6 @@
 import { foldCase } from '../text/fold';
 import type { Thing } from './types';
-import { asTold, MATTER } from './weights';
+import { isMatter, lessWhere } from './weights';
 
 /** "En kalender på hans mobil": on which device it is. */
 const ON_A_DEVICE =
@@ -11,6 +11,5 @@ export function withoutDevice(things: readonly Thing[], question: string): reado
   const devices = [...foldCase(question).matchAll(ON_A_DEVICE)].map(([device]) => ` ${device} `);
   if (devices.length === 0) return things;
   const isDevice = ({ words }: Thing) => devices.some((device) => device.includes(` ${words} `));
-  const isNamed = (thing: Thing) => thing.concepts.length > 0 && thing.weight >= MATTER && !isDevice(thing);
-  return things.some(isNamed) ? things.map((thing) => (isDevice(thing) ? asTold(thing) : thing)) : things;
+  return lessWhere(things, isDevice, isMatter);
 }

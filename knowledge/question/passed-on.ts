@@ -32,14 +32,12 @@ const WANTS =
 const THAT = '(?: (?:om )?at| (?:os|mig|jer|dem|bostøtten|vejlederen) til at| that| (?:us|me|the staff) to)';
 
 /** "Mor spørger om …", "jobcentret vil vide om …", "søster vil have at bostøtten …", "pårørende beder om besøg". */
-const PASSED_ON = new RegExp(
-  `^\\s*${WHOSE}(?:(?!(?:${THEIR_OWN})(?!\\p{L}) (?:på|fra|i|at|from) )${WHO}${WHERE}${DOING} (?:${ASKS}${WHAT}|${WANTS}${THAT})|(?:${THEIR_OWN})${DOING} ${WANTS} (?:om|for))(?!\\p{L})`,
-  'iu',
-);
+const PASSED = `${WHOSE}(?:(?!(?:${THEIR_OWN})(?!\\p{L}) (?:på|fra|i|at|from) )${WHO}${WHERE}${DOING} (?:${ASKS}${WHAT}|${WANTS}${THAT})|(?:${THEIR_OWN})${DOING} ${WANTS} (?:om|for))(?!\\p{L})`;
+const PASSED_ON = new RegExp(`^\\s*${PASSED}`, 'iu');
 /** Those who ask for one of theirs, and whom they call so. */
 const KIN = 'mor|far|søn|datter|søster|bror|mand|kone|mother|father|son|daughter|sister|brother|husband|wife';
 const PASSED_ON_BY_KIN = new RegExp(
-  `^(?=${WHOSE}(?:${KIN})(?:en|nen|in)?(?!\\p{L}))${PASSED_ON.source.slice(1)}([\\s\\S]*)$`,
+  `^(?=\\s*${WHOSE}(?:${KIN})(?:en|nen|in)?(?!\\p{L}))\\s*${PASSED}([\\s\\S]*)$`,
   'iu',
 );
 const ONE_OF_THEIRS = new RegExp(
@@ -97,7 +95,7 @@ export function withoutWhoAsks(message: string): string {
   const rest = message
     .replace(COURTESY, '')
     .replace(MYSELF, '')
-    .replace(PASSED_ON_BY_KIN, (_, rest: string) => ofCitizen(rest))
+    .replace(PASSED_ON_BY_KIN, (_, question: string) => ofCitizen(question))
     .replace(PASSED_ON, '')
     .replace(TOLD_BY, '')
     .replace(CALLED_BY, '')

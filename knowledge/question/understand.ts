@@ -7,6 +7,7 @@ import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
 import { foldLetters } from '../text/fold';
 import { token, tokenise } from '../text/tokens';
+import { writtenOut } from './as-written';
 import { caseIn } from './case';
 import { withCompany } from './company';
 import { withContact } from './contact';
@@ -24,7 +25,6 @@ import { findThings, type Mentions } from './things';
 import { withoutLevels, withoutSeverityWords } from './told-levels';
 import type { Thing, Understood } from './types';
 import { wantedOf } from './wanted';
-import { writtenOut } from './written';
 
 /** What understanding needs to know of the field. */
 export interface Field {
