@@ -1,3 +1,5 @@
+import { tokenise } from '../text/tokens';
+
 /** Where a second question begins inside one message: "…, og hvem betaler?", "… and how often?", "…? Må vi …". */
 const NEXT =
   /(?:[,;]\s*|\s+)(?:og|and|plus)\s+(?=(?:hv\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\p{L}))|\?\s+(?=\p{L}{2,}|I\s)/iu;
@@ -11,6 +13,11 @@ export function clausesOf(message: string): string[] {
   if (asking.length > 1) return asking.slice(0, MOST);
   const [only] = asking.length < spoken.length ? asking : [];
   return [only ?? message];
+}
+
+/** "… og hvornår?" asks more about what was asked before it, and nothing by itself. */
+export function saysSomething(clause: string, at: number): boolean {
+  return at === 0 || tokenise(clause).some(({ stop }) => !stop);
 }
 
 /** "Video i stedet for besøg? hun kan ikke have folk i lejligheden": what follows a question and asks nothing only tells why. */

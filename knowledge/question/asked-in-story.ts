@@ -1,0 +1,66 @@
+import { isContact, isOnlyContact } from './contact';
+import { type Kind, phrasedKinds } from './kinds';
+import { type Reader, tellsTimes } from './reader';
+import { POINTS_BACK, questionInStory } from './story';
+import { toldBefore } from './told-before';
+import type { Thing, Understood } from './types';
+import { MATTER, NAMED } from './weights';
+import { asksWhatNext } from './what-next';
+
+/** What the part of a message asks that the rest only tells a story to; undefined where all of it asks. */
+export function askedInStory(reader: Reader): Understood | undefined {
+  const { whole, field, onlyClause } = reader;
+  const part = questionInStory(reader.message) ?? onlyClause;
+  if (part === undefined) return undefined;
+  const asked = reader.readAsking(part);
+  if (belongsToWhatWasTold(asked, whole)) return undefined;
+  const least = onlyClause === undefined ? MATTER : NAMED;
+  if (asked.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= least))
+    return reader.meant({ ...asked, things: [...asked.things, ...toldBefore(whole, asked, field.lexicon)] });
+  // "She lets nobody in, where else can we meet?": what was told is what it is not.
+  if (asked.kind !== 'coverage' && ELSE.test(asked.question)) return reader.meant(asked);
+  if (asksOnlyWhen(asked, whole)) return { ...asked, kind: 'coverage', otherwise: 'coverage' };
+  // "Bliver der sat mål? Skal skrive det i planen": a fact is asked of nothing but the support.
+  const isFact = onlyClause === undefined ? isPlainFact(asked) : asked.kind !== 'coverage';
+  return isFact ? reader.meant(asked) : undefined;
+}
+
+/**
+ * "Vil starte i fitness, kan vi gå med?": company and where it goes are one thing. "Har ikke talt med sin søster længe. Må jeg hjælpe
+ * med at tage kontakten?": with whom was told before.
+ */
+function belongsToWhatWasTold(asked: Understood, whole: Understood): boolean {
+  if (whole.things.some(goesSomewhere) && !asked.things.some(goesSomewhere)) return true;
+  return whole.things.some(isContact) && asked.things.every(isOnlyContact);
+}
+
+function goesSomewhere(thing: Thing): boolean {
+  return thing.goals !== undefined && thing.weight >= NAMED && !isContact(thing);
+}
+
+const ELSE = /(?<!\p{L})(?:ellers|else)(?!\p{L})/iu;
+
+/** "Far arbejder til kl. 17, kan jeg komme 18.30?": what else is told only says why then. */
+function asksOnlyWhen({ kind, things, times }: Understood, whole: Understood): boolean {
+  if (kind !== 'coverage' && kind !== 'time-of-day') return false;
+  return tellsTimes(times) && times !== whole.times && things.every(({ weight }) => weight < NAMED);
+}
+
+/** Facts that standards tell once, and not of each intervention. */
+const TOLD_OF_ALL = new Set<Kind>([
+  'free-choice',
+  'complaint',
+  'contact',
+  'deadline',
+  'law',
+  'obligation',
+  'validity',
+  'time-of-day',
+]);
+
+/** "Borgeren vil have en anden. Har hun frit valg?" asks for such a fact in so many words, and names nothing it is asked of. */
+function isPlainFact({ kind, question, things }: Understood): boolean {
+  if (things.some(({ weight }) => weight >= NAMED) || POINTS_BACK.test(question) || asksWhatNext(question))
+    return false;
+  return TOLD_OF_ALL.has(kind) && phrasedKinds(question).has(kind);
+}
