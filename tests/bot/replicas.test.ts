@@ -25,12 +25,17 @@ const INPUTS: Record<string, object> = {
 };
 const NAMES = ['Gladsaxe', 'Roskilde', 'Ishøj'];
 
+/** What a response brings to the chat. */
+type Reply = Parameters<typeof readable>[0] & { attachments?: { content: AdaptiveCardJson }[] };
+
 /** One person who keeps looking things up, and delivers again what got no answer, as Teams does. */
 class Person {
   readonly faults: string[] = [];
   turns = 0;
   /** Turns in which the storage was too slow, as the person was told or could see. */
   withoutStorage = 0;
+  /** Turns whose reply was gone with the replica that had it in hand. */
+  gone = 0;
   municipality: string | undefined;
   readonly #who = aConversation();
 
@@ -74,11 +79,8 @@ class Person {
   }
 
   async #checks(): Promise<void> {
-    const begun = await this.#posts(
-      messageActivity({ ...this.#who, text: 'vum praktisk 3, sundhed 2 i Gladsaxe' }),
-    );
-    let card = (begun as { activities: { attachments: { content: AdaptiveCardJson }[] }[] }).activities[0]
-      ?.attachments[0]?.content;
+    const [begun] = await this.#asks('vum praktisk 3, sundhed 2 i Gladsaxe');
+    let card = begun?.attachments?.[0]?.content;
     for (const verb of ['assess.form', 'assess.submit', 'assess.detail', 'assess.result']) {
       const data =
         card &&
@@ -100,10 +102,21 @@ class Person {
   }
 
   async #says(text: string): Promise<string> {
-    const { activities } = (await this.#posts(messageActivity({ ...this.#who, text }))) as {
-      activities: Parameters<typeof readable>[0][];
-    };
-    return activities.map(readable).join('\n');
+    return (await this.#asks(text)).map(readable).join('\n');
+  }
+
+  /**
+   * Here replies come in the response, in Teams by calls of their own: of a turn whose replica had finished, and was killed before
+   * the response was through, the second delivery is answered with silence, for the answer would be in the chat. The person asks again.
+   */
+  async #asks(text: string): Promise<Reply[]> {
+    for (;;) {
+      const { activities } = (await this.#posts(messageActivity({ ...this.#who, text }))) as {
+        activities?: Reply[];
+      };
+      if (activities !== undefined) return activities;
+      this.gone += 1;
+    }
   }
 
   async #posts(activity: object): Promise<unknown> {
@@ -162,6 +175,8 @@ describe('Two replicas on one blob store', () => {
 
     expect(people.flatMap(({ faults }) => faults)).toEqual([]);
     expect(proxy.lost.filter((port) => !killed.includes(port))).toEqual([]);
+    // Each person has one turn in hand at a time.
+    expect(Math.max(...people.map(({ gone }) => gone))).toBeLessThanOrEqual(KILLS);
     // Under load indeed: the kills hit turns in hand, and each person had many.
     expect(proxy.lost.length).toBeGreaterThan(0);
     expect(Math.min(...people.map(({ turns }) => turns))).toBeGreaterThan(14);
