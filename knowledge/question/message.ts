@@ -24,8 +24,10 @@ export function understandAll(
 }
 
 function clauseByClause(reader: Reader): [Understood, ...Understood[]] {
-  const [first, ...rest] = reader.clauses.map((clause) => reader.read(clause));
-  if (first === undefined || rest.length === 0) return [reader.meant(reader.whole)];
+  const [only, another] = reader.clauses;
+  if (only === undefined || another === undefined) return [reader.meant(reader.whole)];
+  const first = reader.read(only);
+  const rest = reader.clauses.slice(1).map((clause) => reader.read(clause));
   const later = rest.map((part) => ({
     ...part,
     kind: isSentTo(part, first) ? first.kind : part.kind,
