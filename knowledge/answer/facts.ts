@@ -23,13 +23,14 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   const tells = (evidence: Evidence) => sense.tells(evidence.annotated, asked);
   if (asksWhatNext(asked.question)) return whatNext(all, asked);
   const kind = sense.kindOf(asked) ?? asked.kind;
+  const wantsAmount = asksHowMany(asked);
   const stating = all.filter(
     (evidence) =>
       (states(evidence, asked) ||
         (kind !== asked.kind && states(evidence, { ...asked, kind }) && tells(evidence) >= PLAINLY) ||
         (evidence.annotated.passage.role !== 'law' && tells(evidence) >= SAYS_IT)) &&
       !isOfAnother(evidence, asked) &&
-      !(asksHowMany(asked) && !AMOUNT.test(evidence.annotated.passage.text)) &&
+      !(wantsAmount && !AMOUNT.test(evidence.annotated.passage.text)) &&
       !tellsOtherEnd(evidence, asked),
   );
   const matter = asked.things.filter((thing) => !isIdle(thing, asked.kind, all));
@@ -58,6 +59,7 @@ function asksHowMany({ kind, question }: Understood): boolean {
   return kind === 'hours' && HOW_MANY.test(question);
 }
 
+/** Asks for a number, or for what lies between two levels. */
 const BORDER = /\d|(?<!\p{L})(?:eller|mellem|grænse\p{L}*|or|between|limit)(?!\p{L})/iu;
 const HOW_MANY = wholeWords('hvor mange (?:timer|t)|antal timer|how many (?:hours|hrs)');
 const AMOUNT = /\d+(?:[-–]\d+)? (?:timer|time|t)(?!\p{L})/iu;

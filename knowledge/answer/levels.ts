@@ -38,11 +38,14 @@ export function withLevels(
 ): Found | undefined {
   if (Object.keys(asked.severities).length === 0 || WHATEVER_THE_LEVEL.has(asked.kind) || book === undefined)
     return undefined;
-  const assessed = rulesAbout(all, asked, book, interventions)
+  const rules = rulesAbout(all, asked, book, interventions);
+  const assessed = rules
     .map((rule) => assessRule(rule, { severities: asked.severities, facts: {} }))
     .filter(({ because }) => because.some((condition) => 'theme' in condition && condition.given !== null));
   if (assessed.length === 0) return undefined;
-  const wholeStandard = asked.things.every(isHelpAsSuch) || isOfWhomAlone(all, asked, interventions, book);
+  // Of no thing, or whether somebody gets the help at all, and of no intervention.
+  const wholeStandard =
+    asked.things.every(isHelpAsSuch) || (asked.ofWhom === true && rules.length === book.rules.length);
   const telling = wholeStandard ? assessed.filter(({ outcome }) => outcome !== 'not_met') : assessed;
   const criteria = (telling.length > 0 ? telling : assessed).flatMap((result) => result.criteria);
   const quotes: Quote[] = criteria.map((passage) => ({ passage, stance: 'condition' }));
@@ -57,16 +60,6 @@ const AS_HELP = 0.2;
 
 function isHelpAsSuch({ weight }: Thing): boolean {
   return weight <= AS_HELP;
-}
-
-/** Asked whether somebody gets the help at all, and of no intervention. */
-function isOfWhomAlone(
-  all: readonly Evidence[],
-  asked: Understood,
-  interventions: InterventionFinder,
-  book: RuleBook,
-): boolean {
-  return asked.ofWhom === true && rulesAbout(all, asked, book, interventions).length === book.rules.length;
 }
 
 function verdictOf(results: readonly AssessmentResult[]): Verdict {

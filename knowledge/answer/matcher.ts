@@ -1,6 +1,7 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Thing } from '../question/types';
 import type { Speech } from '../search/annotate';
+import { LONGEST_GAP } from '../search/labels';
 import type { Spoken } from '../search/spoken';
 import type { Vocabulary } from '../search/vocabulary';
 import { amountsIn } from '../text/amounts';
@@ -160,9 +161,6 @@ function byWords({ terms, concepts, whole }: Thing, parts: readonly string[], sp
   const all = parts.length > 1 && parts.every((part) => speech.terms.has(part) || speech.parts.has(part));
   return all ? as('narrower', IN_PARTS) : null;
 }
-
-/** So many other words may stand among those of one name. */
-const LONGEST_GAP = 2;
 
 function standTogether(terms: readonly string[], { tokens }: Speech): boolean {
   if (terms.length === 1) return true;

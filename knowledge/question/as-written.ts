@@ -15,6 +15,7 @@ export interface Written {
   elsewhere: readonly string[];
 }
 
+/** Takes the municipalities out of a message, writes its abbreviations out and mends its spelling. */
 export function writtenOut(
   question: string,
   { vocabulary, municipalities }: { vocabulary: Vocabulary; municipalities: readonly Municipality[] },

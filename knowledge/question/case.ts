@@ -1,5 +1,4 @@
-import type { Facts, Level } from '../rules/types';
-import { OVERALL } from '../rules/types';
+import { type Facts, type Level, OVERALL } from '../rules/types';
 import { ageIn } from '../text/ages';
 import { foldCase } from '../text/fold';
 import { timesAsked } from '../text/times';

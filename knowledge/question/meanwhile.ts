@@ -1,6 +1,6 @@
-import { foldCase } from '../text/fold';
+import { lessInside } from './inside';
 import type { Thing } from './types';
-import { lessWhere, MATTER } from './weights';
+import { MATTER } from './weights';
 
 /** What goes on meanwhile, up to where its clause ends: "… mens mor er til psykolog, går det?" */
 const MEANWHILE =
@@ -11,10 +11,7 @@ const MEANWHILE =
  * named.
  */
 export function withoutMeanwhile(things: readonly Thing[], question: string): readonly Thing[] {
-  const clauses = [...foldCase(question).matchAll(MEANWHILE)].map(([clause]) => ` ${clause} `);
-  if (clauses.length === 0) return things;
-  const isTold = ({ words }: Thing) => clauses.some((clause) => clause.includes(` ${words} `));
-  return lessWhere(things, isTold, saysSomething);
+  return lessInside(things, question, MEANWHILE, saysSomething);
 }
 
 /** The question without what goes on meanwhile. */

@@ -1,6 +1,6 @@
-import { foldCase } from '../text/fold';
+import { lessInside } from './inside';
 import type { Thing } from './types';
-import { isMatter, lessWhere } from './weights';
+import { isMatter } from './weights';
 
 /** "En kalender på hans mobil": on which device it is. */
 const ON_A_DEVICE =
@@ -8,8 +8,5 @@ const ON_A_DEVICE =
 
 /** "En kalender på hans mobil" asks about a calendar: on what says less, as far as anything else is named. */
 export function withoutDevice(things: readonly Thing[], question: string): readonly Thing[] {
-  const devices = [...foldCase(question).matchAll(ON_A_DEVICE)].map(([device]) => ` ${device} `);
-  if (devices.length === 0) return things;
-  const isDevice = ({ words }: Thing) => devices.some((device) => device.includes(` ${words} `));
-  return lessWhere(things, isDevice, isMatter);
+  return lessInside(things, question, ON_A_DEVICE, isMatter);
 }

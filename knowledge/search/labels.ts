@@ -35,8 +35,8 @@ function titleLabel(title: string): Label {
   return { text: title, language: 'da', concepts: [titleConcept(title)], acronym: false };
 }
 
-/** Words that may stand between the words of a label: "vaske borgerens tøj" speaks of "vaske tøj". */
-const LONGEST_GAP = 2;
+/** So many other words may stand between two words of a label: "vaske borgerens tøj" speaks of "vaske tøj". */
+export const LONGEST_GAP = 2;
 
 /** Words that make no other thing of what they describe: "søge ny lejlighed" is "søge lejlighed". */
 const DESCRIBING: ReadonlySet<string> = new Set(

@@ -197,6 +197,7 @@ describe('Two replicas on one blob store', () => {
     expect(performance.now() - started).toBeLessThan(12_000);
     await Promise.all(rounds);
     expect(people.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(people.map(({ gone }) => gone)).toEqual(people.map(() => 0));
     expect(proxy.lost.length).toBe(before);
   }, 120_000);
 });
