@@ -95,12 +95,13 @@ export class Deliveries {
       if (timeLeft() < needed) throw new TurnOver();
       if (await this.#answers(name, known, delivered)) return;
     }
-    if (waits(activity)) {
-      const kept = known.isAnswered ? this.#replies.of(name) : undefined;
-      await send(kept ?? lineAbout(request, known.isAnswered ? 'answeredBefore' : 'beingAnswered'), true);
+    if (known.isAnswered) {
+      if (waits(activity)) await send(this.#replies.of(name) ?? lineAbout(request, 'answeredBefore'), true);
     }
+    // A press is not delivered again: whoever pressed is told, and may press again.
+    else if (activity.type === 'invoke') await send(lineAbout(request, 'beingAnswered'), true);
     // The other replica may yet fail: were this taken for answered, nobody would deliver it again.
-    else if (!known.isAnswered) throw new Refusal('V-132');
+    else throw new Refusal('V-132');
   }
 
   /** @returns false when it is or may be another's */

@@ -5,14 +5,14 @@ const SPARED_MS = 5_000;
 
 /**
  * A small load balancer: each call goes to the next port in turn. A call that a server has not taken (it is not there,
- * or says 503, and is spared for a while) goes to the next; one that it has taken and not finished is lost: 502, as a real one answers.
+ * or is stopping: 503 with Retry-After, and is spared for a while) goes to the next; one that it has taken and not finished is lost: 502, as a real one answers.
  */
 export class RoundRobin {
   /** Ports of calls that were taken and not answered. */
   readonly lost: number[] = [];
   #server: Server | undefined;
   #next = 0;
-  /** Until when nothing is sent to a port that has said 503, in milliseconds. */
+  /** Until when nothing is sent to a port that is stopping, in milliseconds. */
   readonly #spared = new Map<number, number>();
 
   constructor(private readonly ports: () => number[]) {}
@@ -91,8 +91,8 @@ function forward(
         response.on('error', () => done('lost'));
         response.on('end', () => {
           if (!response.complete) return done('lost');
-          if (response.statusCode === 503) return done('stopping');
           const { statusCode = 0, headers } = response;
+          if (statusCode === 503 && headers['retry-after'] !== undefined) return done('stopping');
           done({
             status: statusCode,
             type: headers['content-type'] ?? 'text/plain',

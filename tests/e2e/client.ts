@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { type RunningBot, startBot } from '../../bot/bot';
 import { type Playground, startPlayground } from '../../bot/commands/playground';
-import { createLog } from '../../bot/log/log';
 import { emptied } from '../builders/emptied';
+import { recordedLog } from '../builders/log';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const BROWSER_OPTIONS = [
@@ -28,11 +28,19 @@ const BOT = 'Test Bot';
 export class Client {
   private constructor(
     readonly page: Page,
-    private readonly parts: { bot: RunningBot; playground: Playground; browser: Browser; folder: string },
+    private readonly parts: {
+      bot: RunningBot;
+      playground: Playground;
+      browser: Browser;
+      folder: string;
+      /** What the bot has logged. */
+      logged: () => string;
+    },
   ) {}
 
   static async open(): Promise<Client> {
     const folder = mkdtempSync(join(tmpdir(), 'vejviser-e2e-'));
+    const { log, text: logged } = recordedLog();
     const bot = await startBot(
       {
         port: 0,
@@ -44,15 +52,15 @@ export class Client {
         metricsToken: undefined,
         owners: 'everyone',
         unansweredDays: 90,
-        logLevel: 'silent',
+        logLevel: 'info',
       },
-      createLog('silent'),
+      log,
     );
     const playground = await startPlayground(`${bot.url}/api/messages`, await freePort());
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_OPTIONS });
     const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
     page.setDefaultTimeout(PATIENCE);
-    const client = new Client(page, { bot, playground, browser, folder });
+    const client = new Client(page, { bot, playground, browser, folder, logged });
     await page.goto(playground.url);
     await page.getByRole('button', { name: 'Hide log panel' }).click();
     return client;
@@ -169,7 +177,7 @@ export class Client {
       await what.waitFor();
     } catch (error) {
       const page = await this.page.locator('body').ariaSnapshot();
-      throw new Error(`${error}\nThe page ends with:\n${page.slice(-2500)}`, { cause: error });
+      throw new Error(`${error}\nThe page ends with:\n${page.slice(-2500)}\nThe bot has logged:\n${this.parts.logged().slice(-1500)}`, { cause: error });
     }
   }
 

@@ -69,7 +69,7 @@ class Happening {
     private readonly isDown: () => boolean = () => false,
     private readonly reply: Reply | ((n: number) => Reply) = ANSWER,
   ) {
-    this.#activity = activitySchema.parse({ ...activity, deliveryMode: undefined });
+    this.#activity = activitySchema.parse(activity);
     const request = readRequest(this.#activity);
     if (!request) throw new Error('It asks nothing.');
     this.request = request;
@@ -172,7 +172,8 @@ class Happening {
   }
 }
 
-const writes = () => messageActivity(aConversation());
+const writes = (fields: object = {}) =>
+  messageActivity({ ...aConversation(), deliveryMode: undefined, ...fields });
 const shows = () => pressActivity({ v: 1, verb: 'help', language: 'da' }, aConversation());
 const FAILS: Going = { ...WELL, works: false };
 const FAILED: Reply = { kind: 'text', text: 'fejl', undone: true };
@@ -330,6 +331,14 @@ describe('Between two replicas', () => {
     expect((await moved(first)).result).toBe('failed');
     expect((await moved(all.deliver(1))).result).toBe('ok');
     expect(all).toMatchObject({ effects: 1, answers: 1 });
+  });
+
+  test('nor to who wants the reply in the response: what was not saved is not said to be in hand', async () => {
+    const all = new Happening(writes({ text: 'min kommune er Gladsaxe', deliveryMode: 'expectReplies' }));
+    void all.deliver(0, { work: 30_000, sending: 1, works: true });
+    await jest.advanceTimersByTimeAsync(100);
+    const second = await moved(all.deliver(1));
+    expect(second).toMatchObject({ result: 'failed', answers: 0 });
   });
 
   test('a press whose answer another has in hand is told that, and not that it is answered', async () => {
