@@ -177,7 +177,10 @@ export class Client {
       await what.waitFor();
     } catch (error) {
       const page = await this.page.locator('body').ariaSnapshot();
-      throw new Error(`${error}\nThe page ends with:\n${page.slice(-2500)}\nThe bot has logged:\n${this.parts.logged().slice(-1500)}`, { cause: error });
+      throw new Error(
+        `${error}\nThe page ends with:\n${page.slice(-2500)}\nThe bot has logged:\n${this.parts.logged().slice(-1500)}`,
+        { cause: error },
+      );
     }
   }
 
