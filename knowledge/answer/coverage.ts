@@ -39,7 +39,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   if (regularly.length > 0) return refused('regularly', regularly, close);
   const byLaw = givers.length === 0 ? takenByLaw(takers, asked) : [];
   if (byLaw.length > 0) return found('not_covered', byLaw, close);
-  const conditions = [...conditionsOf(all, givers), ...boundsOf(direct, close)];
+  const conditions = [...(isFreelyGiven(givers, all) ? [] : conditionsOf(all, givers)), ...boundsOf(direct, close)];
   if (givers.length === 0 && takers.length === 0) return neitherGivenNorTaken(close, all, asked);
 
   const order = [...close].sort((a, b) => b.rank - a.rank);
@@ -67,6 +67,17 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   if (isBorderUndrawn(givers, takers)) return found('unclear', shown, []);
   const verdict = verdictOf(givers, takers, conditions);
   return found(isFact(best, verdict) ? 'info' : verdict, shown, []);
+}
+
+/** One intervention gives the thing by its name and sets no condition: that another one which gives it does so takes nothing from it. */
+function isFreelyGiven(givers: readonly Evidence[], all: readonly Evidence[]): boolean {
+  return givers.some(
+    (giver) =>
+      giver.annotated.passage.role === 'included' &&
+      isByName(giver.matches) &&
+      !giver.reading.conditional &&
+      conditionsOf(all, [giver]).length === 0,
+  );
 }
 
 /**

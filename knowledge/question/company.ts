@@ -17,9 +17,15 @@ const GOING_ALONG = wholeWords(
     '(?:følge|følger|ledsage|ledsager) (?:borger\\p{L}*|beboer\\p{L}*|ham|hende|dem)',
     '(?:go|come|walk|drive|travel|tag) (?:along )?(?:there )?with (?:him|them|the (?:citizen|client|resident)|her(?= (?:to|on|there|in|the first)(?!\\p{L})|\\s*[?.]|$))',
     '(?:accompany|accompanying|escort) (?:him|her|them|the (?:citizen|client|resident))',
+    '(?:wants?|needs?|would like|likes?|asks?) (?:me|us|one of us|someone|somebody|a worker|staff) (?:to come |to go )?along',
+    '(?:kan|må|skal|can|may|could) (?:jeg|vi|bostøtten|vejlederen|medarbejderen|i|we|the worker|the support worker) (?:tage|gå|komme|come|go|tag) (?:med|along)(?= (?:den ene gang|each time|hver gang)|\\s*(?:[?.,]|$))',
   ].join('|'),
 );
 const ALONG = wholeWords('med (?:til|på|i)');
+/** … in whatever words staff are named with it … */
+const STAFF_ALONG = wholeWords(
+  '(?:have|få|ha) (?:en|et|én) (?:medarbejder|vejleder|bostøtte|støtteperson|kontaktperson|hjælper|støtte) med(?! (?:særlig|erfaring|viden|samme))|(?:have|get) (?:a |an |one )?(?:worker|staff|support worker|member of staff) (?:come )?along',
+);
 /** … unless it is the citizen who does. */
 const CITIZEN_GOES = wholeWords(
   '(?:kan|må|vil|skal|can|may|could|should) (?:borger\\p{L}*|beboer\\p{L}*|han|hun|he|she|they|the (?:citizen|client|resident))',
@@ -27,6 +33,7 @@ const CITIZEN_GOES = wholeWords(
 
 /** Asks whether staff go along. */
 function goesAlong(question: string): boolean {
+  if (STAFF_ALONG.test(question)) return true;
   if (CITIZEN_GOES.test(question)) return false;
   return GOING_ALONG.test(question) || question.trim().search(ALONG) === 0;
 }

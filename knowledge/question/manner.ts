@@ -48,7 +48,7 @@ const NOT_HE =
 
 const WITHOUT_HIM = any(
   `uden (?:at )?${any('borger\\p{L}*', 'han', 'hun', 'ham', 'hende', 'vedkommende', 'brugeren', 'klienten', 'selv', 'hans', 'hendes', 'deltagelse')}`,
-  'alene uden|(?<!(?:bevilges?|gives?|ydes?|støtten?) )alene for',
+  'alene uden|(?<!(?:bevilges?|gives?|ydes?|støtten?) )alene for(?! at(?!\\p{L}))',
   `(?<=${STAFF_ALONE} [^.?]{0,40})alene`,
   '(?<=(?:support worker|worker|staff) [^.?]{0,40})alone',
   'on my own|by myself|by ourselves',
@@ -81,10 +81,10 @@ const MEANWHILE = any(
     'ikke? selv er (?:hjemme|med|til stede|der)',
     'ik er',
     'sover',
-    'er (?:væk|ude|på arbejde)',
+    'er (?:væk|ude|på (?:arbejde|arbejdet|job))',
     'hviler',
     'ser (?:tv|fjernsyn|film)',
-    'bliver hjemme',
+    'bliver (?:hjemme|siddende|liggende)',
     'er (?:hjemme )?(?:på|i) (?:sofaen|sengen)',
     'ligger(?: i sengen)?',
     'sidder',
@@ -96,6 +96,7 @@ const MEANWHILE = any(
   `when ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not (?:at home|home|there|present|taking part)', 'away', 'asleep', 'in bed', 'at work')}`,
   `while ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not', 'out', 'away', 'asleep', 'sleep(?:s|ing)?', 'rest(?:s|ing)?', 'in bed', 'at work')}`,
   '(?:citizen|client) (?:is )?(?:not (?:home|present|there|taking part)|absent)',
+  `(?:borger\\p{L}*|han|hun) er (?:indlagt|bortrejst)(?=[^?.]*[,;–-] (?:kan|må|skal) (?:jeg|vi)[^?]*(?:imens|i mellemtiden|så længe))`,
   `(?<=(?:rydde|rense|vaske|ordne|tømme|handle|rent?)(?: \\S+){0,3} )(?:mens|imens|når) ${any('borger\\p{L}*', 'han', 'hun', 'de')} er (?:indlagt|bortrejst|på (?:hospitalet|sygehuset|ferie))`,
   `${any('who', HE)} stays? (?:at home|home|in bed|on the (?:sofa|couch))`,
 );
@@ -125,6 +126,8 @@ const DONE_TO = wholeWords(
     '(?:hjælpe|få|helping|help) (?:borger(?:en)?|ham|hende|him|her) (?:i bad|på toilettet|af tøjet|i tøjet|in the shower|into the shower|on the toilet)',
     `(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende|${SOMEBODY})`,
     'change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)',
+    // Nobody is trained in having it changed.
+    'bleskift|(?:skift\\p{L}*|skift af) (?:hans |hendes |borgers )?ble(?:en|r)?|pad (?:is|are) (?:soaked|wet|full)|pad change',
     '(?:bruge|benytte|logge (?:ind |på )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)',
     'give (?:him|her|them) (?:(?:his|her|their|a) )?(?:shower|bath|wash)(?=\\s*(?:[?.,;:!]|$|or |and |is |now|every|in |on ))',
     "(?<!(?:help|train|teach|guide|show|support|learn)\\p{L}* (?:\\S+ ){0,4})(?:use|log (?:in|on)(?: ?to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s)",
@@ -137,7 +140,7 @@ const DONE_BY_STAFF = wholeWords(
   `${STAFF_DO} ${any(
     `(?:vasker|bader|barberer|klæder|mader) ${HIM}`,
     `(?:vaske|klippe|børste|barbere|smøre|wash|cut|trim|brush|shave) ${HIS} ` +
-      '(?:hår|negle|skæg|krop|ryg|fødder|tænder|ansigt|hair|nails|beard|body|back|feet|teeth|face)',
+      '(?:hår|(?:tå|finger)?negle|skæg|krop|ryg|fødder|tænder|ansigt|hair|(?:toe|finger)?nails|beard|body|back|feet|teeth|face)',
     `(?:styre|administrere|bestyre|forvalte|opbevare|manage|administer|handle) ${HIS} ` +
       '(?:penge|økonomi|konto|budget|money|finances|account|e-?boks|mitid)',
   )}`,

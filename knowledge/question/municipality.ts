@@ -26,7 +26,7 @@ const ON_THE_WAY =
 
 /** "Dækker Holbæk …", "hvordan gør de i Køge", "hvad er reglerne i Vejle": whose rules are asked for, and no place of a story. */
 const ASKED_BEFORE =
-  /(?:^|[.!?,:;]\s+)(?:dækker|giver|har|tilbyder|yder|bevilger|does|do|hvad (?:siger|gør|giver|dækker|har)|what does)\s+$|(?:gør (?:de|man|i)|siger de|har de|do (?:they|it)|regler\p{L}*|standard\p{L}*|rules?) (?:det |der |til |er )?$|(?:^|[.!?] )(?:vi er|we are|jeg er ansat|i work)\s+$|hvad gælder $|what applies $/iu;
+  /(?:^|[.!?,:;]\s+)(?:dækker|giver|har|tilbyder|yder|bevilger|does|do|hvad? (?:siger|gør|giver|dækker|har)|what does)\s+$|(?:gør (?:de|man|i)|siger de|har de|do (?:they|it)|regler\p{L}*|standard\p{L}*|rules?) (?:det |der |til |er )?$|(?:^|[.!?] )(?:vi er|we are|jeg er ansat|i work)\s+$|hvad gælder $|what applies $/iu;
 /** "Køges kvalitetsstandard", "Holbæk's rules". */
 const ASKED_BEHIND =
   /^['’]?s?\s+(?:kvalitetsstandard|standard|regler|serviceniveau|serviceramme|rules|quality standard|policy)/iu;
@@ -114,7 +114,11 @@ const key = remembered((name) =>
 /** Names by their keys, in the order in which they are told. */
 type Names<Named> = ReadonlyMap<string, Named>;
 
-const OTHER_NAMES: Names<string> = new Map(OTHERS.map((name) => [key(name), name]));
+const OTHER_NAMES: Names<string> = new Map([
+  ...OTHERS.map((name): [string, string] => [key(name), name]),
+  [key('Copenhagen'), 'København'],
+  [key('Elsinore'), 'Helsingør'],
+]);
 const NAMES_ALSO_WORDS: Names<string> = new Map(ALSO_WORDS.map((name) => [key(name), name]));
 
 /** The municipalities that have a standard, by the names they go by. */

@@ -6,9 +6,11 @@ interface Rewording {
 
 const REWORDINGS: readonly Rewording[] = [
   // "Køre på video" is no driving; nor is "køre videre".
-  { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:på|via|over|med) (?:video|skærm|teams|zoom|telefon))/giu },
+  { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:(?:(?:bo)?støtten|indsatsen|forløbet|besøg\p{L}*|timen|den|det) )?(?:på|via|over|med) (?:video|skærm|teams|zoom|telefon))/giu },
   { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:(?:\S+ )?videre|ud som|som)(?!\p{L}))/giu },
   { from: /(?<!\p{L})(?:på grund af|grundet|because of|due to)(?!\p{L})/giu },
+  // To find one's way about an inbox is no orientation.
+  { from: /(?<!\p{L})(?:finde|finder) (?:rundt|vej) (?=(?:i|på|rundt i) (?:(?:sin|hans|hendes|den|det) )?(?:e-?boks|mit-?id|nem-?id|mobil|computer|borger\.dk|app)\p{L}*)/giu },
   // "Kan støtten gå ud på at …" asks for no going out.
   { from: /(?<!\p{L})(?:gå|går) ud på (?=at(?!\p{L}))/giu },
   // Nobody smokes in a quarrel, or out of school.

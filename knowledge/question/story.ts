@@ -25,7 +25,7 @@ const ASKS_WHAT = /^\s*(?:hv\p{L}+|what|when|who|where|which|how)(?!\p{L})/iu;
 const NEXT_SENTENCE = new RegExp(`(?<=[.!])\\s+(?=\\p{Lu}|${MAY_SOMEONE})`, 'u');
 /** "Må jeg sidde med hos psykiateren, han kan intet huske": what follows only tells why. */
 const BEFORE_TELLING =
-  /,\s+(?=(?:han|hun|de|borger\p{L}*|he|she|they) (?:er|har|kan|vil|tør|bor|orker|magter|bliver|is|has|can|can't|won't|lives|keeps|gets)(?!\p{L}))/iu;
+  /,\s+(?=(?:han|hun|de|borger\p{L}*|he|she|they) (?:er|har|kan|vil|tør|bor|orker|magter|bliver|står|går|sover|arbejder|skal|is|has|can|can't|won't|lives|keeps|gets|works|sleeps|gets up)(?!\p{L}))/iu;
 
 /** The part of a message that asks, where all else in it only tells; null where that cannot be seen. */
 export function questionInStory(message: string): string | null {

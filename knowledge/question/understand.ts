@@ -68,7 +68,9 @@ export function understand(question: string, field: Field, fallback: Language): 
   );
   const matters = withoutDevice(withoutMeanwhile(found, unsaid), unsaid);
   const ofWhom = withoutOfWhom(matters, unsaid);
-  const joined = asked === 'coverage' ? withCompany(ofWhom, unsaid, field.lexicon) : ofWhom;
+  // "På hospitalet på mandag, må jeg tage med?" only looks like a question of when.
+  const mayGive = asked === 'coverage' || wording?.guessed === true;
+  const joined = mayGive ? withCompany(ofWhom, unsaid, field.lexicon) : ofWhom;
   // What is done without the citizen is no contact that is given.
   const named =
     asked === 'coverage' && !manner.withoutCitizen ? withContact(joined, unsaid, field.lexicon) : joined;

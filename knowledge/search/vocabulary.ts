@@ -12,6 +12,8 @@ import type { VocabularyWords } from './words';
 const LONGEST_ENDING = 4;
 /** Shorter abbreviations could be anything. */
 const SHORTEST_CUT = 5;
+/** … and without a dot what is shorter may be a name. */
+const SHORTEST_CUT_BARE = 7;
 
 /**
  * Every word that the standards and the lexicon use: what a question's words are measured against. Knows how a
@@ -86,7 +88,9 @@ export class Vocabulary {
     if (isForm || this.split(term) !== null || isValid(word)) return word;
     this.#spelling ??= new SpellingIndex(this.#words.uses);
     const nearest = this.#spelling.nearest(folded);
-    return nearest === null ? word : (this.#words.spelt.get(nearest) ?? nearest);
+    if (nearest !== null) return this.#words.spelt.get(nearest) ?? nearest;
+    // "Jobansøgn": on a phone a long word is cut short without a dot.
+    return word.length < SHORTEST_CUT_BARE ? word : (this.#completed(word) ?? word);
   }
 
   /** "vaskeordn." is "vaskeordning": the shortest known word that begins so, where a word is cut short with a dot. */

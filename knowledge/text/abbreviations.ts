@@ -47,6 +47,9 @@ const SHORT = new Map(
     // Betalingsservice has the same letters, and nobody at a case meeting means it.
     bs: 'bostøtte',
     brg: 'borger',
+    brgs: 'borgers',
+    wk: 'week',
+    wks: 'weeks',
     egl: 'egentlig',
     lejl: 'lejlighed',
     kp: 'kontaktperson',
