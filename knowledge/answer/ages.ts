@@ -1,9 +1,14 @@
+import type { ConceptId } from '../lexicon/types';
 import type { Thing, Understood } from '../question/types';
+import { isMatter } from '../question/weights';
 import { wholeWords } from '../text/whole-words';
 import { isByName, isName } from './carries';
 import type { Evidence } from './evidence';
 import { ageLimits, holdsAge } from './fit';
 import { type Found, found, refused } from './found';
+
+/** Say only that it is how old somebody is. */
+const AGES: readonly ConceptId[] = ['alder', 'unge', 'aeldre', 'over-18', 'under-18'];
 
 /**
  * A question that tells an age ("17 year old – can apply?") turns on the standard's age limits.
@@ -14,11 +19,19 @@ export function withAge(all: readonly Evidence[], asked: Understood): Found | un
   if (age === undefined || kind !== 'coverage') return undefined;
   const limits = all.filter(({ annotated }) => ageLimits(annotated.passage).length > 0);
   const target = limits.find(({ annotated }) => annotated.passage.role === 'target-group');
-  if (target) {
-    return holdsAge(target.annotated.passage, age) ? found('info', [target], []) : refused('age', [target]);
-  }
-  const contact = limits.filter(({ annotated }) => annotated.passage.role === 'contact');
+  if (target && !holdsAge(target.annotated.passage, age)) return refused('age', [target]);
+  // "71 år, demens – kan hun få støtte?" asks about the dementia: that the age is no hindrance answers nothing.
+  if (asked.things.some(isMoreThanAge)) return undefined;
+  if (target) return found('info', [target], []);
+  const contact = limits.filter(
+    ({ annotated }) => annotated.passage.role === 'contact' && holdsAge(annotated.passage, age),
+  );
   return contact.length > 0 ? found('info', contact, []) : undefined;
+}
+
+/** What is told of somebody beside how old they are. */
+function isMoreThanAge(thing: Thing): boolean {
+  return isMatter(thing) && !AGES.some((age) => thing.concepts.includes(age)) && !/\d/.test(thing.words);
 }
 
 /** Asks to live or begin somewhere, so that the place is what is asked about. */

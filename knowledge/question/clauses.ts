@@ -1,13 +1,19 @@
 import { tokenise } from '../text/tokens';
 
+/** Who or what a question with the verb first is about: "… og er det gratis?", but "… og er bange". */
+const SUBJECT =
+  '(?:jeg|du|han|hun|man|vi|i|de|den|det|der|dem|en|et|\\p{L}+(?:en|et|ne|er)|bs|bostøtte|borger|he|she|we|you|they|it|there|the|a|an|his|her|my|our|people|someone|citizens?|staff)(?!\\p{L})';
 /** Where a second question begins inside one message: "…, og hvem betaler?", "… and how often?", "…? Må vi …". */
-const NEXT =
-  /(?:[,;]\s*|\s+)(?:og|and|plus)\s+(?=(?:hv\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\p{L}))|\?\s+(?=\p{L}{2,}|I\s)/iu;
+const NEXT = new RegExp(
+  '(?:[,;]\\s*|\\s+)(?:og|and|plus)\\s+(?=(?:hv\\p{L}+|who|what|how|when|where|which|koster|betaler)(?!\\p{L})|' +
+    `(?:kan|må|maa|skal|er|can|may|must|do|does|is|are)\\s+${SUBJECT})|\\?\\s+(?=\\p{L}{2,}|I\\s)`,
+  'iu',
+);
 const MOST = 3;
 
 /** The questions that one message asks; itself alone where it asks only one. */
 export function clausesOf(message: string): string[] {
-  const clauses = message.split(new RegExp(NEXT.source, 'giu')).map((clause) => clause.trim());
+  const clauses = message.split(NEXT).map((clause) => clause.trim());
   const spoken = clauses.filter((clause) => /\p{L}{2}/u.test(clause));
   const asking = spoken.filter((clause, at) => at === 0 || !isTold(clause, message));
   if (asking.length > 1) return asking.slice(0, MOST);

@@ -1,17 +1,22 @@
 import { lessInside } from './inside';
 import type { Thing } from './types';
-import { MATTER } from './weights';
+import { isMatter, MATTER } from './weights';
 
 /** What goes on meanwhile, up to where its clause ends: "… mens mor er til psykolog, går det?" */
 const MEANWHILE =
   /(?<!\p{L})(?:(?:mens|imens|medens|while)\s+|når (?:han|hun|de|borger\p{L}*) (?:er|kommer) (?:hjemme?|kommet hjem) |(?:before|inden|før) (?:he|she|they|han|hun|de|borger\p{L}*)\s+(?!(?:skal )?flytte|moves?))[^,.;:?!]+/giu;
+
+/** The day on which something is, and not days on which help is given: "skal på hospitalet på mandag". */
+const ON_THAT_DAY =
+  /(?<!\p{L})(?:(?:nu |her )?på|on|next|this|næste) (?:mandag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)(?!\p{L})/giu;
 
 /**
  * "Watch her kids while she's at the doctor" asks about no doctor: what goes on meanwhile says less, as far as anything else is
  * named.
  */
 export function withoutMeanwhile(things: readonly Thing[], question: string): readonly Thing[] {
-  return lessInside(things, question, MEANWHILE, saysSomething);
+  const matters = lessInside(things, question, MEANWHILE, saysSomething);
+  return lessInside(matters, question, ON_THAT_DAY, isMatter);
 }
 
 /** The question without what goes on meanwhile. */

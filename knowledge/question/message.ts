@@ -5,6 +5,7 @@ import type { Kind } from './kinds';
 import { Reader } from './reader';
 import type { Understood } from './types';
 import type { Field } from './understand';
+import { NAMED } from './weights';
 import { whetherTheyGetIt } from './who-gets-it';
 
 /**
@@ -28,9 +29,11 @@ function clauseByClause(reader: Reader): [Understood, ...Understood[]] {
   if (only === undefined || another === undefined) return [reader.meant(reader.whole)];
   const first = reader.read(only);
   const rest = reader.clauses.slice(1).map((clause) => reader.read(clause));
+  // "He only got two hours and is cross, where does he complain, and how long does he have?"
+  const before = [first, ...rest].find(({ kind }) => kind === 'complaint') ?? first;
   const later = rest.map((part) => ({
     ...part,
-    kind: isSentTo(part, first) ? first.kind : part.kind,
+    kind: isOfTheSame(part, before) ? before.kind : part.kind,
     things: part.things.length > 0 ? part.things : first.things,
   }));
   // A first clause that says nothing by itself ("Jeg er i tvivl?") is no question of its own.
@@ -44,7 +47,13 @@ function clauseByClause(reader: Reader): [Understood, ...Understood[]] {
 const SENT_TO = new Set<Kind>(['complaint', 'contact']);
 const SENT = /(?<!\p{L})(?:sende[srt]?|send|sent)(?!\p{L})/iu;
 
-/** "… and where is it sent?" asks for no place where help is given. */
-function isSentTo(part: Understood, first: Understood): boolean {
-  return part.kind === 'place' && SENT_TO.has(first.kind) && SENT.test(part.question);
+/** Asked of a complaint how long there is for it, no other length of time is meant. */
+const ASKS_HOW_LONG = new Set<Kind>(['duration', 'deadline', 'other']);
+const HOW_LONG = /(?<!\p{L})(?:hvor (?:lang|længe)|how long|fristen?|deadline)(?!\p{L})/iu;
+
+/** "… and where is it sent?" asks for no place where help is given, "… and how long does he have?" for no length of the help. */
+function isOfTheSame(part: Understood, before: Understood): boolean {
+  if (part.kind === 'place') return SENT_TO.has(before.kind) && SENT.test(part.question);
+  const isOpen = before.kind === 'complaint' && part.things.every(({ weight }) => weight < NAMED);
+  return isOpen && ASKS_HOW_LONG.has(part.kind) && HOW_LONG.test(part.question);
 }

@@ -11,6 +11,8 @@ const REWORDINGS: readonly Rewording[] = [
   { from: /(?<!\p{L})(?:på grund af|grundet|because of|due to)(?!\p{L})/giu },
   // To find one's way about an inbox is no orientation.
   { from: /(?<!\p{L})(?:finde|finder) (?:rundt|vej) (?=(?:i|på|rundt i) (?:(?:sin|hans|hendes|den|det) )?(?:e-?boks|mit-?id|nem-?id|mobil|computer|borger\.dk|app)\p{L}*)/giu },
+  // Asks for a yes or no, and names nothing.
+  { from: /(?<!\p{L})(?:kan|må|skal|vil) (?:det|dette|ønsket) (?:imødekommes|godkendes|lade sig gøre|efterkommes)(?!\p{L})/giu },
   // "Kan støtten gå ud på at …" asks for no going out.
   { from: /(?<!\p{L})(?:gå|går) ud på (?=at(?!\p{L}))/giu },
   // Nobody smokes in a quarrel, or out of school.
