@@ -39,7 +39,10 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   if (regularly.length > 0) return refused('regularly', regularly, close);
   const byLaw = givers.length === 0 ? takenByLaw(takers, asked) : [];
   if (byLaw.length > 0) return found('not_covered', byLaw, close);
-  const conditions = [...(isFreelyGiven(givers, all) ? [] : conditionsOf(all, givers)), ...boundsOf(direct, close)];
+  const conditions = [
+    ...(isFreelyGiven(givers, all) ? [] : conditionsOf(all, givers)),
+    ...boundsOf(direct, close),
+  ];
   if (givers.length === 0 && takers.length === 0) return neitherGivenNorTaken(close, all, asked);
 
   const order = [...close].sort((a, b) => b.rank - a.rank);

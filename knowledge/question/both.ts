@@ -2,9 +2,9 @@ import { wholeWords } from '../text/whole-words';
 import type { Understood } from './types';
 
 const AT_ONCE = wholeWords(
-  'samtidig(?:t)?|på samme tid|sideløbende|ved siden af|at the same time|alongside|side by side',
+  'samtidig(?:t)?|på samme tid|sideløbende|ved siden af|oveni|oven i|at the same time|alongside|side by side',
 );
-const THIS_HELP = wholeWords('85|støtten?|bostøtten?s?|the support|the grant');
+const THIS_HELP = wholeWords('85|støtten?|bostøtten?s?|the support|the grant|(?<=and )this');
 
 /** "BPA og bostøtte samtidig?" asks whether two kinds of help go together, and not whether one of them is given in the other. */
 export function asksForBoth({ question }: Understood): boolean {

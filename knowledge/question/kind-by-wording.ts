@@ -61,6 +61,13 @@ export interface Worded {
 const HOW_MANY_PEOPLE =
   /(?<!\p{L})(?:hvor mange|how many) (?:\p{L}+ )?(?:borgere|personer|medarbejdere|vejledere|sager|mennesker|citizens|people|clients|cases|workers)(?!\p{L})/iu;
 
+const COSTS_KOMMUNE =
+  /(?<!\p{L})(?:(?:koster?|cost) [^?.]*(?<!\p{L})(?:kommunen|the (?:kommune|municipality)|os)|takst(?:en|er)?|overenskomst\p{L}*|tillæg\p{L}*|lønnen)(?!\p{L})/iu;
+
+/** A duty of whoever asks, that is not to give the help. */
+const OF_STAFF =
+  /(?<!\p{L})(?:er (?:vi|jeg) (?:forpligtet|nødt)|(?:har|have) (?:vi|jeg) pligt|(?:are|am) (?:we|i) obliged|(?:we|i) (?:are|am) obliged)(?!\p{L})(?![^?]*(?<!\p{L})(?:give|giver|tilbyde|yde|bevilge|hjælpe|grant|offer|provide|help)(?!\p{L}))/iu;
+
 /** A fact of no kind that standards state. */
 const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, guessed: false, says: () => false };
 
@@ -71,6 +78,10 @@ export function kindByWording(question: string, kinds: KindModel): Worded | null
   const asks = QUESTION_WORD.test(withoutSubordinate(question));
   // Taught, but no kind that standards state a section or a sentence for: what is said of the thing is the answer.
   if (!isKind(fact)) return asks ? OTHER : null;
+  // What staff must tell or do themselves is no duty to give the help.
+  if (fact === 'obligation' && OF_STAFF.test(question)) return OTHER;
+  // What the help costs the municipality is no price that the citizen pays.
+  if (fact === 'price' && COSTS_KOMMUNE.test(question)) return OTHER;
   // How many people there are is no amount of help.
   if (fact === 'hours' && HOW_MANY_PEOPLE.test(question)) return OTHER;
   // What may be chosen is asked for in few ways, and a wrong guess would tell of a choice that nobody asked about.

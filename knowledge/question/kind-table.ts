@@ -168,7 +168,9 @@ export const KINDS: readonly KindOfQuestion[] = [
     asked: words(
       'hvor (?:foregår|leveres|finder|gives|ydes|afholdes|holdes|henne|kan .{0,25}foregå|(?:else|ellers) (?:kan|can)|bliver)|(?:skal|behøver) .{0,30}(?:altid|kun) .{0,20}(?:foregå|mødes|være (?:hjemme|i hjemmet|hos borger))|(?:altid|kun) (?:mødes |foregå )?hjemme hos|always .{0,20}(?:meet|at home|in (?:his|her|the) home)|only (?:at|in) (?:his|her|the|their) (?:own )?home|where else|hvilke(?:t)? sted\\p{L}*|where (?:is|are|does|do|will|can)|at which (?:place|location)|which (?:place|location)s?|location',
     ),
-    stated: words('eget hjem|dit hjem|botilbud|bibliotek\\p{L}*|forskellige steder|foregå\\p{L}*(?! med)|leveres hvor'),
+    stated: words(
+      'eget hjem|dit hjem|botilbud|bibliotek\\p{L}*|forskellige steder|foregå\\p{L}*(?! med)|leveres hvor',
+    ),
   },
   {
     kind: 'age',

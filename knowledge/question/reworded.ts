@@ -6,16 +6,31 @@ interface Rewording {
 
 const REWORDINGS: readonly Rewording[] = [
   // "Køre på video" is no driving; nor is "køre videre".
-  { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:(?:(?:bo)?støtten|indsatsen|forløbet|besøg\p{L}*|timen|den|det) )?(?:på|via|over|med) (?:video|skærm|teams|zoom|telefon))/giu },
+  {
+    from: /(?<!\p{L})kør(?:e|er|es) (?=(?:(?:(?:bo)?støtten|indsatsen|forløbet|besøg\p{L}*|timen|den|det) )?(?:på|via|over|med) (?:video|skærm|teams|zoom|telefon))/giu,
+  },
   { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:(?:\S+ )?videre|ud som|som)(?!\p{L}))/giu },
   { from: /(?<!\p{L})(?:på grund af|grundet|because of|due to)(?!\p{L})/giu },
   // To find one's way about an inbox is no orientation.
-  { from: /(?<!\p{L})(?:finde|finder) (?:rundt|vej) (?=(?:i|på|rundt i) (?:(?:sin|hans|hendes|den|det) )?(?:e-?boks|mit-?id|nem-?id|mobil|computer|borger\.dk|app)\p{L}*)/giu },
+  {
+    from: /(?<!\p{L})(?:finde|finder) (?:rundt|vej) (?=(?:i|på|rundt i) (?:(?:sin|hans|hendes|den|det) )?(?:e-?boks|mit-?id|nem-?id|mobil|computer|borger\.dk|app)\p{L}*)/giu,
+  },
   // Asks for a yes or no, and names nothing.
-  { from: /(?<!\p{L})(?:kan|må|skal|vil) (?:det|dette|ønsket) (?:imødekommes|godkendes|lade sig gøre|efterkommes)(?!\p{L})/giu },
+  {
+    from: /(?<!\p{L})(?:kan|må|skal|vil) (?:det|dette|ønsket) (?:imødekommes|godkendes|lade sig gøre|efterkommes)(?!\p{L})/giu,
+  },
   // "Kan støtten gå ud på at …" asks for no going out.
   { from: /(?<!\p{L})(?:gå|går) ud på (?=at(?!\p{L}))/giu },
+  // Nobody smokes when help is lost, either, nor goes anywhere when one asks how it goes.
+  {
+    from: /(?<!\p{L})(?:ryger|røg|ryge|røget) (?=(?:(?:bo)?støtten|hjælpen|indsatsen|bevillingen|timerne)(?!\p{L}))/giu,
+    to: 'ophører ',
+  },
+  {
+    from: /(?<!\p{L})(?:hvordan det går|hvordan går det|how (?:it is|it['’]s) going)(?: (?:med|for|with))?(?!\p{L})/giu,
+  },
   // Nobody smokes in a quarrel, or out of school.
+  { from: /(?<!\p{L})(?:ryger|røg|ryge|røget) uklar med(?!\p{L})/giu, to: 'uvenner med' },
   { from: /(?<!\p{L})(?:ryger|røg|ryge|røget) (?=i (?:konflikt|skænderi|klammeri|slagsmål)\p{L}*)/giu },
   { from: /(?<!\p{L})(?:ryger|røg|ryge|røget) ud af (?=(?:hf|fgu|eud|skole|uddannelse|gymnasi)\p{L}*)/giu },
   // "Er der regler for …", "are there rules?": which rule is what follows.

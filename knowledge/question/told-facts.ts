@@ -78,7 +78,7 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'omfattet-af-97',
     is: true,
     told: words(
-      '(?:har|omfattet af|bevilget|får|has|gets|covered by) (?!borger|han |hun |he |she )(?:(?!ikke|not|afslag|søgt|søger|mistet|ret |aldrig|refused|applied|lost|never)[^\\s.,?]+ ){0,3}?(?:§ ?97|ledsageordning\\p{L}*)',
+      '(?:har|omfattet af|bevilget|får|has|gets|covered by) (?!borger|han |hun |he |she )(?:(?!ikke|not|afslag|søgt|søger|mistet|ret |aldrig|refused|applied|lost|never)[^\\s.,?]+ ){0,5}?(?:§ ?97|ledsageordning\\p{L}*)',
     ),
   },
   {
