@@ -49,7 +49,9 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   if (told.length === 0 && asked.kind === 'price')
     told.push(...stating.filter(({ annotated }) => ANY_EXPENSE.test(annotated.passage.text)));
   if (told.length > 0) return answer(told, asked, all, sense);
-  const named = NAMES.has(asked.kind) ? all.filter(namesIt) : [];
+  // Where the help takes place is not told by whatever speaks of help.
+  const isAnything = asked.kind === 'place' && matter.length === 0;
+  const named = NAMES.has(asked.kind) && !isAnything ? all.filter(namesIt) : [];
   if (named.length > 0) return answer(named, asked, all, sense);
   return nearest(all, asked.kind === 'other' ? [] : byWorth(stating, asked, sense).slice(0, NEAREST_STATING));
 }

@@ -61,7 +61,7 @@ const WITHOUT_HIM = any(
 
 /** "For ham", but not "for ham at se": it is done in the citizen's place. */
 const FOR_HIM = any(
-  `(?<!(?:er|bliver|være|var|virker) (?:(?:\\S+ )?(?:nok|rigeligt)|(?:alt )?(?:for )?(?:meget|voldsomt|svært|hårdt|stort|lidt|stressende)) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med))`,
+  `(?<!(?:er|bliver|være|var|virker) (?:(?:det )?(?:\\p{L}+est|godt|rart|vigtigt|nemt|let|trygt|nyt|ukendt|værst) |(?:\\S+ )?(?:nok|rigeligt)|(?:alt )?(?:for )?(?:meget|voldsomt|svært|hårdt|stort|lidt|stressende)) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med))`,
   // "Plenty for him" says how he finds it.
   `(?<!(?:is|be|are|was) (?:\\S+ )?(?:plenty|enough) )for (?:the (?:citizen|client|resident)|him|her|them)(?! to)`,
   'on (?:behalf of|(?:their|his|her) behalf)',
@@ -74,7 +74,7 @@ const FOR_HIM = any(
 /** What the citizen does meanwhile shows that it is done by others. */
 const MEANWHILE = any(
   // "Er på arbejde, når vejlederen kommer": it would be done meanwhile.
-  `(?:borger\\p{L}*|han|hun) er (?:på arbejde|ude|væk|i skole|afsted) (?=[^?]*(?:imens|i mellemtiden|når (?:vi|jeg|vejleder\\p{L}*|bostøtten) kommer))`,
+  `(?:borger\\p{L}*|han|hun) er (?:på arbejde|ude|væk|i skole|afsted)(?= [^?]*(?:imens|i mellemtiden|når (?:vi|jeg|vejleder\\p{L}*|bostøtten) kommer))`,
   `borger\\p{L}* (?:er )?${any('ikke? (?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)', 'sover')}`,
   `(?:mens|når|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bare |kun |stadig )?${any(
     'ikke? er',
@@ -149,7 +149,7 @@ const DONE_BY_STAFF = wholeWords(
 /** Not only while, also if the citizen lies on the sofa, it is done in the citizen's place, unless it is done together. */
 const LIES = wholeWords(
   'if (?:the (?:citizen|client)|he|she|they) (?:just |only )?(?:lies|lie|sits|sit|stays?) (?:on|in) (?:the |his |her )?(?:sofa|couch|bed)|who (?:doesn.?t|does not|won.?t|will not) (?:take part|participate)|' +
-    '(?:hvis|selv ?om) (?:borger\\p{L}*|han|hun|de) (?:ligger|sidder|bliver liggende) (?:på|i) (?:sofaen|sengen|stuen)',
+    '(?:hvis|selv ?om) (?:borger\\p{L}*|han|hun|de) (?:bare |kun )?(?:ligger|sidder|bliver liggende) (?:på|i) (?:sofaen|sengen|stuen)',
 );
 const TOGETHER = wholeWords(
   any(

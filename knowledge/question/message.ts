@@ -51,9 +51,14 @@ const SENT = /(?<!\p{L})(?:sende[srt]?|send|sent)(?!\p{L})/iu;
 const ASKS_HOW_LONG = new Set<Kind>(['duration', 'deadline', 'other']);
 const HOW_LONG = /(?<!\p{L})(?:hvor (?:lang|længe)|how long|fristen?|deadline)(?!\p{L})/iu;
 
+/** "… and can it be done by phone?" */
+const HOW_IT_IS_MADE =
+  /(?<!\p{L})(?:det|den|it)(?!\p{L})[^?]*(?<!\p{L})(?:telefon\p{L}*|tlf|mail|brev|mundtligt|skriftligt|phone|email|letter|orally|in writing)(?!\p{L})/iu;
+
 /** "… and where is it sent?" asks for no place where help is given, "… and how long does he have?" for no length of the help. */
 function isOfTheSame(part: Understood, before: Understood): boolean {
   if (part.kind === 'place') return SENT_TO.has(before.kind) && SENT.test(part.question);
+  if (before.kind === 'complaint' && HOW_IT_IS_MADE.test(part.question)) return true;
   const isOpen = before.kind === 'complaint' && part.things.every(({ weight }) => weight < NAMED);
   return isOpen && ASKS_HOW_LONG.has(part.kind) && HOW_LONG.test(part.question);
 }

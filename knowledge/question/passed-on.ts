@@ -45,17 +45,21 @@ const ONE_OF_THEIRS = new RegExp(
   'iu',
 );
 
+/** … and then of the same: "når moren ikke selv kan". */
+const THAT_ONE = /(?<!\p{L})(?:moren|faren|sønnen|datteren|søsteren|broren|manden|konen)(?!\p{L})/giu;
+
 const NAMES_CITIZEN = /(?<!\p{L})(?:borger|beboer|klient|citizen|client|resident)\p{L}*/iu;
 
 /** "Datteren spørger, om støtten kan motivere hendes far": asked by his daughter, he is the citizen. */
 function ofCitizen(question: string): string {
   if (NAMES_CITIZEN.test(question)) return question;
-  return question.replace(ONE_OF_THEIRS, (_, danish?: string) => (danish ? 'borgeren' : 'the citizen'));
+  const named = question.replace(ONE_OF_THEIRS, (_, danish?: string) => (danish ? 'borgeren' : 'the citizen'));
+  return named === question ? question : named.replace(THAT_ONE, 'borgeren');
 }
 
 /** "Tandlægen siger, at hun aldrig børster tænder": who tells it says nothing of it. */
 const TOLD_BY = new RegExp(
-  `^\\s*${WHOSE}(?:${WHO}|tandlæge(?:n)?|dentist|vejleder(?:en)?|kontaktperson(?:en)?)${WHERE} (?:siger|fortæller|skriver|mener|oplyser|says|tells (?:us|me)|writes),? (?:(?:at|that) )?(?=(?:(?:min|en|the|my) )?(?:borger\\p{L}*|han|hun|he|she|citizen|client) (?!skal|må|kan|must|should|can))`,
+  `^\\s*${WHOSE}(?:${WHO}|tandlæge(?:n)?|dentist|distriktspsyk\\p{L}*|lokalpsyk\\p{L}*|psykiatrien|jobkonsulent(?:en)?|vejleder(?:en)?|kontaktperson(?:en)?)${WHERE} (?:siger|fortæller|skriver|mener|oplyser|says|tells (?:us|me)|writes),? (?:(?:at|that) )?(?=(?:(?:min|en|the|my) )?(?:borger\\p{L}*|han|hun|he|she|citizen|client) (?!skal|må|kan|must|should|can))`,
   'iu',
 );
 
