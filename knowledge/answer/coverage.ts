@@ -43,7 +43,8 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
     ...(isFreelyGiven(givers, all) ? [] : conditionsOf(all, givers)),
     ...boundsOf(direct, close),
   ];
-  if (givers.length === 0 && takers.length === 0) return neitherGivenNorTaken(close, all, asked);
+  if (givers.length === 0 && (takers.length === 0 || takeOnlyDoingIt(takers, asked)))
+    return neitherGivenNorTaken(close, all, asked);
 
   const order = [...close].sort((a, b) => b.rank - a.rank);
   const sides = order.filter((evidence) => evidence.reading.stance === 'in' || takers.includes(evidence));
@@ -70,6 +71,16 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   if (isBorderUndrawn(givers, takers)) return found('unclear', shown, []);
   const verdict = verdictOf(givers, takers, conditions);
   return found(isFact(best, verdict) ? 'info' : verdict, shown, []);
+}
+
+/** "Personlig pleje" is done for the citizen: that it is out says nothing of advising on clothes. */
+function takeOnlyDoingIt(takers: readonly Evidence[], { manner }: Understood): boolean {
+  return (
+    manner.withCitizen &&
+    takers.every(
+      ({ matches, reading }) => !isByName(matches) && !reading.participation && !reading.conditional,
+    )
+  );
 }
 
 /** One intervention gives the thing by its name and sets no condition: that another one which gives it does so takes nothing from it. */

@@ -26,7 +26,7 @@ const ON_THE_WAY =
 
 /** "Dækker Holbæk …", "hvordan gør de i Køge", "hvad er reglerne i Vejle": whose rules are asked for, and no place of a story. */
 const ASKED_BEFORE =
-  /(?:^|[.!?,:;]\s+)(?:dækker|giver|har|tilbyder|yder|bevilger|does|do|hvad? (?:siger|gør|giver|dækker|har)|what does)\s+$|(?:gør (?:de|man|i)|siger de|har de|do (?:they|it)|regler\p{L}*|standard\p{L}*|rules?) (?:det |der |til |er )?$|(?:^|[.!?] )(?:vi er|we are|jeg er ansat|i work)\s+$|hvad gælder $|what applies $/iu;
+  /(?:^|[.!?,:;]\s+)(?:dækker|giver|har|tilbyder|yder|bevilger|does|do|hvad? (?:siger|gør|giver|dækker|har)|what does)\s+$|(?:gør (?:de|man|i)|siger de|har de|do (?:they|it)|regler\p{L}*|standard\p{L}*|rules?) (?:det |der |til |er )?$|(?:^|[.!?] )(?:vi er|we are|jeg er ansat|i work)\s+$|hvad gælder $|what applies $|(?<!\p{L})(?:regler\p{L}*|rules?)(?: (?:for|about|om|on) (?:\S+ ){1,3}?)?$|(?<!\p{L})(?:giver|har|gør|tilbyder|yder) (?:de|man) $/iu;
 /** "Køges kvalitetsstandard", "Holbæk's rules". */
 const ASKED_BEHIND =
   /^['’]?s?\s+(?:kvalitetsstandard|standard|regler|serviceniveau|serviceramme|rules|quality standard|policy)/iu;

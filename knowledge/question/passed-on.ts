@@ -53,7 +53,9 @@ const NAMES_CITIZEN = /(?<!\p{L})(?:borger|beboer|klient|citizen|client|resident
 /** "Datteren spørger, om støtten kan motivere hendes far": asked by his daughter, he is the citizen. */
 function ofCitizen(question: string): string {
   if (NAMES_CITIZEN.test(question)) return question;
-  const named = question.replace(ONE_OF_THEIRS, (_, danish?: string) => (danish ? 'borgeren' : 'the citizen'));
+  const named = question.replace(ONE_OF_THEIRS, (_, danish?: string) =>
+    danish ? 'borgeren' : 'the citizen',
+  );
   return named === question ? question : named.replace(THAT_ONE, 'borgeren');
 }
 
