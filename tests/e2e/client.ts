@@ -26,6 +26,9 @@ const BOT = 'Test Bot';
 
 /** The bot and the local client on free ports, with a browser in front: what a person sees and does. */
 export class Client {
+  /** What was written last, as long as nothing else has been done since. */
+  #written: string | undefined;
+
   private constructor(
     readonly page: Page,
     private readonly parts: {
@@ -70,6 +73,7 @@ export class Client {
   async write(text: string): Promise<void> {
     await this.#types(text);
     await this.#sends();
+    this.#written = text;
   }
 
   /** Mentions the bot and writes a message, as one must in a group chat. */
@@ -78,7 +82,7 @@ export class Client {
     await this.page.keyboard.type('@');
     await this.page.getByRole('menuitem', { name: BOT }).click();
     await this.page.keyboard.type(` ${text}`);
-    await until(async () => (await this.#written()).endsWith(text), `"${text}" stands in the box`);
+    await until(async () => (await this.#inTheBox()).endsWith(text), `"${text}" stands in the box`);
     await this.#sends();
   }
 
@@ -133,6 +137,7 @@ export class Client {
 
   /** Presses the newest button with this name. */
   async press(name: string | RegExp): Promise<void> {
+    this.#written = undefined;
     await this.page.getByRole('button', { name }).last().click();
   }
 
@@ -155,7 +160,7 @@ export class Client {
       await this.#box.click();
       await this.page.keyboard.press('Control+A');
       await this.page.keyboard.type(text);
-      return (await this.#written()) === text;
+      return (await this.#inTheBox()) === text;
     }, `"${text}" stands in the box`);
   }
 
@@ -165,7 +170,7 @@ export class Client {
       await this.#box.focus();
       await this.page.keyboard.press('Enter');
       for (let waited = 0; waited < PATIENCE / 5; waited += 100) {
-        if ((await this.#written()) === '') return true;
+        if ((await this.#inTheBox()) === '') return true;
         await this.page.waitForTimeout(100);
       }
       return false;
@@ -174,6 +179,7 @@ export class Client {
 
   async #comes(what: Locator): Promise<void> {
     try {
+      await what.waitFor({ timeout: PATIENCE / 3 }).catch(() => this.#asksAgain());
       await what.waitFor();
     } catch (error) {
       const page = await this.page.locator('body').ariaSnapshot();
@@ -184,7 +190,16 @@ export class Client {
     }
   }
 
-  async #written(): Promise<string> {
+  /**
+   * A message that comes while the client draws a card anew is at times not shown, now or later: one asks again, as a person
+   * does. What the bot could not send is no such case.
+   */
+  async #asksAgain(): Promise<void> {
+    const { logged } = this.parts;
+    if (this.#written !== undefined && !logged().includes('"code":"V-')) await this.write(this.#written);
+  }
+
+  async #inTheBox(): Promise<string> {
     return ((await this.#box.textContent()) ?? '').replaceAll('\u00a0', ' ').trim();
   }
 }
