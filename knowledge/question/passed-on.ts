@@ -87,6 +87,12 @@ const LEAST_LEFT = 8;
 const MYSELF =
   /^\s*(?:i am|i['’]m|im|jeg er) (?:an? |en |et |helt )?(?:(?!seeing|visiting|working|with|hos|hjemme|på|besøger)\S+ ){0,2}?(?:nurse|sygeplejerske|sosu\S*|vikar|studerende|student|praktikant|ny(?: her)?|new(?: here)?)(?:[.,;:!–-]+|\s+og\b|\s+and\b)\s+/iu;
 
+/** "Jobcenter her. …", "til eksamen: …", "jeg er ved at skrive om § 85 til studiet: …": who asks, and what for. */
+const ASKED_BY = new RegExp(
+  `^\\s*(?:${WHOSE}(?:${WHO}|studerende|praktikant|vikar|student|mentor(?:en)?|distriktspsyk\\p{L}*) (?:her|here)(?: igen| again)?[.,:;!–-]+|til (?:sagsmødet|mødet|eksamen|opgaven|studiet|et møde|min opgave|visitationsmødet)\\s*[:–-]|jeg (?:er ved at skrive|skriver|skal skrive|sidder med|læser) (?:[^.:?]{1,40}): )\\s*`,
+  'iu',
+);
+
 /** "Hej, undskyld dumt spørgsmål, men …", "quick question:": what one begins with asks nothing. */
 const COURTESY = new RegExp(
   '^\\s*(?:(?:hej|hejsa|goddag|godmorgen|hi|hello|hey)(?: (?:igen|alle|all|again|there))?[\\s,.!–-]+)?' +
@@ -101,6 +107,7 @@ export function withoutWhoAsks(message: string): string {
   const rest = message
     .replace(COURTESY, '')
     .replace(MYSELF, '')
+    .replace(ASKED_BY, '')
     .replace(PASSED_ON_BY_KIN, (_, question: string) => ofCitizen(question))
     .replace(PASSED_ON, '')
     .replace(TOLD_BY, '')

@@ -42,7 +42,8 @@ export function wantedOf(
     const kind = phrasedKinds(question).has('complaint') ? 'complaint' : 'other';
     return { ...wanted, kind, otherwise: 'other' };
   }
-  return asksWhoPays(wanted.things, question, lexicon) ? { ...wanted, kind: 'price' } : wanted;
+  if (asksWhoPays(wanted.things, question, lexicon)) return { ...wanted, kind: 'price' };
+  return asksWhoMayWork(wanted.things, question, lexicon) ? { ...wanted, kind: 'competence' } : wanted;
 }
 
 function byWording(wording: Worded | null, things: readonly Thing[]): Wanted {
@@ -91,6 +92,19 @@ function asksWhichHolds(things: readonly Thing[], question: string, lexicon: Lex
 /** "Do citizens pay for transport?" asks who pays: an expense is no help that is given. */
 function asksWhoPays(things: readonly Thing[], question: string, lexicon: Lexicon): boolean {
   return things.some((thing) => isUsually(thing, EXPENSES, lexicon)) && phrasedKinds(question).has('price');
+}
+
+const TRAINING: ConceptId = 'kompetencekrav';
+/** Who gives the help, and what they must have learnt. */
+const WORKS =
+  /(?<!\p{L})(?:job(?:bet)?|arbejde\p{L}*|støtten|bostøtten?|bostøttevagter|staff|this work|§ ?85 work|vagter|for at (?:tage|give|køre|udføre|lave)|do this|need|skal man være|er det (?:nok|krav)|enough|ok education)(?!\p{L})/iu;
+
+/** "Skal man være uddannet pædagog?" asks what the staff must have learnt: no training is given to anyone. */
+function asksWhoMayWork(things: readonly Thing[], question: string, lexicon: Lexicon): boolean {
+  return (
+    things.some((thing) => thing.weight >= MATTER && isUsually(thing, TRAINING, lexicon)) &&
+    WORKS.test(question)
+  );
 }
 
 /** By its usual meaning. */
