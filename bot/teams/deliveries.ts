@@ -97,11 +97,12 @@ export class Deliveries {
     }
     if (known.isAnswered) {
       if (waits(activity)) await send(this.#replies.of(name) ?? lineAbout(request, 'answeredBefore'), true);
+      return;
     }
-    // A press is not delivered again: whoever pressed is told, and may press again.
-    else if (activity.type === 'invoke') await send(lineAbout(request, 'beingAnswered'), true);
-    // The other replica may yet fail: were this taken for answered, nobody would deliver it again.
-    else throw new Refusal('V-132');
+    // A press is not delivered again: whoever pressed is told, and may press again. Of all else the other replica may yet
+    // fail: were it taken for answered, nobody would deliver it again.
+    if (activity.type !== 'invoke') throw new Refusal('V-132');
+    await send(lineAbout(request, 'beingAnswered'), true);
   }
 
   /** @returns false when it is or may be another's */
@@ -170,7 +171,7 @@ function waits({ type, deliveryMode }: IncomingActivity): boolean {
   return type === 'invoke' || deliveryMode === 'expectReplies';
 }
 
-/** What is said to whoever waits for an answer that was given to somebody else or long ago, or that another may yet give. */
+/** What is said to whoever waits for an answer that was given to somebody else or long ago, or presses what another may yet answer. */
 function lineAbout(request: Request, what: 'answeredBefore' | 'beingAnswered'): Reply {
   const data = request.kind === 'press' ? (request.data as { language?: unknown } | null) : null;
   return { kind: 'text', text: say(data?.language === 'en' ? 'en' : 'da', what) };

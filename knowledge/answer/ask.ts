@@ -13,7 +13,7 @@ import type { Inquiry } from './inquiry';
 import { topicOf } from './off-topic';
 import { withoutOwnLaw } from './own-law';
 import { pointersFor } from './pointers';
-import { remarksOn } from './remarks';
+import { inDanger, remarksOn } from './remarks';
 import { nameOfThing, sentence } from './sentence';
 import type { Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './types';
 
@@ -35,6 +35,8 @@ interface Turn {
   main: Understood;
   language: Language;
   offTopic: boolean;
+  /** What standards say is beside the point: nothing is offered from elsewhere. */
+  isBesideIt: boolean;
   inquiry: Inquiry;
   of(id: MunicipalityId): Found;
 }
@@ -63,7 +65,7 @@ export class Asker {
       path: this.#path(turn, answers[0]?.municipality ?? null),
       offTopic: turn.offTopic,
       ambiguities: ambiguitiesIn(input.question, this.#field.lexicon, turn.language),
-      remarks: turn.offTopic ? [] : remarksOn(turn.main, turn.language),
+      remarks: (turn.offTopic ? inDanger : remarksOn)(turn.main, turn.language),
       answers,
       silent: only.length > 0 ? [] : this.#silentBeside(answers),
     };
@@ -93,6 +95,7 @@ export class Asker {
       main,
       language: language ?? main.language,
       offTopic,
+      isBesideIt: offTopic || main.danger === 'life',
       inquiry,
       of: (id) => {
         const known = found.get(id) ?? (ofTheWorld ? nearest([]) : orEmergency(inquiry.find(id), main));
@@ -137,8 +140,8 @@ export class Asker {
         ? t('verdict.off_topic')
         : understood(main, sentence(found, name, thing, this.#nameOf(found.group, language), language), t),
       quotes,
-      elsewhere: verdict === 'not_stated' && !offTopic && !main.emergency ? this.#elsewhere(turn, id) : [],
-      pointers: offTopic || main.emergency ? [] : this.#pointers(turn, verdict),
+      elsewhere: verdict === 'not_stated' && !turn.isBesideIt ? this.#elsewhere(turn, id) : [],
+      pointers: turn.isBesideIt ? [] : this.#pointers(turn, verdict),
     };
   }
 
@@ -152,7 +155,7 @@ export class Asker {
 
   /** When no standard says anything. */
   #silence(turn: Turn): MunicipalityAnswer {
-    const unanswered = turn.main.emergency ? 'emergency_anywhere' : 'not_stated_anywhere';
+    const unanswered = turn.main.danger === 'life' ? 'emergency_anywhere' : 'not_stated_anywhere';
     const key = turn.offTopic ? 'off_topic' : unanswered;
     return {
       municipality: null,
@@ -161,7 +164,7 @@ export class Asker {
       text: translator(turn.language)(`verdict.${key}`),
       quotes: [],
       elsewhere: [],
-      pointers: turn.offTopic || turn.main.emergency ? [] : this.#pointers(turn, 'not_stated'),
+      pointers: turn.isBesideIt ? [] : this.#pointers(turn, 'not_stated'),
     };
   }
 
@@ -222,8 +225,8 @@ function wanted({ municipality, defaultMunicipality }: QuestionInput, { main }: 
 }
 
 /** A standard that speaks of emergencies is quoted; of any other, no passage is near. */
-function orEmergency(found: Found, { emergency }: Understood): Found {
-  return emergency && found.tier !== 'firm' ? EMERGENCY : found;
+function orEmergency(found: Found, { danger }: Understood): Found {
+  return danger === 'life' && found.tier !== 'firm' ? EMERGENCY : found;
 }
 
 function notAnAge(thing: string | null): string | null {

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../lexicon/types';
 import type { Understood } from '../question/types';
 import { MATTER } from '../question/weights';
 import { wholeWords } from '../text/whole-words';
@@ -5,7 +6,7 @@ import { barred, barredInItsArea } from './barred';
 import { carries, isByName } from './carries';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest, refused } from './found';
-import { isDirect } from './match';
+import { isDirect, isOwnName } from './match';
 import { conditionsOf, isGeneral, participationOf } from './scope';
 import { boundsOf, takenByLaw, takersOf, takersOfRegular, underTheLaw } from './sides';
 import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
@@ -73,13 +74,23 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   return found(isFact(best, verdict) ? 'info' : verdict, shown, []);
 }
 
-/** "Personlig pleje" is done for the citizen: that it is out says nothing of advising on clothes. */
+/** Care and housework that are done for somebody. */
+const DONE_FOR: ReadonlySet<ConceptId> = new Set([
+  'personlig-pleje',
+  'hjemmehjaelp',
+  'hjemmepleje',
+  'praktisk-hjaelp',
+]);
+
+/** "Personlig pleje" is done for the citizen: that it is out says nothing of advising on clothes; treatment is out either way. */
 function takeOnlyDoingIt(takers: readonly Evidence[], { manner }: Understood): boolean {
-  return (
-    manner.withCitizen &&
-    takers.every(
-      ({ matches, reading }) => !isByName(matches) && !reading.participation && !reading.conditional,
-    )
+  if (!manner.withCitizen) return false;
+  return takers.every(
+    ({ matches, reading }) =>
+      !reading.participation &&
+      !reading.conditional &&
+      [...matches.values()].some(({ stated }) => stated !== undefined && DONE_FOR.has(stated)) &&
+      !isByName(matches),
   );
 }
 
@@ -88,7 +99,7 @@ function isFreelyGiven(givers: readonly Evidence[], all: readonly Evidence[]): b
   return givers.some(
     (giver) =>
       giver.annotated.passage.role === 'included' &&
-      isByName(giver.matches) &&
+      [...giver.matches.values()].some(isOwnName) &&
       !giver.reading.conditional &&
       conditionsOf(all, [giver]).length === 0,
   );

@@ -124,6 +124,8 @@ const EVERYDAY = 0.32;
 const TITLED = 0.3;
 /** A passage that tells the fact this surely states it, in whatever section it stands. */
 const SAYS_IT = 0.7;
+/** What one thing costs says nothing of another: washing powder of coffee. */
+const FOR_ONE_THING = wholeWords('udgifter til \\p{L}+');
 /** In the order of the answer, telling the very fact asked for counts for this much, … */
 const VERY_FACT = 1;
 /** … saying so outright counts for this much. */
@@ -224,14 +226,17 @@ function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense):
     ? factOf(kind)?.besides
     : undefined;
   const said = things.every(({ weight }) => weight <= TELLS) ? saidFor(stating) : undefined;
-  const worth = ({ annotated, rank }: Evidence) =>
+  const wantsTime = kind === 'deadline' && ASKS_WHEN.test(asked.question);
+  const worth = ({ annotated, rank, matches }: Evidence) =>
     rank -
     (IN_SPECIAL_CASES.test(annotated.passage.text) ? EXCEPTION : 0) +
     EVERYWHERE * (said?.(annotated.passage.text) ?? 0) +
     (asksAnyPrice(asked) ? 0 : VERY_FACT * sense.tells(annotated, asked)) +
     (saysSo(annotated, kind) ? OUTRIGHT : 0) +
     (saysSoItself(annotated, kind) ? ITSELF : 0) +
-    (besides?.test(ownWords(annotated)) ? BESIDES : 0);
+    (besides?.test(ownWords(annotated)) ? BESIDES : 0) +
+    (wantsTime && TIME.test(annotated.passage.text) ? OUTRIGHT : 0) -
+    (kind === 'price' && !isByName(matches) && FOR_ONE_THING.test(annotated.passage.text) ? BESIDES : 0);
   const weighed = stating.map((evidence) => ({ evidence, worth: worth(evidence) }));
   weighed.sort((a, b) => b.worth - a.worth);
   return weighed.map(({ evidence }) => evidence);

@@ -32,7 +32,12 @@ export function topicOf(parts: readonly Understood[], field: Field): Topic {
 const OF_THINGS: ReadonlySet<Kind> = new Set<Kind>(['coverage', 'definition', 'other']);
 
 /** Kinds of fact that questions about all the world ask for as well ("who won the match", "what will the weather be like"). */
-const OF_ALL_THE_WORLD: ReadonlySet<Kind> = new Set<Kind>(['provider', 'purpose', 'target-group']);
+const OF_ALL_THE_WORLD: ReadonlySet<Kind> = new Set<Kind>([
+  'provider',
+  'purpose',
+  'target-group',
+  'assessment',
+]);
 
 /** "The guest wifi password at the town hall" names things of the field, and asks about none of it. */
 function isSurelyOutside(part: Understood, field: Field): boolean {

@@ -4,8 +4,13 @@ import { translator } from '../texts/translate';
 
 /** What must be said beside any answer: whom to call in an emergency, and whose standards are not here. */
 export function remarksOn(asked: Understood, language: Language): string[] {
-  const emergency = asked.emergency ? [translator(language)('emergency')] : [];
-  return [...emergency, ...withoutStandard(asked, language)];
+  return [...inDanger(asked, language), ...withoutStandard(asked, language)];
+}
+
+/** Also beside an answer to what is off topic: whom to call is never beside the point. */
+export function inDanger({ danger }: Understood, language: Language): string[] {
+  if (danger === undefined) return [];
+  return [translator(language)(danger === 'life' ? 'emergency' : 'danger')];
 }
 
 /** Whoever asks about a municipality without a standard must not take another's for its own. */

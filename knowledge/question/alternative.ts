@@ -28,7 +28,7 @@ export function namesTwo(question: string): boolean {
 
 /** "Every third week ok or must it be weekly?" asks whether it may be so. */
 const MAY_IT_BE = new RegExp(
-  `(?<!\\p{L})(?:ok|okay|fine|alright|i orden|nok) ${OR} |^\\s*(?:kan|må|maa|can|may|could)(?!\\p{L})[^.?!]*[, ]${OR} (?:skal (?:det|den|de) være|does it (?:have|need) to be|must it be)(?!\\p{L})`,
+  `(?<!\\p{L})(?:ok|okay|fine|alright|i orden|nok) ${OR} |^\\s*(?:kan|må|maa|can|may|could)(?!\\p{L})[^.?!]*[, ]${OR} (?:skal (?:det|den|de) være|does it (?:have|need) to be|must it be) (?:ugentligt?|hver uge|weekly|every week|skriftligt?|in writing)(?!\\p{L})`,
   'iu',
 );
 

@@ -2,7 +2,7 @@ import { wholeWords } from '../text/whole-words';
 import type { Understood } from './types';
 
 const AT_ONCE = wholeWords(
-  'samtidig(?:t)?|på samme tid|sideløbende|ved siden af|oveni|oven i|at the same time|alongside|side by side',
+  'samtidig(?:t)?|på samme tid|sideløbende|ved siden af|oveni(?=\\s*(?:\\?|$))|at the same time|alongside|side by side',
 );
 const THIS_HELP = wholeWords('85|støtten?|bostøtten?s?|the support|the grant|(?<=and )this');
 

@@ -1,12 +1,12 @@
 import { tokenise } from '../text/tokens';
 
-/** Who or what a question with the verb first is about: "… og er det gratis?", but "… og er bange". */
-const SUBJECT =
-  '(?:jeg|du|han|hun|man|vi|i|de|den|det|der|dem|en|et|\\p{L}+(?:en|et|ne|er)|bs|bostøtte|borger|he|she|we|you|they|it|there|the|a|an|his|her|my|our|people|someone|citizens?|staff)(?!\\p{L})';
+/** Goes on telling of the same: "… og er bange, må jeg …", "… and can not go alone". */
+const TOLD_ON =
+  '(?:(?:er|is|are)\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s*[,.;]|(?:kan|må|maa|skal|can|must)\\s+(?:ikke|ik|stadig|aldrig|til|have|ha|not|never)(?!\\p{L}))';
 /** Where a second question begins inside one message: "…, og hvem betaler?", "… and how often?", "…? Må vi …". */
 const NEXT = new RegExp(
-  '(?:[,;]\\s*|\\s+)(?:og|and|plus)\\s+(?=(?:hv\\p{L}+|who|what|how|when|where|which|koster|betaler)(?!\\p{L})|' +
-    `(?:kan|må|maa|skal|er|can|may|must|do|does|is|are)\\s+${SUBJECT})|\\?\\s+(?=\\p{L}{2,}|I\\s)`,
+  '(?:[,;]\\s*|\\s+)(?:og|and|plus)\\s+(?=(?:hv\\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\\p{L}))' +
+    `(?!${TOLD_ON})|\\?\\s+(?=\\p{L}{2,}|I\\s)`,
   'iu',
 );
 const MOST = 3;

@@ -4,6 +4,16 @@ import { goingTo } from './going-to';
 import type { Thing } from './types';
 
 const COMPANY: ConceptId = 'ledsagelse';
+const ALONE: Thing = {
+  words: 'ledsagelse',
+  concepts: [COMPANY],
+  wider: [],
+  terms: ['ledsag'],
+  whole: true,
+  weight: 1,
+  mended: false,
+  group: 0,
+};
 /** Says only that it is out of the house. */
 const TRIP: ConceptId = 'handle-ude-i-byen';
 
@@ -59,7 +69,8 @@ function joined(things: readonly Thing[], question: string, lexicon: Lexicon): r
   });
   // "En tur til Malmø" goes to Malmø.
   const [first] = goals.length > 1 ? goals.filter(({ thing }) => !isTrip(thing)) : goals;
-  if (first === undefined) return things;
+  // "Can the worker go with him to Odense?" names nothing but that.
+  if (first === undefined) return things.length > 0 ? things : [ALONE];
   const one: Thing = { ...first.thing, concepts: [first.going], wider: [], whole: true };
   return things
     .filter((other) => other !== company && (other === first.thing || !isTrip(other)))

@@ -9,7 +9,7 @@ const ALL_THE_SAME =
   '(?:stadig(?:væk)?|alligevel|fortsat|fortsætte med at|still|anyway|nevertheless|continue to)';
 const HELP = '(?:§\\s*85|85|bevilling(?:en)?|(?:bo)?støtten?|(?:home )?support|bostøtte)';
 const HOLDS_ALL_THE_SAME = new RegExp(
-  `(?<!\\p{L})(?:grant|give|bevilger?|giver|får) (?:\\S+ ){0,2}?${HELP}(?: (?:\\S+ )?${ALL_THE_SAME})(?!\\p{L})|(?<!\\p{L})${ALL_THE_SAME} (?:\\S+ ){0,2}?(?:få|have|beholde|bevilges?|bev|gives?|tildeles?|get|have|keep|receive|grant) (?:\\S+ ){0,2}?${HELP}(?!\\p{L})`,
+  `(?<!\\p{L})(?:grant|give|bevilger?) (?:\\S+ ){0,2}?${HELP}(?: (?:\\S+ )?${ALL_THE_SAME})(?!\\p{L})|(?<!\\p{L})${ALL_THE_SAME} (?:\\S+ ){0,2}?(?:få|have|beholde|bevilges?|bev|gives?|tildeles?|get|have|keep|receive|grant) (?:\\S+ ){0,2}?${HELP}(?!\\p{L})`,
   'iu',
 );
 const TARGET_GROUP = '(?:the |our )?(?:målgruppe\\p{L}*|personkreds\\p{L}*|target group)';

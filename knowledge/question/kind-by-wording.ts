@@ -61,12 +61,13 @@ export interface Worded {
 const HOW_MANY_PEOPLE =
   /(?<!\p{L})(?:hvor mange|how many) (?:\p{L}+ )?(?:borgere|personer|medarbejdere|vejledere|sager|mennesker|citizens|people|clients|cases|workers)(?!\p{L})/iu;
 
+/** What the help costs the municipality, or what its staff are paid. */
 const COSTS_KOMMUNE =
-  /(?<!\p{L})(?:(?:koster?|cost) [^?.]*(?<!\p{L})(?:kommunen|the (?:kommune|municipality)|os)|takst(?:en|er)?|overenskomst\p{L}*|tillæg\p{L}*|lønnen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:koster?|cost) (?:(?!i |hos |in |borger)\S+ ){0,5}?(?:kommunen|the (?:kommune|municipality))(?! \p{L})|overenskomst\p{L}*|nattillæg\p{L}*|aftentillæg\p{L}*|lønnen)(?!\p{L})/iu;
 
 /** A duty of whoever asks, that is not to give the help. */
 const OF_STAFF =
-  /(?<!\p{L})(?:er (?:vi|jeg) (?:forpligtet|nødt)|(?:har|have) (?:vi|jeg) pligt|(?:are|am) (?:we|i) obliged|(?:we|i) (?:are|am) obliged)(?!\p{L})(?![^?]*(?<!\p{L})(?:give|giver|tilbyde|yde|bevilge|hjælpe|grant|offer|provide|help)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:er (?:vi|jeg) (?:forpligtet|nødt) til at|(?:har|have) (?:vi|jeg) pligt til at|(?:are|am) (?:we|i) obliged to) (?:sige|give besked|underrette|melde|oplyse|fortælle|let|tell|report|inform)(?!\p{L})/iu;
 
 /** A fact of no kind that standards state. */
 const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, guessed: false, says: () => false };

@@ -227,7 +227,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'obligation',
     roles: ['remark', 'law'],
     asked: words(
-      'forpligtet|forpligtelse til|pligt(?:en)? til at (?:tilbyde|give (?:støtte|hjælp|bostøtte|det|borger\\p{L}* (?:støtte|hjælp)))|skal-(?:bestemmelse|ydelse|opgave)\\p{L}*|skal-? ?(?:eller|og|or|\\/) ?(?:en |et )?kan(?:-| )?\\p{L}*|kan-bestemmelse\\p{L}*|lade være med at tilbyde|(?:skal|må) kommunen|er (?:vi|kommunen) nødt til|(?:are|is) .{0,20}oblig(?:ed|ated)|must the municipality|(?:must|has to) (?:give|offer|grant)\\b.{0,12}or (?:only |just )?can|skal (?:give|tilbyde|bevilge)\\b.{0,12}eller (?:kun |bare )?kan|does the municipality have to|statutory|legal obligation|mandatory',
+      'forpligtet|forpligtelse til|pligt(?:en)? til at (?:tilbyde|give (?:støtte|hjælp|bostøtte|det|borger\\p{L}* (?:støtte|hjælp)))|skal-(?:bestemmelse|ydelse|opgave)\\p{L}*|skal-? ?(?:eller|og|or|\\/) ?(?:en |et )?kan(?:-\\p{L}*| ?(?:bestemmelse|ydelse|regel|opgave)\\p{L}*|(?=\\s*(?:\\?|$)))|kan-bestemmelse\\p{L}*|lade være med at tilbyde|(?:skal|må) kommunen|er (?:vi|kommunen) nødt til|(?:are|is) .{0,20}oblig(?:ed|ated)|must the municipality|(?:must|has to) (?:give|offer|grant)\\b.{0,12}or (?:only |just )?can|skal (?:give|tilbyde|bevilge)\\b.{0,12}eller (?:kun |bare )?kan|does the municipality have to|statutory|legal obligation|mandatory',
     ),
     stated: words('skal-bestemmelse|kommunalbestyrelsen skal|skal kommunen'),
     anywhere: true,

@@ -81,22 +81,22 @@ const MEANWHILE = any(
     'ikke? selv er (?:hjemme|med|til stede|der)',
     'ik er',
     'sover',
-    'er (?:væk|ude|på (?:arbejde|arbejdet|job))',
+    'er (?:væk|ude|på arbejde)',
     'hviler',
     'ser (?:tv|fjernsyn|film)',
-    'bliver (?:hjemme|siddende|liggende)',
+    'bliver hjemme',
     'er (?:hjemme )?(?:på|i) (?:sofaen|sengen)',
     'ligger(?: i sengen)?',
     'sidder',
     'slapper af',
   )}(?: i sengen| (?:på|i) (?:sofaen|stuen))?`,
-  `(?<=(?:rydde|rense|vaske?|ordne|tømme|handle|rent?|sætte|lave|tjekke|lægge|hente|købe|støvsuge|betale|bestille|pakke)(?: \\S+){0,4} )(?:mens|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} er (?:på (?:arbejde|arbejdet|værksted\\p{L}*|sygehuset|hospitalet|ferie|kursus|besøg|tur)|i (?:skole\\p{L}*|byen|praktik|aktivitets\\p{L}*|dagtilbud\\p{L}*|fængsel)|til (?:læge\\p{L}*|tandlæge\\p{L}*|møde|psykolog\\p{L}*|undervisning|træning)|hos (?:læge\\p{L}*|tandlæge\\p{L}*|psykolog\\p{L}*|frisør\\p{L}*|sin \\S+|familien))`,
+  `(?<=(?:rydde|rense|vaske?|ordne|tømme|handle|rent?|sætte|lave|tjekke|lægge|hente|købe|støvsuge|betale|bestille|pakke)(?: \\S+){0,4} )(?:mens|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bliver (?:siddende|liggende)|er (?:på (?:arbejde|arbejdet|job|værksted\\p{L}*|sygehuset|hospitalet|ferie|kursus|besøg|tur)|i (?:skole\\p{L}*|byen|praktik|aktivitets\\p{L}*|dagtilbud\\p{L}*|fængsel)|til (?:læge\\p{L}*|tandlæge\\p{L}*|møde|psykolog\\p{L}*|undervisning|træning)|hos (?:læge\\p{L}*|tandlæge\\p{L}*|psykolog\\p{L}*|frisør\\p{L}*|sin \\S+|familien)))`,
   `(?:mens|imens) ${any('vi', 'vejleder\\p{L}*', 'medarbejder\\p{L}*', 'personalet', 'bostøtten')} (?!er )\\p{L}+`,
   'borger\\p{L}* bliver hjemme',
   `when ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not (?:at home|home|there|present|taking part)', 'away', 'asleep', 'in bed', 'at work')}`,
   `while ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not', 'out', 'away', 'asleep', 'sleep(?:s|ing)?', 'rest(?:s|ing)?', 'in bed', 'at work')}`,
   '(?:citizen|client) (?:is )?(?:not (?:home|present|there|taking part)|absent)',
-  `(?:borger\\p{L}*|han|hun) er (?:indlagt|bortrejst)(?=[^?.]*[,;–-] (?:kan|må|skal) (?:jeg|vi)[^?]*(?:imens|i mellemtiden|så længe))`,
+  `(?:borger\\p{L}*|han|hun) er (?:indlagt|bortrejst)(?=[^?.]*[,;–-] (?:kan|må|skal) (?:jeg|vi) (?:\\S+ )?(?:rydde|rense|vaske|ordne|tømme|handle|gøre|vande|støvsuge|købe)[^?]*(?:imens|i mellemtiden|så længe))`,
   `(?<=(?:rydde|rense|vaske|ordne|tømme|handle|rent?)(?: \\S+){0,3} )(?:mens|imens|når) ${any('borger\\p{L}*', 'han', 'hun', 'de')} er (?:indlagt|bortrejst|på (?:hospitalet|sygehuset|ferie))`,
   `${any('who', HE)} stays? (?:at home|home|in bed|on the (?:sofa|couch))`,
 );
@@ -123,11 +123,10 @@ const OFFERED = wholeWords(
 const DONE_TO = wholeWords(
   any(
     `(?:vaske|bade|barbere|klæde|made|wash|bathe|shower|feed|dress|undress|shave) ${any('borger(?:en)?', 'beboer(?:en)?', 'ham', 'hende', 'the (?:citizen|client|resident)', 'him', 'her', 'them', SOMEBODY)}`,
+    'give (?:borger(?:en)?|ham|hende) (?:et )?(?:brusebad|bad)',
     '(?:hjælpe|få|helping|help) (?:borger(?:en)?|ham|hende|him|her) (?:i bad|på toilettet|af tøjet|i tøjet|in the shower|into the shower|on the toilet)',
     `(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende|${SOMEBODY})`,
     'change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)',
-    // Nobody is trained in having it changed.
-    'bleskift|(?:skift\\p{L}*|skift af) (?:hans |hendes |borgers )?ble(?:en|r)?|pad (?:is|are) (?:soaked|wet|full)|pad change',
     '(?:bruge|benytte|logge (?:ind |på )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)',
     'give (?:him|her|them) (?:(?:his|her|their|a) )?(?:shower|bath|wash)(?=\\s*(?:[?.,;:!]|$|or |and |is |now|every|in |on ))',
     "(?<!(?:help|train|teach|guide|show|support|learn)\\p{L}* (?:\\S+ ){0,4})(?:use|log (?:in|on)(?: ?to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s)",
@@ -149,7 +148,7 @@ const DONE_BY_STAFF = wholeWords(
 /** Not only while, also if the citizen lies on the sofa, it is done in the citizen's place, unless it is done together. */
 const LIES = wholeWords(
   'if (?:the (?:citizen|client)|he|she|they) (?:just |only )?(?:lies|lie|sits|sit|stays?) (?:on|in) (?:the |his |her )?(?:sofa|couch|bed)|who (?:doesn.?t|does not|won.?t|will not) (?:take part|participate)|' +
-    '(?:hvis|selv ?om) (?:borger\\p{L}*|han|hun|de) (?:bare |kun )?(?:ligger|sidder|bliver liggende) (?:på|i) (?:sofaen|sengen|stuen)',
+    '(?:hvis|selv ?om) (?:borger\\p{L}*|han|hun|de) (?:ligger|sidder|(?:bare )?bliver liggende) (?:på|i) (?:sofaen|sengen|stuen)',
 );
 const TOGETHER = wholeWords(
   any(

@@ -1,6 +1,6 @@
 import type { Language } from '../standard/types';
 import { askedInStory } from './asked-in-story';
-import { asEmergency } from './emergency';
+import { asEmergency, withDanger } from './emergency';
 import type { Kind } from './kinds';
 import { Reader } from './reader';
 import type { Understood } from './types';
@@ -21,7 +21,8 @@ export function understandAll(
 ): [Understood, ...Understood[]] {
   const reader = new Reader(written, field, fallback);
   const one = asEmergency(reader.whole, reader.said) ?? whetherTheyGetIt(reader) ?? askedInStory(reader);
-  return one === undefined ? clauseByClause(reader) : [one];
+  const [first, ...more] = one === undefined ? clauseByClause(reader) : [one];
+  return [withDanger(first, reader.said), ...more];
 }
 
 function clauseByClause(reader: Reader): [Understood, ...Understood[]] {
@@ -49,11 +50,12 @@ const SENT = /(?<!\p{L})(?:sende[srt]?|send|sent)(?!\p{L})/iu;
 
 /** Asked of a complaint how long there is for it, no other length of time is meant. */
 const ASKS_HOW_LONG = new Set<Kind>(['duration', 'deadline', 'other']);
-const HOW_LONG = /(?<!\p{L})(?:hvor (?:lang|længe)|how long|fristen?|deadline)(?!\p{L})/iu;
+const HOW_LONG =
+  /(?<!\p{L})(?:(?:hvor (?:lang tid|længe)|how long) (?:har|have|has|does|do|did) (?:man|han|hun|jeg|vi|de|borger\p{L}*|he|she|they|i|we|one)|fristen?|deadline)(?!\p{L})/iu;
 
 /** "… and can it be done by phone?" */
 const HOW_IT_IS_MADE =
-  /(?<!\p{L})(?:det|den|it)(?!\p{L})[^?]*(?<!\p{L})(?:telefon\p{L}*|tlf|mail|brev|mundtligt|skriftligt|phone|email|letter|orally|in writing)(?!\p{L})/iu;
+  /^\s*(?:og |and )?(?:kan|må|can|could|may) (?:(?:det|den|it|that)|(?:han|hun|man|jeg|de|he|she|they|we|i) (?:gøre|indgive|sende|do|make|send) (?:det|den|it))(?!\p{L})(?: \p{L}+){0,4} (?:telefon\p{L}*|tlf|mail|brev|mundtligt|skriftligt|phone|email|letter|orally|in writing)(?!\p{L})/iu;
 
 /** "… and where is it sent?" asks for no place where help is given, "… and how long does he have?" for no length of the help. */
 function isOfTheSame(part: Understood, before: Understood): boolean {

@@ -89,7 +89,7 @@ const MYSELF =
 
 /** "Jobcenter her. …", "til eksamen: …", "jeg er ved at skrive om § 85 til studiet: …": who asks, and what for. */
 const ASKED_BY = new RegExp(
-  `^\\s*(?:${WHOSE}(?:${WHO}|studerende|praktikant|vikar|student|mentor(?:en)?|distriktspsyk\\p{L}*) (?:her|here)(?: igen| again)?[.,:;!–-]+|til (?:sagsmødet|mødet|eksamen|opgaven|studiet|et møde|min opgave|visitationsmødet)\\s*[:–-]|jeg (?:er ved at skrive|skriver|skal skrive|sidder med|læser) (?:[^.:?]{1,40}): )\\s*`,
+  `^\\s*(?:${WHOSE}(?:${WHO}|studerende|praktikant|vikar|student|mentor(?:en)?|distriktspsyk\\p{L}*) (?:her|here)(?: igen| again)?[.,:;!–-]+|til (?:sagsmødet|mødet|eksamen|opgaven|studiet|et møde|min opgave|visitationsmødet)\\s*[:–-]|jeg (?:er ved at skrive|skriver|skal skrive) (?:[^.:?]{1,30} )?(?:til|for) (?:studiet|eksamen|uddannelsen|en opgave|skolen):)\\s*`,
   'iu',
 );
 

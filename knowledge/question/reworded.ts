@@ -7,13 +7,14 @@ interface Rewording {
 const REWORDINGS: readonly Rewording[] = [
   // "Køre på video" is no driving; nor is "køre videre".
   {
-    from: /(?<!\p{L})kør(?:e|er|es) (?=(?:(?:(?:bo)?støtten|indsatsen|forløbet|besøg\p{L}*|timen|den|det) )?(?:på|via|over|med) (?:video|skærm|teams|zoom|telefon))/giu,
+    from: /(?<!\p{L})kør(?:e|er|es) (?=(?:(?:på|via|over|med)|(?:(?:bo)?støtten|indsatsen|forløbet|besøgene?) (?:på|via|over)) (?:video|skærm|teams|zoom|telefon)(?:en)?(?!\p{L}))/giu,
   },
   { from: /(?<!\p{L})kør(?:e|er|es) (?=(?:(?:\S+ )?videre|ud som|som)(?!\p{L}))/giu },
   { from: /(?<!\p{L})(?:på grund af|grundet|because of|due to)(?!\p{L})/giu },
   // To find one's way about an inbox is no orientation.
   {
-    from: /(?<!\p{L})(?:finde|finder) (?:rundt|vej) (?=(?:i|på|rundt i) (?:(?:sin|hans|hendes|den|det) )?(?:e-?boks|mit-?id|nem-?id|mobil|computer|borger\.dk|app)\p{L}*)/giu,
+    from: /(?<!\p{L})(?:finde|finder) (?:rundt|vej) (?:i|på) (?=(?:(?:sin|hans|hendes|den|det) )?(?:e-?boks|mit-?id|nem-?id|mobil|computer|borger\.dk|app)\p{L}*)/giu,
+    to: 'bruge ',
   },
   // Asks for a yes or no, and names nothing.
   {
@@ -23,8 +24,7 @@ const REWORDINGS: readonly Rewording[] = [
   { from: /(?<!\p{L})(?:gå|går) ud på (?=at(?!\p{L}))/giu },
   // Nobody smokes when help is lost, either, nor goes anywhere when one asks how it goes.
   {
-    from: /(?<!\p{L})(?:ryger|røg|ryge|røget) (?=(?:(?:bo)?støtten|hjælpen|indsatsen|bevillingen|timerne)(?!\p{L}))/giu,
-    to: 'ophører ',
+    from: /(?<=^|[,;.–-] |(?<!\p{L})så )(?:ryger|røg|ryge) (?=(?:(?:bo)?støtten|hjælpen|indsatsen|bevillingen|timerne)(?: så| væk)*\s*(?:[?.,!]|$))/giu,
   },
   {
     from: /(?<!\p{L})(?:hvordan det går|hvordan går det|how (?:it is|it['’]s) going)(?: (?:med|for|with))?(?!\p{L})/giu,

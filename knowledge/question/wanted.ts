@@ -95,16 +95,17 @@ function asksWhoPays(things: readonly Thing[], question: string, lexicon: Lexico
 }
 
 const TRAINING: ConceptId = 'kompetencekrav';
-/** Who gives the help, and what they must have learnt. */
-const WORKS =
-  /(?<!\p{L})(?:job(?:bet)?|arbejde\p{L}*|støtten|bostøtten?|bostøttevagter|staff|this work|§ ?85 work|vagter|for at (?:tage|give|køre|udføre|lave)|do this|need|skal man være|er det (?:nok|krav)|enough|ok education)(?!\p{L})/iu;
+/** What somebody must have learnt who works here, or has, … */
+const MUST_HAVE_LEARNT =
+  /(?<!\p{L})(?:skal (?:man|jeg|vi|personalet|medarbejder\p{L}*|vejleder\p{L}*) (?:være|have)|krav(?:et)? (?:om|til)|er det (?:nok|et krav)|(?:do|does|must) (?:you|i|we|one|staff) (?:have|need)|have to be|need an?|is (?:it|that) (?:ok|enough)|må en (?:ufaglært|vikar))(?!\p{L})/iu;
+/** … and nobody whom the help is for. */
+const OF_THE_CITIZEN =
+  /(?<!\p{L})(?:borger\p{L}*|beboer\p{L}*|han|hun|ham|hende|citizen|client|resident|he|she|him|her)(?!\p{L})/iu;
 
 /** "Skal man være uddannet pædagog?" asks what the staff must have learnt: no training is given to anyone. */
 function asksWhoMayWork(things: readonly Thing[], question: string, lexicon: Lexicon): boolean {
-  return (
-    things.some((thing) => thing.weight >= MATTER && isUsually(thing, TRAINING, lexicon)) &&
-    WORKS.test(question)
-  );
+  if (!MUST_HAVE_LEARNT.test(question) || OF_THE_CITIZEN.test(question)) return false;
+  return things.some((thing) => thing.weight >= MATTER && isUsually(thing, TRAINING, lexicon));
 }
 
 /** By its usual meaning. */

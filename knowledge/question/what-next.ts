@@ -2,7 +2,7 @@ import { foldLetters } from '../text/fold';
 
 /** "Hvad så?" by itself: "hvad så med rengøring" asks about cleaning. In folded letters: å may be written aa. */
 const NEXT =
-  /(?<!\p{L})(?:(?:er|what(?:'s| is| are)) (?:\S+ ){0,4}?)?(?:naeste (?:skridt|trin)|hvad saa|hvad goer (?:vi|man|jeg) (?:saa|nu)|hvad nu|hvad skal der saa ske|hvad sker der saa|hvem tager over|hvilken anden (?:hjaelp|stoette) (?:\S+ ){0,4}?(?:undersoege|se paa|overveje|finde)|what other help (?:\S+ ){0,4}?(?:look at|consider)|who takes over|hvilken (?:paragraf|bestemmelse|lov)(?: gaelder| bruger vi)? saa|hvilken (?:paragraf|bestemmelse|lov) (?:skal|kan) (?:jeg|vi) (?:saa )?(?:kigge paa|se paa|bruge|se efter)|what (?:then|next|now)|what happens (?:then|now|next)|next steps?|(?:look(?:ed)?|done?|try|tried|consider(?:ed)?) (?:at )?next|plan b)\s*(?:[?!.]|$)/iu;
+  /(?<!\p{L})(?:(?:er|what(?:'s| is| are)) (?:\S+ ){0,4}?)?(?:naeste (?:skridt|trin)|hvad saa|hvad goer (?:vi|man|jeg) (?:saa|nu)|hvad nu|hvad skal der saa ske|hvad sker der saa|hvilken anden (?:hjaelp|stoette) (?:\S+ ){0,4}?(?:undersoege|se paa|overveje|finde)|what other help (?:\S+ ){0,4}?(?:look at|consider)|hvilken (?:paragraf|bestemmelse|lov)(?: gaelder| bruger vi)? saa|hvilken (?:paragraf|bestemmelse|lov) (?:skal|kan) (?:jeg|vi) (?:saa )?(?:kigge paa|se paa|bruge|se efter)|what (?:then|next|now)|what happens (?:then|now|next)|next steps?|(?:look(?:ed)?|done?|try|tried|consider(?:ed)?) (?:at )?next|plan b)\s*(?:[?!.]|$)/iu;
 
 /** "Hvad gør vi, hvis borgeren aldrig lærer at handle ind?" In folded letters. */
 const IF_NEVER =

@@ -11,7 +11,7 @@ export function whetherTheyGetIt(reader: Reader): Understood | undefined {
   // A yes or no, where what is told of them can be read as one.
   const asked: Understood = wantsYesOrNo(message)
     ? { ...whole, kind: 'coverage', otherwise: 'coverage' }
-    : whole;
+    : { ...whole, kind: whole.kind === 'coverage' ? 'target-group' : whole.kind };
   return { ...reader.meant(asked), ofWhom: true };
 }
 

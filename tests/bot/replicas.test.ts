@@ -72,7 +72,10 @@ class Person {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const told = await this.#says(`min kommune er ${name}`);
       if (told.includes(`Din kommune: ${name}`)) return true;
-      if (!told.includes('kan ikke gemmes')) this.faults.push(`not taken: ${told}`);
+      if (!told.includes('kan ikke gemmes')) {
+        this.faults.push(`not taken: ${told}`);
+        return false;
+      }
       this.withoutStorage += 1;
       await pause(AGAIN_MS);
     }
@@ -130,9 +133,8 @@ class Person {
       });
       const text = await response.text();
       if (response.status === 200) return JSON.parse(text);
-      // 503: the other replica may have it in hand.
-      if (response.status !== 502 && response.status !== 503)
-        this.faults.push(`HTTP ${response.status}: ${text}`);
+      const isInOtherHands = response.status === 503 && text.includes('Another replica');
+      if (response.status !== 502 && !isInOtherHands) this.faults.push(`HTTP ${response.status}: ${text}`);
       await pause(50);
     }
     throw new Error('A turn was never answered.');

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 const SPARED_MS = 5_000;
 
 /**
- * A small load balancer: each call goes to the next port in turn. A call that a server has not taken (it is not there,
- * or is stopping: 503 with Retry-After, and is spared for a while) goes to the next; one that it has taken and not finished is lost: 502, as a real one answers.
+ * A small load balancer: each call goes to the next port in turn. One that a server has not taken goes to the next: it is not
+ * there, or it is stopping (503 with Retry-After) and is spared for a while. One that it has taken and not finished is lost: 502,
+ * as a real one answers.
  */
 export class RoundRobin {
   /** Ports of calls that were taken and not answered. */

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, errors, type Locator, type Page } from 'playwright-core';
 import { type RunningBot, startBot } from '../../bot/bot';
 import { type Playground, startPlayground } from '../../bot/commands/playground';
 import { emptied } from '../builders/emptied';
@@ -78,6 +78,7 @@ export class Client {
 
   /** Mentions the bot and writes a message, as one must in a group chat. */
   async mentionAndWrite(text: string): Promise<void> {
+    this.#written = undefined;
     await this.#box.click();
     await this.page.keyboard.type('@');
     await this.page.getByRole('menuitem', { name: BOT }).click();
@@ -96,11 +97,13 @@ export class Client {
 
   /** Sends the card that was chosen from the list. */
   async sendsChosen(): Promise<void> {
+    this.#written = undefined;
     await this.page.getByRole('button', { name: 'Send Message' }).click();
   }
 
   /** Goes to "Personal Chat", "Group Chat" or a channel. */
   async goTo(conversation: string): Promise<void> {
+    this.#written = undefined;
     await this.page.getByRole('treeitem', { name: conversation }).click();
   }
 
@@ -126,6 +129,7 @@ export class Client {
 
   /** Writes into the newest field of a card with this name, in place of what stands there. */
   async fills(name: string, text: string): Promise<void> {
+    this.#written = undefined;
     const field = this.page.getByRole('textbox', { name }).last();
     await until(async () => {
       await field.click();
@@ -179,7 +183,7 @@ export class Client {
 
   async #comes(what: Locator): Promise<void> {
     try {
-      await what.waitFor({ timeout: PATIENCE / 3 }).catch(() => this.#asksAgain());
+      await what.waitFor({ timeout: PATIENCE / 3 }).catch((error) => this.#asksAgain(error));
       await what.waitFor();
     } catch (error) {
       const page = await this.page.locator('body').ariaSnapshot();
@@ -191,12 +195,16 @@ export class Client {
   }
 
   /**
-   * A message that comes while the client draws a card anew is at times not shown, now or later: one asks again, as a person
-   * does. What the bot could not send is no such case.
+   * A message that comes while the client draws a card anew is at times not shown, now or later: one asks again, once, as a person
+   * does. Which turn it was stands in the run's output; what the bot could not send is no such case.
    */
-  async #asksAgain(): Promise<void> {
-    const { logged } = this.parts;
-    if (this.#written !== undefined && !logged().includes('"code":"V-')) await this.write(this.#written);
+  async #asksAgain(error: unknown): Promise<void> {
+    const text = this.#written;
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    if (text === undefined || this.parts.logged().includes('"code":"V-13')) return;
+    process.stderr.write(`Not shown by the local client, and asked again: ${text}\n`);
+    await this.write(text);
+    this.#written = undefined;
   }
 
   async #inTheBox(): Promise<string> {

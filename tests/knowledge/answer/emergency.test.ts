@@ -14,6 +14,17 @@ describe('an emergency', () => {
     ['borger har slugt 40 panodiler', 'roskilde'],
     ['Kan bostøtten komme akut hvis borgeren ringer og er selvmordstruet?', 'ishoej'],
     ['he is not breathing', 'roskilde'],
+    ['My client has stopped breathing', 'gladsaxe'],
+    ['Jeg er bekymret for at hun tager sit eget liv i weekenden', 'gladsaxe'],
+    ['Jeg tror hun tager livet af sig i aften', 'frederikssund'],
+    ['Han tager sit eget liv hvis han bliver udskrevet', 'ishoej'],
+    ['Hun ønsker at dø', 'roskilde'],
+    ['Borgeren har taget for meget medicin', 'roskilde'],
+    ['drukket en flaske vodka og taget sine sovepiller', 'gladsaxe'],
+    ['Borgerens eks står udenfor og truer hende', 'gladsaxe'],
+    ['Min borger ligger på gulvet og svarer ikke', 'ishoej'],
+    ['han vil brænde lejligheden ned', 'gladsaxe'],
+    ['borgeren har smerter i brystet', 'frederikssund'],
   ])('«%s» in %s gets no verdict on its hour or its medicine, and whom to call', (question, municipality) => {
     const { answers, remarks } = knowledge.ask({ question, municipality });
     expect(answers[0]).toMatchObject({
@@ -34,12 +45,25 @@ describe('an emergency', () => {
   });
 
   test.each([
-    'støtte til en borger med selvmordstanker?',
+    ['støtte til en borger med selvmordstanker?', 'not_stated'],
+    ['kan vi hjælpe en borger der er blevet slået af sin kæreste?', 'not_stated'],
+    ['Borgeren slog mig i dag', 'not_stated'],
+    ['trusler sidst, må vi være 2 på besøg?', 'not_stated'],
+    ['borger har selvmordstanker, kan vi støtte hende i at holde kontakt til sin familie?', 'conditional'],
+  ])('«%s» may be one: the answer is %s, and beside it stands what to do', (question, verdict) => {
+    const { answers, remarks } = knowledge.ask({ question, municipality: 'gladsaxe' });
+    expect(answers[0]?.verdict).toBe(verdict);
+    expect(remarks.join()).toContain('Er nogen i fare');
+  });
+
+  test.each([
     'Borgeren vil ikke leve i et bofællesskab, kan vi hjælpe med flytning?',
-    'støtte til en borger der tidligere har forsøgt selvmord og nu vil have hjælp til at komme ud',
     'hun vil dø af grin, må vi gå i biografen?',
     'må jeg minde hende om at tage hele sin medicin?',
     'kan vi øve at bruge en kniv i køkkenet?',
+    'hun ligger på gulvet og sover, må vi vaske gulvet?',
+    'han slår op med kæresten, kan vi hjælpe?',
+    'der er ild i brændeovnen, må vi fylde på?',
   ])('«%s» tells of none', (question) => {
     expect(knowledge.ask({ question }).remarks.join()).not.toContain('112');
   });

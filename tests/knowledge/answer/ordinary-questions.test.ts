@@ -31,6 +31,18 @@ const READ: Row[] = [
   ['Gruppe er for meget for ham, kan han få støtten alene i stedet?', 'roskilde', 'covered'],
   ['Er det ok bare at drikke kaffe og hyggesnakke? han er så ensom', 'roskilde', 'not_covered'],
   ['§ 86 træning efter hoftebrud, kan vi lægge det ind i 85', 'ishoej', 'not_covered'],
+  ['hva siger køge om ledsagelse', 'gladsaxe', 'not_stated'],
+  ['What does Copenhagen offer under § 85?', 'roskilde', 'not_stated'],
+  ['må vi lægge besøgene om aftenen, han står først op hen ad eftermiddagen', 'gladsaxe', 'covered'],
+  ['han er indlagt og kommer hjem fredag - må jeg vaske hans tøj imens', 'gladsaxe', 'not_covered'],
+  ['må jeg klippe borgers tånegle? hun kan ikke selv', 'ishoej', 'not_covered'],
+  ['han fik kun 2 timer og er sur, hvor skal han klage og hvor lang tid har han', 'gladsaxe', 'not_stated'],
+  ['Familiefest i Aarhus - kan borgeren have en medarbejder med?', 'roskilde', 'conditional'],
+  ['hun får § 83 hjemmehjælp, kan hun få bostøtte oveni?', 'ishoej', 'not_stated'],
+  ['hvad koster en time bostøtte kommunen?', 'gladsaxe', 'not_stated'],
+  ['hjælp til at skrive jobansøgn', 'frederikssund', 'covered'],
+  ['til sagsmødet: hvem er egentlig i målgruppen', 'ishoej', 'info'],
+  ['er det en skal eller kan bestemmelse', 'ishoej', 'info'],
 ];
 
 /** What a reader of those mends found that they had read too widely: the edge of each. */
@@ -74,6 +86,22 @@ const NOT_TOO_WIDELY: Row[] = [
   ['Can a citizen get help with cleaning if he just lies on the sofa?', 'roskilde', 'not_covered'],
   ['Kan vejlederen handle ind alene, når borgeren har det rigtig dårligt?', 'gladsaxe', 'not_covered'],
   ['Hvad gør vi hvis borgeren aldrig lærer at handle ind selv?', 'gladsaxe', 'info'],
+  ['Kan vi støtte hende når hun er på job?', 'roskilde', 'covered'],
+  ['Kan vi træne togkørsel, når han bliver siddende i toget?', 'roskilde', 'covered'],
+  ['Hun er indlagt – kan vi besøge hende så længe?', 'gladsaxe', 'covered'],
+  ['Hun har en baby, må vi vejlede i at skifte ble?', 'gladsaxe', 'not_stated'],
+  ['Can I call the municipality for questions?', 'roskilde', 'not_stated'],
+  ['Bevilger vi § 85 til børnefamilier?', 'frederikssund', 'not_stated'],
+  ['Kan vi betale for STU?', 'frederikssund', 'not_stated'],
+  ['Kan vi vejlede hende i at sprøjte insulin?', 'gladsaxe', 'not_covered'],
+  ['Hvad koster støtten i kommunen?', 'ishoej', 'info'],
+  ['Are we obliged to support him?', 'gladsaxe', 'info'],
+  ['Borgeren er uddannet pædagog og vil i arbejde igen, kan støtten hjælpe?', 'ishoej', 'covered'],
+  ['Kan han få bostøtte og er kørsel gratis?', 'frederikssund', 'info'],
+  ['Kan hun få madlavning oven i støtten?', 'gladsaxe', 'conditional'],
+  ['Kan vi hjælpe med at købe en ikea sofa?', 'gladsaxe', 'conditional'],
+  ['He is about to drop out of treatment, can we help?', 'gladsaxe', 'conditional'],
+  ['Can we help her set up her tablets?', 'frederikssund', 'not_stated'],
 ];
 
 function verdictOf(question: string, municipality: string): string | undefined {
