@@ -52,6 +52,8 @@ function withTimes(all: readonly Evidence[], asked: Understood): Found | undefin
   const { times, kind } = asked;
   if (times.hours.length === 0 && times.days.length === 0) return undefined;
   if (kind !== 'coverage' || asksForSomethingElse(asked)) return undefined;
+  // "Which train should I take on Monday?" asks for no help, either.
+  if (/^\s*(?:hvilke[nt]?|which|what) /iu.test(asked.question)) return undefined;
   // "Book a meeting room for Thursday" asks for no help at that time.
   if (asked.things.filter(isUnknown).length >= MANY_UNKNOWN) return nearest(all);
   const telling = all.filter(({ annotated }) => windowsOf(annotated.passage).length > 0);

@@ -61,6 +61,9 @@ export interface Worded {
 const HOW_MANY_PEOPLE =
   /(?<!\p{L})(?:hvor mange|how many) (?:\p{L}+ )?(?:borgere|personer|medarbejdere|vejledere|sager|mennesker|citizens|people|clients|cases|workers)(?!\p{L})/iu;
 
+const MAY_CHOOSE =
+  /(?<!\p{L})(?:kan|må|får|can|may) (?:(?:the|hendes|hans|en|min) )?(?:borger\p{L}*|han|hun|man|familien?|mor|far|pårørende|citizens?|client|family|mother|father|parents|he|she|they|you) (?:\p{L}+ ){0,2}?(?:vælge|skifte|choose|pick|switch)(?!\p{L})[^?]{0,40}(?:leverandør|udfører|firma|provider|supplier)/iu;
+
 /** What the help costs the municipality, or what its staff are paid. */
 const COSTS_KOMMUNE =
   /(?<!\p{L})(?:(?:koster?|cost) (?:(?!i |hos |in |borger)\S+ ){0,5}?(?:kommunen|the (?:kommune|municipality))(?! \p{L})|overenskomst\p{L}*|nattillæg\p{L}*|aftentillæg\p{L}*|lønnen)(?!\p{L})/iu;
@@ -77,6 +80,8 @@ export function kindByWording(question: string, kinds: KindModel): Worded | null
   const phrased = phrasedKinds(question);
   const { fact, certainty, words } = kinds.guess(question, phrased);
   const asks = QUESTION_WORD.test(withoutSubordinate(question));
+  // Who may choose is asked for in so many words, whatever the rest reminds of.
+  if (phrased.has('free-choice') && MAY_CHOOSE.test(question)) return { ...OTHER, kind: 'free-choice' };
   // Taught, but no kind that standards state a section or a sentence for: what is said of the thing is the answer.
   if (!isKind(fact)) return asks ? OTHER : null;
   // What staff must tell or do themselves is no duty to give the help.

@@ -41,7 +41,7 @@ const PASSED_ON_BY_KIN = new RegExp(
   'iu',
 );
 const ONE_OF_THEIRS = new RegExp(
-  `(?<!\\p{L}|(?:til|med|for|hos|fra|om|to|with|for|from|about) )(?:(hans|hendes|deres)|his|her|their) (?:${KIN})(?!\\p{L})`,
+  `(?<!\\p{L}|(?:til|med|for|hos|fra|om|to|with|for|from|about) )(?:(hans|hendes|deres)|his|her|their) (?:voksne |gamle |ældre |adult |elderly |old )?(?:${KIN})(?!\\p{L})`,
   'iu',
 );
 

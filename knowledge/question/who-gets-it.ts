@@ -1,5 +1,6 @@
 import { OVERALL } from '../rules/types';
 import { asksForAnything, eligibilityClause, wantsYesOrNo } from './eligibility';
+import { phrasedKinds } from './kinds';
 import type { Reader } from './reader';
 import type { Understood } from './types';
 import { MATTER } from './weights';
@@ -7,12 +8,17 @@ import { MATTER } from './weights';
 /** The message as one that asks whether somebody gets the help at all; undefined where it asks for something else. */
 export function whetherTheyGetIt(reader: Reader): Understood | undefined {
   if (!asksWhetherTheyGetIt(reader)) return undefined;
-  const { whole, message } = reader;
-  // A yes or no, where what is told of them can be read as one.
-  const asked: Understood = wantsYesOrNo(message)
-    ? { ...whole, kind: 'coverage', otherwise: 'coverage' }
-    : { ...whole, kind: whole.kind === 'coverage' ? 'target-group' : whole.kind };
-  return { ...reader.meant(asked), ofWhom: true };
+  const { whole } = reader;
+  return { ...reader.meant({ ...whole, ...kindsOf(reader) }), ofWhom: true };
+}
+
+/** A yes or no, where what is told of them can be read as one; asked for the target group, a fact where it can not. */
+function kindsOf({ message, whole }: Reader): Pick<Understood, 'kind' | 'otherwise'> {
+  if (wantsYesOrNo(message)) return { kind: 'coverage', otherwise: 'coverage' };
+  const { kind, otherwise } = whole;
+  return kind === 'coverage' && phrasedKinds(message).has('target-group')
+    ? { kind: 'target-group', otherwise: 'target-group' }
+    : { kind, otherwise };
 }
 
 function asksWhetherTheyGetIt(reader: Reader): boolean {

@@ -10,10 +10,13 @@ import { realField } from '../real-search';
 const QUESTIONS = join(__dirname, '..', '..', 'questions');
 /** Sets that may be learnt from; all others only measure. */
 const MAY_TEACH = new Set(
-  'learn stories practice phone everyday direct week month asked common daily plain second usual again wide various today ordinary regular working spoken office desk ' +
-    'fresh closed unread untouched shut secluded apart spared left veiled shaded curtained'
-      .split(' ')
-      .map((set) => `questions-${set}.jsonl`),
+  [
+    'learn stories practice phone everyday direct week month asked common daily plain second usual again wide various',
+    'today ordinary regular working spoken office desk evening',
+    'fresh closed unread untouched shut secluded apart spared left veiled shaded curtained',
+  ]
+    .flatMap((sets) => sets.split(' '))
+    .map((set) => `questions-${set}.jsonl`),
 );
 
 const bare = (question: string) =>
