@@ -5,7 +5,7 @@ import { nameOf } from './answer-parts';
 import { overviewCard } from './answer-several';
 import type { Card } from './card';
 import type { FeedbackView } from './feedback/row';
-import { withRemark } from './remark';
+import { withDanger, withRemark } from './remark';
 import { say as speak } from './say';
 
 export interface AnswerView {
@@ -25,7 +25,8 @@ export interface AnswerView {
 export function answerCard(view: AnswerView): Card {
   const [only, ...others] = view.answer.answers;
   const card = only && others.length === 0 ? oneAnswerCard(view, only) : overviewCard(view);
-  return [...view.answer.remarks, ...silentLine(view)].reduceRight(withRemark, card);
+  const remarked = [...view.answer.remarks, ...silentLine(view)].reduceRight(withRemark, card);
+  return view.answer.danger ? withDanger(remarked, view.answer.danger.text) : remarked;
 }
 
 /** Names that are read at a glance. */

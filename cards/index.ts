@@ -62,7 +62,7 @@ export {
   whichQuestionCard,
 } from './notices';
 export type { ReadingView } from './reading';
-export { withRemark } from './remark';
+export { withDanger, withRemark } from './remark';
 export { warmCards } from './render';
 export { sectionCard } from './section';
 export { type SettingsView, settingsCard } from './settings';

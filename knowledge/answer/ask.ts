@@ -13,7 +13,7 @@ import type { Inquiry } from './inquiry';
 import { topicOf } from './off-topic';
 import { withoutOwnLaw } from './own-law';
 import { pointersFor } from './pointers';
-import { inDanger, remarksOn } from './remarks';
+import { dangerOf, remarksOn } from './remarks';
 import { nameOfThing, sentence } from './sentence';
 import type { Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './types';
 
@@ -65,7 +65,8 @@ export class Asker {
       path: this.#path(turn, answers[0]?.municipality ?? null),
       offTopic: turn.offTopic,
       ambiguities: ambiguitiesIn(input.question, this.#field.lexicon, turn.language),
-      remarks: (turn.offTopic ? inDanger : remarksOn)(turn.main, turn.language),
+      danger: dangerOf(turn.main, turn.language),
+      remarks: turn.offTopic ? [] : remarksOn(turn.main, turn.language),
       answers,
       silent: only.length > 0 ? [] : this.#silentBeside(answers),
     };

@@ -1,16 +1,17 @@
 import type { Understood } from '../question/types';
 import type { Language } from '../standard/types';
 import { translator } from '../texts/translate';
+import type { Danger } from './types';
 
-/** What must be said beside any answer: whom to call in an emergency, and whose standards are not here. */
+/** What must be said beside any answer: whose standards are not here. */
 export function remarksOn(asked: Understood, language: Language): string[] {
-  return [...inDanger(asked, language), ...withoutStandard(asked, language)];
+  return withoutStandard(asked, language);
 }
 
-/** Also beside an answer to what is off topic: whom to call is never beside the point. */
-export function inDanger({ danger }: Understood, language: Language): string[] {
-  if (danger === undefined) return [];
-  return [translator(language)(danger === 'life' ? 'emergency' : 'danger')];
+/** Also above an answer that says the question is off topic: whom to call is never beside the point. */
+export function dangerOf({ danger: level }: Understood, language: Language): Danger | null {
+  if (level === undefined) return null;
+  return { level, text: translator(language)(level === 'life' ? 'emergency' : 'danger') };
 }
 
 /** Whoever asks about a municipality without a standard must not take another's for its own. */

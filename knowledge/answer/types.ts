@@ -50,6 +50,12 @@ export interface MunicipalityAnswer {
   pointers: LawPointer[];
 }
 
+export interface Danger {
+  /** `life`: it is in danger now, and no standard was asked. `perhaps`: an answer follows. */
+  level: 'life' | 'perhaps';
+  text: string;
+}
+
 export interface Answer {
   question: string;
   language: Language;
@@ -60,6 +66,8 @@ export interface Answer {
   /** True when the text is not a question about the standards at all (small talk, off-topic, empty). */
   offTopic: boolean;
   ambiguities: Ambiguity[];
+  /** What to do at once, where a life is or somebody may be in danger: a sentence or two; null where nothing tells of danger. */
+  danger: Danger | null;
   /** What must be known before the answers are read, a sentence each: that a municipality asked about has no standard here. */
   remarks: string[];
   answers: MunicipalityAnswer[];

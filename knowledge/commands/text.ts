@@ -10,7 +10,8 @@ export function answerText(answer: Answer, knowledge: Knowledge): string {
   const meanings = answer.ambiguities.map(({ word, meanings }) => `${word}: ${meanings.join(' / ')}`);
   const names = answer.silent.map((id) => nameOf(id, knowledge)).join(', ');
   const silent = names === '' ? [] : [`[not_stated] ${names}`];
-  return `${[...answer.remarks, ...meanings, ...parts, ...silent, t('individual')].join('\n\n')}\n`;
+  const danger = answer.danger ? [answer.danger.text] : [];
+  return `${[...danger, ...answer.remarks, ...meanings, ...parts, ...silent, t('individual')].join('\n\n')}\n`;
 }
 
 function municipalityText(answer: MunicipalityAnswer, knowledge: Knowledge, language: Language): string {

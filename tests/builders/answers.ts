@@ -10,6 +10,7 @@ export function anAnswer(overrides: Partial<Answer> = {}): Answer {
     path: [],
     offTopic: false,
     ambiguities: [],
+    danger: null,
     remarks: [],
     answers: [aMunicipalityAnswer()],
     silent: [],

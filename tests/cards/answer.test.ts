@@ -26,6 +26,14 @@ describe('the answer card', () => {
     }
   });
 
+  test('says what to do in an emergency above all else, also above another line, and in the notification', () => {
+    const danger = { level: 'life', text: 'Ring 112.' } as const;
+    const card = answerCard({ answer: anAnswer({ danger, remarks: ['En bemærkning.'] }), standards });
+    expect(card.body.body[0]).toMatchObject({ type: 'Container', style: 'attention' });
+    expect(cardText(card.body)).toMatch(/^⚠\uFE0E Ring 112\.\n+En bemærkning\./);
+    expect(card.summary).toMatch(/^Ring 112\. En bemærkning\. /);
+  });
+
   test('says above all else whose standards are silent, where all were asked and some answer', () => {
     const several = [...standards, ...'abcdef'].map((one) =>
       typeof one === 'string'

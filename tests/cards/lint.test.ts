@@ -35,8 +35,12 @@ describe.each(cases)('the %s card, %s, in %s', (_card, _state, language, { body,
     expect(cardBytes(body)).toBeLessThanOrEqual(MAX_CARD_BYTES);
   });
 
-  test('has one title, and it comes first among the headings', () => {
-    const blocks = parts.filter((part) => part.type === 'TextBlock');
+  test('has one title, and it comes first: only what to do in an emergency stands above it', () => {
+    const [first] = body.body;
+    const above = first ? everyPart({ ...body, body: [first], actions: [] }) : [];
+    const titled = above.some(({ style }) => style === 'heading');
+    const emergency = !titled && above.some(({ text }) => String(text).startsWith('⚠'));
+    const blocks = parts.filter((part) => part.type === 'TextBlock' && !(emergency && above.includes(part)));
     expect(blocks.filter((block) => block['style'] === 'heading')).toHaveLength(1);
     expect(blocks[0]?.['style']).toBe('heading');
   });

@@ -23,6 +23,7 @@ import {
 import type { Comparison } from '../../knowledge/comparison/types';
 import { loadStandards } from '../../knowledge/standard/load-standards';
 import type { Language, Passage, Role, Standard } from '../../knowledge/standard/types';
+import { translator } from '../../knowledge/texts/translate';
 import { aMunicipalityAnswer, anAnswer } from '../builders/answers';
 import { ASSESS_STATES } from './assess-states';
 import { LEARN_STATES } from './learn-states';
@@ -206,6 +207,16 @@ function answerStates(): CardState[] {
           ambiguities: [
             { word: 'SPS', meanings: ['socialpædagogisk støtte (§ 85)', 'specialpædagogisk støtte'] },
           ],
+        }),
+        standards,
+      }),
+    ),
+    state('answer', 'an emergency', (language) =>
+      answerCard({
+        answer: anAnswer({
+          language,
+          danger: { level: 'life', text: translator(language)('emergency') },
+          answers: [aMunicipalityAnswer({ verdict: 'not_stated', tier: 'none', quotes: [] })],
         }),
         standards,
       }),

@@ -2,9 +2,13 @@ import type { Answer } from '../../../knowledge/answer/types';
 import type { UnansweredEntry } from '../../unanswered/entry';
 import type { Means } from '../said';
 
-/** Keeps an answer that says nothing: for those who write the standards, not to be told who asked. */
+/**
+ * Keeps an answer that says nothing: for those who write the standards, not to be told who asked. Of an emergency nothing is kept:
+ * it tells of somebody in the worst hour of their life, and asks nothing that a standard should answer.
+ */
 export function noteSilence(answer: Answer, means: Means): void {
-  const { answers } = answer;
+  const { answers, danger } = answer;
+  if (danger?.level === 'life') return;
   if (answers.length === 0 || answers.some(({ verdict }) => verdict !== 'not_stated')) return;
   note('not_stated', answer, means);
 }

@@ -52,6 +52,7 @@ describe('What was not answered is kept', () => {
     ['Dækker § 85 rengøring i Gladsaxe?', 0],
     ['hej', 0],
     ['hvad er hovedstaden i Frankrig?', 0],
+    ['borger vil hænge sig i nat i Gladsaxe', 0],
   ])('"%s": %d', async (text, count) => {
     const { store, book } = aBook();
     await new Person(store, { unanswered: book }).says(text);

@@ -26,7 +26,7 @@ describe('an emergency', () => {
     ['han vil brænde lejligheden ned', 'gladsaxe'],
     ['borgeren har smerter i brystet', 'frederikssund'],
   ])('«%s» in %s gets no verdict on its hour or its medicine, and whom to call', (question, municipality) => {
-    const { answers, remarks } = knowledge.ask({ question, municipality });
+    const { answers, danger } = knowledge.ask({ question, municipality });
     expect(answers[0]).toMatchObject({
       verdict: 'not_stated',
       tier: 'none',
@@ -34,12 +34,12 @@ describe('an emergency', () => {
       elsewhere: [],
       pointers: [],
     });
-    expect(remarks.join()).toContain('112');
+    expect(danger).toMatchObject({ level: 'life', text: expect.stringContaining('112') });
   });
 
   test('is told in the language of the message', () => {
-    const [da] = knowledge.ask({ question: 'borger vil hænge sig i nat' }).remarks;
-    const [en] = knowledge.ask({ question: 'she wants to kill herself tonight' }).remarks;
+    const da = knowledge.ask({ question: 'borger vil hænge sig i nat' }).danger?.text;
+    const en = knowledge.ask({ question: 'she wants to kill herself tonight' }).danger?.text;
     expect(da).toContain('Er liv i fare');
     expect(en).toContain('If a life is in danger');
   });
@@ -51,9 +51,9 @@ describe('an emergency', () => {
     ['trusler sidst, må vi være 2 på besøg?', 'not_stated'],
     ['borger har selvmordstanker, kan vi støtte hende i at holde kontakt til sin familie?', 'conditional'],
   ])('«%s» may be one: the answer is %s, and beside it stands what to do', (question, verdict) => {
-    const { answers, remarks } = knowledge.ask({ question, municipality: 'gladsaxe' });
+    const { answers, danger } = knowledge.ask({ question, municipality: 'gladsaxe' });
     expect(answers[0]?.verdict).toBe(verdict);
-    expect(remarks.join()).toContain('Er nogen i fare');
+    expect(danger).toMatchObject({ level: 'perhaps', text: expect.stringContaining('Er nogen i fare') });
   });
 
   test.each([
@@ -65,6 +65,6 @@ describe('an emergency', () => {
     'han slår op med kæresten, kan vi hjælpe?',
     'der er ild i brændeovnen, må vi fylde på?',
   ])('«%s» tells of none', (question) => {
-    expect(knowledge.ask({ question }).remarks.join()).not.toContain('112');
+    expect(knowledge.ask({ question }).danger).toBeNull();
   });
 });
