@@ -9,6 +9,7 @@ import { type Found, found, nearest, refused } from './found';
 import { isDirect, isOwnName } from './match';
 import { conditionsOf, isGeneral, participationOf } from './scope';
 import { boundsOf, takenByLaw, takersOf, takersOfRegular, underTheLaw } from './sides';
+import { tellsOtherHours } from './told-case';
 import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
 import { isFact, verdictOf } from './verdict-of';
 
@@ -25,7 +26,10 @@ const OWN = 0.8;
  * @param all every passage found, best first
  */
 export function coverage(all: readonly Evidence[], asked: Understood): Found {
-  const direct = all.filter((evidence) => carries(evidence) && (!asked.ofWhom || tellsForWhom(evidence)));
+  const direct = all.filter(
+    (evidence) =>
+      carries(evidence) && !tellsOtherHours(evidence, asked) && (!asked.ofWhom || tellsForWhom(evidence)),
+  );
   const best = direct[0];
   if (!best) return barredInItsArea(all, asked) ?? nearest(all);
   if (!asked.manner.withoutCitizen && turnsOnUnclear(best, asked)) return found('unclear', direct, []);

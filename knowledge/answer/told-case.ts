@@ -93,6 +93,15 @@ function isUnknown({ concepts, wider, weight }: Thing): boolean {
   return concepts.length === 0 && wider.length === 0 && weight >= TELLING;
 }
 
+/** "Døgnet rundt?" of a passage that gives help by day and in the evening: it says nothing of the hours asked about. */
+export function tellsOtherHours(
+  { annotated: { passage } }: Evidence,
+  { times: { hours } }: Understood,
+): boolean {
+  const windows = hours.length > 0 ? windowsOf(passage).filter((window) => window.hours.length > 0) : [];
+  return windows.length > 0 && !windows.some((window) => isDuring({ hours, days: [] }, window));
+}
+
 /** Only a section on when and how much help is given tells times of it. */
 const windowsOf = readOnce((passage: Passage) => (passage.role === 'extent' ? windowsIn(passage.text) : []));
 const hoursOf = readOnce((passage: Passage) => weeklyHoursIn(passage.text));

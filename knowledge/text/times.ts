@@ -28,6 +28,10 @@ interface Part {
   told: Hours;
 }
 
+const ROUND_THE_CLOCK =
+  'døgn(?:dækning|støtte|hjælp|bemand\\p{L}*|personale)|(?:hele )?døgnet rundt|hele døgnet|24[/-]7|' +
+  '24 timer i døgnet|24[ -]hour (?:support|cover|care|staffing)|24 hours a day|a?round[ -]the[ -]clock';
+
 /** Parts of the day; "eftermiddag" is no "middag": whole words only. */
 const PARTS: readonly Part[] = [
   part('tidlig\\p{L}* (?:om )?mor(?:gen|gn)\\p{L}*|early (?:in the )?morning', [6, 7], [5, 8]),
@@ -37,6 +41,8 @@ const PARTS: readonly Part[] = [
   part('eftermiddag(?:e|en|ene|stimer)?|afternoons?', [13, 15], [12, 17]),
   part('aften(?:en|er|timer\\p{L}*|besøg)?|evenings?', [18, 21], [16, 23]),
   part('nat(?:ten|timer\\p{L}*)?|nætter|nights?|overnight', [0, 5], [23, 7]),
+  // Night and evening: who gives help at both gives it by day. By day and in the evening is not round the clock.
+  part(ROUND_THE_CLOCK, [3, 20], [0, 24]),
 ];
 
 const DAYS: readonly { named: RegExp; day: Day }[] = [
@@ -56,7 +62,7 @@ const DAYS: readonly { named: RegExp; day: Day }[] = [
   },
 ];
 
-const ALWAYS = wholeWords('døgndækning|(?:hele )?døgnet rundt|hele døgnet|(?:alle|andre) tidspunkter');
+const ALWAYS = wholeWords(`${ROUND_THE_CLOCK}|(?:alle|andre) tidspunkter`);
 const IN_SPECIAL_CASES = wholeWords(
   'særlige (?:tilfælde|situationer)|undtagelsesvist?|(?:ganske )?få tilfælde|enkelte tilfælde',
 );

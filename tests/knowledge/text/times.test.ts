@@ -24,6 +24,10 @@ const TABLE: [string, string, 'as a rule' | 'in special cases' | 'not told'][] =
   ['Indsatsen kan bevilges i dagtimerne, aftentimerne og i weekender.', 'Sunday evening', 'as a rule'],
   ['Indsatsen kan bevilges i dagtimerne, aftentimerne og i weekender.', 'om natten', 'not told'],
   ['Indsatsen kan bevilges i dagtimerne, aftentimerne og i weekender.', 'helligdage', 'not told'],
+  ['Indsatsen kan bevilges i dagtimerne, aftentimerne og i weekender.', 'hjælp døgnet rundt?', 'not told'],
+  ['Støtten gives om natten.', 'støtte hele døgnet', 'not told'],
+  ['Støtten kan i helt særlige tilfælde ydes som døgndækning.', '24 hours a day', 'in special cases'],
+  ['Støtten gives døgnet rundt.', 'er der døgndækning?', 'as a rule'],
   [
     'Indsatsen kan bevilges i både dagtimerne, aftentimerne og i weekender.',
     'kl. 19 på en tirsdag',
@@ -59,6 +63,8 @@ describe('when a standard gives help', () => {
     'meet at 5 places',
     'til 18.30 kr',
     'kl 99',
+    '24 timer efter udskrivning',
+    'døgnrytme',
   ])('«%s» tells no hour of the clock', (question) => {
     expect(timesAsked(question).hours).toEqual([]);
   });
