@@ -26,7 +26,7 @@ export function answerCard(view: AnswerView): Card {
   const [only, ...others] = view.answer.answers;
   const card = only && others.length === 0 ? oneAnswerCard(view, only) : overviewCard(view);
   const remarked = [...view.answer.remarks, ...silentLine(view)].reduceRight(withRemark, card);
-  return view.answer.danger ? withDanger(remarked, view.answer.danger.text) : remarked;
+  return withDanger(remarked, view.answer.danger);
 }
 
 /** Names that are read at a glance. */

@@ -1,3 +1,4 @@
+import type { Danger } from '../knowledge/answer/types';
 import type { Card, CardPart } from './card';
 
 /**
@@ -5,16 +6,17 @@ import type { Card, CardPart } from './card';
  * read on.
  */
 export function withRemark(card: Card, text: string): Card {
-  return above(card, text, [{ type: 'TextBlock', text, wrap: true, size: 'Small', spacing: 'None' }]);
+  return above(card, text, { type: 'TextBlock', text, wrap: true, size: 'Small', spacing: 'None' });
 }
 
-/** The card with what to do at once above all else, so that it cannot be missed. */
-export function withDanger(card: Card, text: string): Card {
-  const line = { type: 'TextBlock', text: `⚠\uFE0E ${text}`, wrap: true, weight: 'Bolder' };
-  return above(card, text, [{ type: 'Container', style: 'attention', bleed: true, items: [line] }]);
+/** The card with what to do at once above all else, where somebody is or may be in danger, so that it cannot be missed. */
+export function withDanger(card: Card, danger: Danger | null): Card {
+  if (danger === null) return card;
+  const line = { type: 'TextBlock', text: `⚠\uFE0E ${danger.text}`, wrap: true, weight: 'Bolder' };
+  return above(card, danger.text, { type: 'Container', style: 'attention', bleed: true, items: [line] });
 }
 
-function above(card: Card, text: string, elements: CardPart[]): Card {
+function above(card: Card, text: string, element: CardPart): Card {
   const summary = `${text} ${card.summary}`;
-  return { summary, body: { ...card.body, fallbackText: summary, body: [...elements, ...card.body.body] } };
+  return { summary, body: { ...card.body, fallbackText: summary, body: [element, ...card.body.body] } };
 }

@@ -33,7 +33,9 @@ export function giveAnswer(asked: Asked, means: Means): { card: Card; answer: An
     defaultMunicipality: scope === undefined ? known(municipalityOf(settings), means) : undefined,
     language: asked.language ?? settings.language ?? undefined,
   });
-  if (answer.offTopic) return { card: beside(answer), answer };
+  // Also a cry for help that asks nothing of the standards is told whom to call.
+  if (answer.offTopic)
+    return { card: withDanger(offTopicCard({ language: answer.language }), answer.danger), answer };
   means.lastQuestions.remember(asked.where, {
     question,
     scope,
@@ -42,17 +44,10 @@ export function giveAnswer(asked: Asked, means: Means): { card: Card; answer: An
     passage: firstPassage(answer, means),
   });
   if (page === 1 && !asked.again) noteSilence(answer, means);
-  const feedback = answer.danger?.level === 'life' ? undefined : (asked.feedback ?? asking(means));
+  const asks: FeedbackView = { kind: 'ask', colleague: hasColleagues(means) };
+  const feedback = answer.danger?.level === 'life' ? undefined : (asked.feedback ?? asks);
   return { card: answerCard({ answer, standards: means.standards, page, feedback }), answer };
 }
-
-/** Says that the message is no question to the standards: also a cry for help, which is told whom to call. */
-function beside({ language, danger }: Answer): Card {
-  const card = offTopicCard({ language });
-  return danger ? withDanger(card, danger.text) : card;
-}
-
-const asking = (means: Means): FeedbackView => ({ kind: 'ask', colleague: hasColleagues(means) });
 
 /** A question that names one municipality, asked of another, is asked without the name. */
 function questionWithin(question: string, scope: string | undefined, { knowledge }: Means): string {

@@ -2,18 +2,10 @@ import type { ConceptId, Lexicon } from '../lexicon/types';
 import { wholeWords } from '../text/whole-words';
 import { goingTo } from './going-to';
 import type { Thing } from './types';
+import { wholeThing } from './whole-thing';
 
 const COMPANY: ConceptId = 'ledsagelse';
-const ALONE: Thing = {
-  words: 'ledsagelse',
-  concepts: [COMPANY],
-  wider: [],
-  terms: ['ledsag'],
-  whole: true,
-  weight: 1,
-  mended: false,
-  group: 0,
-};
+const ALONE = wholeThing('ledsagelse', [COMPANY], { terms: ['ledsag'] });
 /** Says only that it is out of the house. */
 const TRIP: ConceptId = 'handle-ude-i-byen';
 

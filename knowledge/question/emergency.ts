@@ -1,6 +1,7 @@
 import type { ConceptId } from '../lexicon/types';
 import { LIFE_IN_DANGER, MAYBE_IN_DANGER } from './danger';
-import type { Thing, Understood } from './types';
+import type { Understood } from './types';
+import { wholeThing } from './whole-thing';
 
 /** What a standard that speaks of emergencies would speak of. */
 const OF_EMERGENCIES: readonly ConceptId[] = ['selvmord', 'akut', 'akut-laegehjaelp'];
@@ -13,16 +14,6 @@ const OF_EMERGENCIES: readonly ConceptId[] = ['selvmord', 'akut', 'akut-laegehja
 export function asEmergency(asked: Understood, message: string): Understood | undefined {
   const told = LIFE_IN_DANGER.exec(message)?.[0];
   if (told === undefined) return undefined;
-  const thing: Thing = {
-    words: told,
-    concepts: OF_EMERGENCIES,
-    wider: [],
-    terms: [],
-    whole: true,
-    weight: 1,
-    mended: false,
-    group: 0,
-  };
   return {
     ...asked,
     kind: 'coverage',
@@ -33,7 +24,7 @@ export function asEmergency(asked: Understood, message: string): Understood | un
     times: { hours: [], days: [] },
     weeklyHours: undefined,
     age: undefined,
-    things: [thing],
+    things: [wholeThing(told, OF_EMERGENCIES)],
     aside: [],
     danger: 'life',
   };

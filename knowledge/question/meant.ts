@@ -11,6 +11,7 @@ import { withoutMeanwhileClauses } from './meanwhile';
 import { findMunicipalities, withoutPlaces } from './municipality';
 import type { Thing, Understood } from './types';
 import type { Field } from './understand';
+import { wholeThing } from './whole-thing';
 
 /** A thing of less weight names no matter beside what may be meant. */
 const NAMES_A_MATTER = 0.4;
@@ -118,15 +119,5 @@ function isTelling(token: Token, language: Language, { lexicon }: Field): boolea
 
 /** @param others what may be meant as well leads to quotes, and carries no verdict under the name of the likeliest */
 function told(meant: ConceptId, others: readonly ConceptId[], lexicon: Lexicon, language: Language): Thing {
-  return {
-    words: lexicon.name(meant, language),
-    concepts: [meant],
-    wider: others,
-    terms: [],
-    whole: true,
-    weight: 1,
-    mended: false,
-    group: 0,
-    meant: true,
-  };
+  return { ...wholeThing(lexicon.name(meant, language), [meant], { wider: others }), meant: true };
 }
