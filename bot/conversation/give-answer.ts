@@ -55,11 +55,12 @@ function questionWithin(question: string, scope: string | undefined, { knowledge
   return named.every((id) => id === scope) ? question : tidied(rest);
 }
 
-/** What is left of a sentence after words were taken out of it. */
+/** What is left of a sentence after words were taken out of it: "Roskilde: dækker …" begins with "dækker". */
 export function tidied(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/\s+([?!.,])/g, '$1')
+    .replace(/^[\s:,;–-]+/, '')
     .trim();
 }
 

@@ -40,6 +40,14 @@ describe('Comparing in the chat', () => {
     expect(shown).toMatch(/Roskilde\n◐/);
   });
 
+  test('… also where it stood before a colon, and the others are asked without it', async () => {
+    const person = new Person(store);
+    await person.says('Roskilde: dækker § 85 rengøring?');
+    expect(await person.says('sammenlign')).toMatch(/^Sammenligning\ndækker § 85 rengøring\?/);
+    await person.says('Roskilde: dækker § 85 rengøring?');
+    expect(await person.presses('Spørg de andre kommuner')).toContain('Spørgsmål: dækker § 85 rengøring?');
+  });
+
   test('"sammenlign" with nothing before it is asked what', async () => {
     expect(await new Person(store).says('sammenlign Roskilde og Ishøj')).toContain('Hvilket spørgsmål?');
   });
