@@ -1,4 +1,4 @@
-import { ALL_MUNICIPALITIES, type Card, comparisonCard, offTopicCard } from '../../cards';
+import { ALL_MUNICIPALITIES, type Card, comparisonCard, offTopicCard, withDanger } from '../../cards';
 import { compare } from '../../knowledge/comparison/compare';
 import type { ComparisonAsked } from '../../knowledge/comparison/types';
 import { findMunicipalities } from '../../knowledge/question/municipality';
@@ -24,7 +24,7 @@ export function giveComparison(
       language,
     },
   );
-  if (comparison.offTopic) return offTopicCard({ language });
+  if (comparison.offTopic) return withDanger(offTopicCard({ language }), comparison.danger);
   lastQuestions.remember(where, {
     question: comparison.matter,
     scope: ALL_MUNICIPALITIES,
@@ -32,5 +32,5 @@ export function giveComparison(
     page: 1,
     passage: undefined,
   });
-  return comparisonCard({ comparison, standards, municipalities, page });
+  return withDanger(comparisonCard({ comparison, standards, municipalities, page }), comparison.danger);
 }

@@ -32,6 +32,7 @@ export function compare(
     language,
     offTopic: answers.length > 0 && answers.every(({ offTopic }) => offTopic),
     ambiguities: answers[0]?.ambiguities ?? [],
+    danger: answers[0]?.danger ?? null,
     unknown,
     rows: asks === 'all' ? rows : sorted(rows, ORDERS[asks]),
   };

@@ -1,4 +1,4 @@
-import type { Ambiguity, MunicipalityAnswer } from '../answer/types';
+import type { Ambiguity, Danger, MunicipalityAnswer } from '../answer/types';
 import type { Language, MunicipalityId } from '../standard/types';
 
 /**
@@ -25,6 +25,8 @@ export interface Comparison {
   /** True when the matter is nothing that standards speak of. */
   offTopic: boolean;
   ambiguities: Ambiguity[];
+  /** As of the answers. */
+  danger: Danger | null;
   unknown: string[];
   /** One a municipality. One that is silent has the verdict `not_stated` and no quotes. */
   rows: MunicipalityAnswer[];

@@ -301,6 +301,7 @@ function comparisonStates(): CardState[] {
           asks: 'all',
           matter: 'rengøring',
           language,
+          danger: null,
           offTopic: false,
           ambiguities: [],
           unknown: [],

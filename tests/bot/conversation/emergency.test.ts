@@ -15,6 +15,14 @@ describe('A message that tells of an emergency', () => {
     expect(await says('Borgeren slog mig i dag')).toMatch(/^⚠\uFE0E Er nogen i fare/);
   });
 
+  test('is told whom to call wherever its buttons lead', async () => {
+    const person = new Person(store);
+    await person.says('borger vil hænge sig i nat i Gladsaxe');
+    expect(await person.presses('Spørg de andre kommuner')).toMatch(/^⚠\uFE0E Er liv i fare/);
+    await person.says('borger vil hænge sig i nat i Gladsaxe');
+    expect(await person.presses('Sammenlign kommuner')).toMatch(/^⚠\uFE0E Er liv i fare/);
+  });
+
   test('may be none: the answer follows, and is asked whether it helped', async () => {
     const shown = await says(
       'borger har selvmordstanker, kan vi støtte hende i at holde kontakt til familien i Gladsaxe?',
