@@ -1,6 +1,6 @@
 import type { ConceptId } from '../lexicon/types';
 import { understandAll } from '../question/message';
-import type { Understood } from '../question/types';
+import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Language, Municipality, MunicipalityId } from '../standard/types';
@@ -132,7 +132,9 @@ export class Asker {
     // What was told by a situation is named by `understood`, once.
     const named = main.kind === 'coverage' && !main.things.some(({ meant }) => meant);
     // "17-årig" tells of whom, and is nothing that is given.
-    const thing = named ? notAnAge(this.#thing(turn, id)) : null;
+    const thing = named
+      ? notAnAge(verdict === 'not_stated' ? this.#lacking(turn, id) : this.#thing(turn, id))
+      : null;
     return {
       municipality: id,
       verdict,
@@ -189,13 +191,24 @@ export class Asker {
     return pointersFor(verdict, things, manner.withoutCitizen, this.#field.lexicon, language);
   }
 
-  /** What the thing asked about is called: where the answer is about one of several, that one. The standard's own paragraph is not it. */
+  /** What the thing asked about is called: where the answer is about one of several, that one. */
   #thing(turn: Turn, id: MunicipalityId | null): string | null {
-    const { main, language } = turn;
-    const standard = id === null ? undefined : this.#indexes.get(id)?.standard;
-    const { things } = standard ? withoutOwnLaw(main, standard) : main;
+    const things = this.#things(turn, id);
     const told = id === null ? [] : things.filter((thing) => turn.of(id).about?.includes(thing));
-    return nameOfThing(told.length > 0 ? told : things, this.#field.lexicon, language);
+    return nameOfThing(told.length > 0 ? told : things, this.#field.lexicon, turn.language);
+  }
+
+  /** The standard's own paragraph is none of them. */
+  #things({ main }: Turn, id: MunicipalityId | null): readonly Thing[] {
+    const standard = id === null ? undefined : this.#indexes.get(id)?.standard;
+    return standard ? withoutOwnLaw(main, standard).things : main.things;
+  }
+
+  /** Null where the standard names the thing: "døgndækning står ikke i standarden" would be wrong above a quote of it. */
+  #lacking(turn: Turn, id: MunicipalityId): string | null {
+    const lacking = this.#things(turn, id).filter((thing) => !turn.inquiry.names(id, thing));
+    const thing = this.#thing(turn, id);
+    return nameOfThing(lacking, this.#field.lexicon, turn.language) === thing ? thing : null;
   }
 
   #nameOf(concept: ConceptId | undefined, language: Language): string | null {

@@ -10,7 +10,7 @@ import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
 import type { MunicipalityId } from '../standard/types';
-import { isByName } from './carries';
+import { isByName, isName } from './carries';
 import { coverage } from './coverage';
 import { withCriteria } from './criteria';
 import type { Evidence, EvidenceTools } from './evidence';
@@ -80,6 +80,12 @@ export class Inquiry {
     const own = withoutOwnLaw(asked, index.standard);
     if (own.kind !== 'coverage' || tellsOfCase(own)) return true;
     return own.things.some((thing) => [...this.#matchesOf(thing, index.spoken).values()].some(isDirect));
+  }
+
+  /** Whether the standard names the thing, or a kind of it, anywhere, be it in a heading: it may be silent on what is asked of it. */
+  names(id: MunicipalityId, thing: Thing): boolean {
+    const index = this.#tools.indexes.get(id);
+    return index !== undefined && [...this.#matchesOf(thing, index.spoken).values()].some(isName);
   }
 
   /** Every passage weighed for the first of the questions, best first. @throws when the municipality has no standard */

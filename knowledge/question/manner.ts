@@ -34,10 +34,12 @@ const HIS = any('borgers', 'borgerens', 'hans', 'hendes', 'his', 'her', 'their',
 const SOMEBODY =
   '(?:en|an?) (?:\\p{L}+ )?(?:borger|beboer|dame|kvinde|mand|herre|pige|dreng|citizen|client|resident|lady|woman|man|girl|boy|person)';
 const STAFF = any(
-  ...'vi|jeg|vejleder\\p{L}*|personalet|medarbejder\\p{L}*|bostøtten|we|i|staff|support workers?'.split('|'),
+  ...'vi|jeg|vejleder\\p{L}*|personalet|medarbejder\\p{L}*|(?:bo)?støtten|we|i|staff|support workers?'.split(
+    '|',
+  ),
 );
 const STAFF_ALONE = any(
-  ...'personalet|medarbejder\\p{L}*|vejleder\\p{L}*|udfører\\p{L}*|støtteperson\\p{L}*|hjælper\\p{L}*'.split(
+  ...'personalet|medarbejder\\p{L}*|vejleder\\p{L}*|udfører\\p{L}*|støtteperson\\p{L}*|støttekontaktperson\\p{L}*|kontaktperson\\p{L}*|hjælper\\p{L}*'.split(
     '|',
   ),
 );
@@ -55,6 +57,8 @@ const WITHOUT_HIM = any(
   // What they do alone is what is asked about: only "alone" is taken out.
   `(?<=(?:can|may|could|should) (?:i|we) (?:${NOT_HE}\\S+ ){0,5})alone`,
   `(?<=(?:kan|må|skal) (?:jeg|vi) (?:${NOT_HE}\\S+ ){0,4})alene`,
+  // The help is who gives it: "kan støtten købe ind selv?"
+  `(?<=(?:kan|må|skal|vil) (?:(?:bo)?støtten|vejleder\\p{L}*|medarbejder\\p{L}*|personalet) (?:${NOT_HE}\\S+ ){0,4})(?:alene|selv)(?! om)`,
   'bag (?:hans|hendes|borger\\p{L}*) ryg|behind (?:his|her|their) back',
   'without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\\p{L}*)',
 );
@@ -64,6 +68,7 @@ const FOR_HIM = any(
   `(?<!(?:er|bliver|være|var|virker) (?:(?:det )?(?:\\p{L}+est|godt|rart|vigtigt|nemt|let|trygt|nyt|ukendt|værst) |(?:\\S+ )?(?:nok|rigeligt)|(?:alt )?(?:for )?(?:meget|voldsomt|svært|hårdt|stort|lidt|stressende)) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med))`,
   // "Plenty for him" says how he finds it.
   `(?<!(?:is|be|are|was) (?:\\S+ )?(?:plenty|enough) )for (?:the (?:citizen|client|resident)|him|her|them)(?! to)`,
+  `på ${HIS} vegne`,
   'on (?:behalf of|(?:their|his|her) behalf)',
   `(?<=(?:lave|laver|koge|bage|købe|køber|hente|henter) (?:\\S+ ){1,3})til ${HIM}(?! at)`,
   `(?:færdig|klar) til (?:borger\\p{L}*|ham|hende)(?! at)`,
@@ -75,7 +80,7 @@ const FOR_HIM = any(
 const MEANWHILE = any(
   // "Er på arbejde, når vejlederen kommer": it would be done meanwhile.
   `(?:borger\\p{L}*|han|hun) er (?:på arbejde|ude|væk|i skole|afsted)(?= [^?]*(?:imens|i mellemtiden|når (?:vi|jeg|vejleder\\p{L}*|bostøtten) kommer))`,
-  `borger\\p{L}* (?:er )?${any('ikke? (?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)', 'sover')}`,
+  `borger\\p{L}* (?:er )?${any('ikke? (?:selv )?(?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)', 'sover')}`,
   `(?:mens|når|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bare |kun |stadig )?${any(
     'ikke? er',
     'ikke? selv er (?:hjemme|med|til stede|der)',
@@ -91,7 +96,7 @@ const MEANWHILE = any(
     'slapper af',
   )}(?: i sengen| (?:på|i) (?:sofaen|stuen))?`,
   `(?<=(?:rydde|rense|vaske?|ordne|tømme|handle|rent?|sætte|lave|tjekke|lægge|hente|købe|støvsuge|betale|bestille|pakke)(?: \\S+){0,4} )(?:mens|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bliver (?:siddende|liggende)|er (?:på (?:arbejde|arbejdet|job|værksted\\p{L}*|sygehuset|hospitalet|ferie|kursus|besøg|tur)|i (?:skole\\p{L}*|byen|praktik|aktivitets\\p{L}*|dagtilbud\\p{L}*|fængsel)|til (?:læge\\p{L}*|tandlæge\\p{L}*|møde|psykolog\\p{L}*|undervisning|træning)|hos (?:læge\\p{L}*|tandlæge\\p{L}*|psykolog\\p{L}*|frisør\\p{L}*|sin \\S+|familien)))`,
-  `(?:mens|imens) ${any('vi', 'vejleder\\p{L}*', 'medarbejder\\p{L}*', 'personalet', 'bostøtten')} (?!er )\\p{L}+`,
+  `(?:mens|imens) (?:vi|vejleder\\p{L}*|medarbejder\\p{L}*|personalet|bostøtten)(?= (?!er )\\p{L}+)`,
   'borger\\p{L}* bliver hjemme',
   `when ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not (?:at home|home|there|present|taking part)', 'away', 'asleep', 'in bed', 'at work')}`,
   `while ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not', 'out', 'away', 'asleep', 'sleep(?:s|ing)?', 'rest(?:s|ing)?', 'in bed', 'at work')}`,
@@ -200,11 +205,16 @@ const NOT_ALONG = wholeWords(
 const SHOPS_FOR =
   /(?<!\p{L})(?:handle|handler)(?: ind)? (?=(?:for (?:borger|beboer|ham|hende|dem)|uden (?:at )?(?:borger|han|hun|ham|hende)))/giu;
 
+/** Where the citizen is meanwhile is no thing asked about: "sidder i sofaen og kigger, mens vejleder vasker op". */
+const SCENE = wholeWords(
+  '(?:sidder|ligger|står) (?:bare |kun )?(?:på|i|ved) (?:sofa|seng|bord|stue|stol|køkken)\\p{L}*(?: og (?:kigger|ser|glor)(?: på)?)?',
+);
+
 /** The question without the words that say the citizen takes no part: they are not what is asked about. */
 export function withoutMannerWords(question: string): string {
   const shopping = question.replace(SHOPS_FOR, 'indkøb ');
   const bare = EVERYWHERE.reduce((text, words) => text.replace(words, ' '), shopping);
-  return bare.replace(LIES, ' ').replace(NOT_ALONG, ' ');
+  return bare.replace(SCENE, ' ').replace(LIES, ' ').replace(NOT_ALONG, ' ');
 }
 
 /** How a question (its spelling mended) says that the help would be given. */

@@ -42,6 +42,14 @@ const LIGHT_WEIGHT = 0.3;
 /** Words between two things that make them two questions rather than one. */
 const SEPARATORS = new Set(['og', 'eller', 'and', 'or', 'samt', 'plus']);
 
+/** "Tøjvask 2 gange om ugen": a number of these says how much or how often, and not which one. */
+const COUNTED = new Set(
+  (
+    'gang gange x time timer t min minutter dag dage uge uger md mdr måned måneder år kr kroner personer ' +
+    'times hour hours minutes day days week weeks month months year years people'
+  ).split(' '),
+);
+
 /**
  * Finds the things a question is about: the longest mentions of the lexicon, in the question's own language where
  * both know the words, and every other word that is not general. General words ("støtte", "help") are never things.
@@ -66,7 +74,7 @@ export function findThings(
     const slice = tokens.slice(at, end);
     const thing = mention ? knownThing(mention, slice, tools) : wordThing(slice, language, tools);
     if (thing && !things.some((other) => isSame(other, thing))) things.push({ ...thing, group });
-    else if (!thing && at === behind) numberOf(slice, things);
+    else if (!thing && at === behind && !COUNTED.has(plain[end]?.word ?? '')) numberOf(slice, things);
     if (thing) behind = end;
     if (
       slice.length === 1 &&

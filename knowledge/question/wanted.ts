@@ -5,8 +5,9 @@ import { wholeWords } from '../text/whole-words';
 import { asksWhich, namesTwo } from './alternative';
 import type { Worded } from './kind-by-wording';
 import { type Kind, phrasedKinds } from './kinds';
+import type { Manner } from './manner';
 import type { Thing } from './types';
-import { MATTER } from './weights';
+import { isMatter, MATTER } from './weights';
 
 /** The kind of answer a question wants, how to take it where no passage states such a fact, and what it is about. */
 export interface Wanted {
@@ -20,7 +21,7 @@ const EXPENSES: ConceptId = 'udgifter';
 
 /** How often it would be is told, and not asked; how many hours it would be is compared. */
 const SO_OFTEN = wholeWords(
-  'hver (?:(?:\\d+\\.?|eneste) ?)?(?:dag|uge|måned)|every (?:(?:other|second|third|single|\\d+) )?(?:day|week|month)s?|dagligt?|ugentligt?|månedligt?|daily|weekly|monthly',
+  'hver (?:(?:\\d+\\.?|eneste) ?)?(?:dag|uge|måned)|(?:(?:\\d+|en|to|tre) gange?|once|twice|(?:\\d+|three) times) (?:om (?:dagen|ugen|måneden)|i (?:ugen|måneden)|a (?:day|week|month))|every (?:(?:other|second|third|single|\\d+) )?(?:day|week|month)s?|dagligt?|ugentligt?|månedligt?|daily|weekly|monthly',
 );
 
 /**
@@ -31,10 +32,13 @@ export function wantedOf(
   wording: Worded | null,
   things: readonly Thing[],
   question: string,
+  { withoutCitizen }: Manner,
   lexicon: Lexicon,
 ): Wanted {
-  const worded =
-    wording?.guessed && isName(things, question) ? asCoverage(things) : byWording(wording, things);
+  const isWhether =
+    isName(things, question) ||
+    (withoutCitizen && wording?.kind === 'participation' && things.some(isMatter));
+  const worded = wording?.guessed && isWhether ? asCoverage(things) : byWording(wording, things);
   const wanted = asksWhether(worded, things, question) ? asCoverage(things) : worded;
   if (wanted.kind !== 'coverage') return wanted;
   if (asksWhichHolds(wanted.things, question, lexicon)) {

@@ -105,7 +105,9 @@ export class Annotator {
       if (split === null) return;
       speech.parts.add(split.modifier).add(split.head);
       speech.near.add(split.head);
-      if (!named.has(at)) for (const concept of this.#conceptsOf(split.head)) speech.heads.add(concept);
+      // "Udgangspunkt" is no kind of puncture.
+      if (named.has(at) || this.#lexicon.generalWords.da.has(token.word)) return;
+      for (const concept of this.#conceptsOf(split.head)) speech.heads.add(concept);
     });
     for (const concept of speech.concepts) speech.heads.delete(concept);
     speech.topics = [...speech.concepts].filter((id) => this.#isTopic(id));

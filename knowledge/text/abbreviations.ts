@@ -109,6 +109,25 @@ const WRITINGS: readonly Writing[] = [
   // Behind a number it stands for hours ("2 t om ugen").
   [/(?<=\p{L}\s)t(?=\s\p{L})/giu, () => 'til'],
   [/(?<![\p{L}\d])w\/o?(?=\s|\p{L})/giu, (short) => `${inFull(short)} `],
+  // "Bor" is also "lives": the citizen it is where no form of that verb can stand, "indkøb uden bor", "må bor".
+  [
+    /(?<!\p{L})(?:bors|bor(?= (?:vegne|post|penge|konto|e-?boks|mit-?id|nem-?id|økonomi|lejlighed|medicin|mail|tøj)(?!\p{L})))(?!\p{L})/giu,
+    () => 'borgers',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:uden|for|til|af|fra|hos|på|om|ved|følge|følger|ledsage|hjælpe|hjælper|køre|vaske|kan|må|skal|vil|får|betaler|hvis|når|mens|imens|min|en) )bor(?!\p{L})/giu,
+    () => 'borger',
+  ],
+  [/(?<=(?<!\p{L})(?:med|m\.?) )bor(?=\s*(?:[?.,]|$)|\s(?!i |på |hos |her|der))/giu, () => 'borger'],
+  [/(?<=(?<!\p{L})hvor )bor(?= (?:ikk?e?|selv|kun|bare|deltager|er)(?!\p{L}))/giu, () => 'borger'],
+  [
+    /(?<=^\s*)bor(?= (?:\d+(?: ?år)?(?!\p{L})|under|over|vil|kan|skal|må|får|har|er|ikk?e?|mangler|ønsker|tør|orker|gider|nægter|siger)(?!\p{L}))/giu,
+    () => 'borger',
+  ],
+  [
+    /(?<=^\s*)bor(?= (?:m|med|m\.) (?!si[nt]e?|en |et |kærest|mor|far|foræld|ven|famil|børn|andre))/giu,
+    () => 'borger',
+  ],
   // A word with its full stop, or as it stands.
   [/(?<![\p{L}\d.])[\p{L}\d]{1,8}\.?(?=\s|[,?!:;)]|$)/gu, (short) => inFull(short)],
 ];

@@ -400,6 +400,19 @@ test('guidance in a thing is not told as if the thing were not mentioned', () =>
   expect(answer?.text).not.toContain('Budget');
 });
 
+test.each([
+  ['hjælp døgnet rundt de første uger efter udskrivning', 'frederikssund', 'Døgndækning'],
+  ['må vi have en borger med i vores egen bil?', 'ishoej', 'Kørsel'],
+])(
+  '«%s» in %s: a word that the standard has is not told to be missing from it',
+  (question, municipality, word) => {
+    const [answer] = knowledge.ask({ question, municipality }).answers;
+    expect(answer?.verdict).toBe('not_stated');
+    expect(answer?.text).toMatch(/^Det står ikke i standarden/);
+    expect(answer?.text).not.toContain(word);
+  },
+);
+
 describe('a fact of one kind is answered by nothing else', () => {
   test.each([
     ['hvor længe varer et afklaringsforløb?', 'frederikssund'],
