@@ -16,17 +16,17 @@ export function carries(evidence: Evidence): boolean {
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
   if (role === 'law' || opensList(text)) return false;
   if (reading.pointsElsewhere && !isByName(matches)) return false;
-  if (direct) return !isOnlyForWhom(evidence) && !isOnlyAimedAt(role, matches);
+  if (direct) return !isOnlyForWhom(evidence) && !isOnlyWithin(role, matches);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= ENOUGH_BY_HEADING && [...matches.values()].some(({ how }) => how === 'about');
 }
 
-/**
- * A purpose that names a group ("at borgeren får den nødvendige behandling") says what the help is for, not that each thing
- * in the group is given.
- */
-function isOnlyAimedAt(role: Role, matches: Evidence['matches']): boolean {
-  return role === 'purpose' && !isByName(matches);
+/** Sections that name a group without saying that each thing in it is given: "praktiske opgaver" is a theme, and cleaning windows no help. */
+const OF_GROUPS: ReadonlySet<Role> = new Set<Role>(['purpose', 'criteria']);
+
+/** A purpose ("at borgeren får den nødvendige behandling") says what the help is for, a criterion of which theme a problem is. */
+function isOnlyWithin(role: Role, matches: Evidence['matches']): boolean {
+  return OF_GROUPS.has(role) && !isByName(matches);
 }
 
 /** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */

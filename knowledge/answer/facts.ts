@@ -157,7 +157,7 @@ function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
 }
 
 /** Interventions named after the thing, else those that list it. */
-function interventionsAbout(all: readonly Evidence[]): Set<string> {
+export function interventionsAbout(all: readonly Evidence[]): Set<string> {
   const titled = all.filter(
     ({ matches, share, isPerson }) =>
       share >= TITLED && [...matches].some(([thing, { how }]) => how === 'about' && !isPerson(thing)),

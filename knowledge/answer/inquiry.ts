@@ -24,6 +24,7 @@ import { merge } from './merge';
 import { withoutOwnLaw } from './own-law';
 import { searchTerms } from './search-terms';
 import { Sense, type ToldBy } from './sense';
+import { toBePaid } from './to-be-paid';
 import { byCase } from './told-case';
 import type { Unasked } from './unasked';
 import { asksForUntoldRule } from './untold-rule';
@@ -111,6 +112,7 @@ export class Inquiry {
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
     if (asksForBoth(asked)) return ofBoth(all);
+    if (asked.toBePaid) return toBePaid(all);
     const told = byCase(all, asked);
     if (told) return told;
     if (asked.kind !== 'coverage' || asksWhatNext(asked.question))

@@ -58,7 +58,7 @@ const WITHOUT_HIM = any(
   `(?<=(?:can|may|could|should) (?:i|we) (?:${NOT_HE}\\S+ ){0,5})alone`,
   `(?<=(?:kan|må|skal) (?:jeg|vi) (?:${NOT_HE}\\S+ ){0,4})alene`,
   // The help is who gives it: "kan støtten købe ind selv?"
-  `(?<=(?:kan|må|skal|vil) (?:(?:bo)?støtten|vejleder\\p{L}*|medarbejder\\p{L}*|personalet) (?:${NOT_HE}\\S+ ){0,4})(?:alene|selv)(?! om)`,
+  `(?<=(?:kan|må|skal|vil) (?:(?:bo)?støtten|vejleder\\p{L}*|medarbejder\\p{L}*|personalet) (?:(?!\\p{L}+es )${NOT_HE}\\S+ ){0,4})(?:alene|selv)(?! om)`,
   'bag (?:hans|hendes|borger\\p{L}*) ryg|behind (?:his|her|their) back',
   'without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\\p{L}*)',
 );

@@ -45,7 +45,7 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // "Kan støttepersonen tage med?": whoever gives the help.
   {
-    from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:støtteperson|kontaktperson)(?:en)?(?!\p{L})/giu,
+    from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:(?:støtte|støttekontakt|kontakt|hjælpe)person|skp['’]?er|mentor|pædagog|hjemmevejleder)(?:en)?(?!\p{L})(?! (?:gives|ydes|bevilges|tildeles|indgå|dækkes|fås|være en del))/giu,
     to: 'vejlederen',
   },
   // "Er det vores bord?", "whose job is it?" ask whether it is ours.

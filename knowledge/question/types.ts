@@ -58,6 +58,8 @@ export interface Understood {
   things: readonly Thing[];
   /** It asks whether someone gets the help at all: what it names tells of them, and is not what they are to be helped with. */
   ofWhom?: true;
+  /** It asks for money or equipment: for what costs something, and not for help with it. */
+  toBePaid?: true;
   /** It tells that a life is in danger now, or that somebody may be in danger. */
   danger?: 'life' | 'perhaps';
   /** Things that only say which fact is wanted ("mundtligt"): looked for, but nothing turns on them. */

@@ -75,7 +75,7 @@ export function understand(question: string, field: Field, fallback: Language): 
   const named =
     asked === 'coverage' && !manner.withoutCitizen ? withContact(joined, unsaid, field.lexicon) : joined;
   const all = withoutSeverityWords(named, severities, field.lexicon);
-  const { kind, otherwise, things } = wantedOf(wording, all, spelt, manner, field.lexicon);
+  const { kind, otherwise, things, toBePaid } = wantedOf(wording, all, spelt, manner, field.lexicon);
   const trained = manner.withCitizen ? things.map((thing) => withTraining(thing, field)) : things;
   return {
     question,
@@ -86,6 +86,7 @@ export function understand(question: string, field: Field, fallback: Language): 
     manner,
     things: kind === 'price' ? withExpense(trained, field.lexicon) : trained,
     aside: all.filter((thing) => !things.includes(thing)),
+    ...(toBePaid && { toBePaid }),
   };
 }
 

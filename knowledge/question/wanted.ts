@@ -6,6 +6,7 @@ import { asksWhich, namesTwo } from './alternative';
 import type { Worded } from './kind-by-wording';
 import { type Kind, phrasedKinds } from './kinds';
 import type { Manner } from './manner';
+import { thingsToBePaid } from './payment';
 import type { Thing } from './types';
 import { isMatter, MATTER } from './weights';
 
@@ -14,6 +15,7 @@ export interface Wanted {
   kind: Kind;
   otherwise: Kind;
   things: readonly Thing[];
+  toBePaid?: true;
 }
 
 const FORMS: ConceptId = 'leveringsform';
@@ -32,13 +34,11 @@ export function wantedOf(
   wording: Worded | null,
   things: readonly Thing[],
   question: string,
-  { withoutCitizen }: Manner,
+  manner: Manner,
   lexicon: Lexicon,
 ): Wanted {
-  const isWhether =
-    isName(things, question) ||
-    (withoutCitizen && wording?.kind === 'participation' && things.some(isMatter));
-  const worded = wording?.guessed && isWhether ? asCoverage(things) : byWording(wording, things);
+  const isHelp = (wording?.guessed && isName(things, question)) || tellsHow(wording, things, manner);
+  const worded = isHelp ? asCoverage(things) : byWording(wording, things);
   const wanted = asksWhether(worded, things, question) ? asCoverage(things) : worded;
   if (wanted.kind !== 'coverage') return wanted;
   if (asksWhichHolds(wanted.things, question, lexicon)) {
@@ -46,8 +46,23 @@ export function wantedOf(
     const kind = phrasedKinds(question).has('complaint') ? 'complaint' : 'other';
     return { ...wanted, kind, otherwise: 'other' };
   }
+  const paid = thingsToBePaid(wanted.things, question, lexicon);
+  if (paid !== undefined) return { kind: 'price', otherwise: 'price', things: paid, toBePaid: true };
   if (asksWhoPays(wanted.things, question, lexicon)) return { ...wanted, kind: 'price' };
   return asksWhoMayWork(wanted.things, question, lexicon) ? { ...wanted, kind: 'competence' } : wanted;
+}
+
+/** "Rengøring, hvor borgeren ikke er med", "træning i at betale regninger": how the help is given is told, and no fact asked for. */
+function tellsHow(
+  wording: Worded | null,
+  things: readonly Thing[],
+  { withoutCitizen, withCitizen }: Manner,
+): boolean {
+  if (wording === null || !things.some(isMatter)) return false;
+  return (
+    (withoutCitizen && wording.guessed && wording.kind === 'participation') ||
+    (withCitizen && wording.otherwise === 'coverage' && wording.kind === 'price')
+  );
 }
 
 function byWording(wording: Worded | null, things: readonly Thing[]): Wanted {

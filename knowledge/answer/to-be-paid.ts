@@ -1,0 +1,21 @@
+import type { Evidence } from './evidence';
+import { interventionsAbout } from './facts';
+import { type Found, found, nearest } from './found';
+
+const EXPENSE = /udgift|(?<!ikke )selv (?:betale|afholde)/iu;
+
+/**
+ * Asked whether something is paid for, only what the standard says of expenses answers: of that thing, or of the intervention that
+ * it belongs to. That the help itself is free says nothing of a tablet, and that its use is trained does not either.
+ * @param all every passage, weighed for what is to be paid, best first
+ */
+export function toBePaid(all: readonly Evidence[]): Found {
+  const expenses = all.filter(
+    ({ annotated: { passage } }) => passage.role === 'price' && EXPENSE.test(passage.text),
+  );
+  const own = expenses.filter(({ direct }) => direct);
+  const about = interventionsAbout(all);
+  const general = expenses.filter(({ annotated }) => about.has(annotated.passage.intervention));
+  const told = own.length > 0 ? own : general;
+  return told.length > 0 ? found('info', told, []) : nearest(all);
+}

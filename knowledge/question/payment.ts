@@ -1,0 +1,52 @@
+import type { ConceptId, Lexicon } from '../lexicon/types';
+import { wholeWords } from '../text/whole-words';
+import type { Thing } from './types';
+
+/** Bills and rent are paid by somebody for the citizen: that is help with them, and no money for it. */
+const OWN_BILLS = '(?! (?:\\S+ ){0,3}?(?:regning|husleje(?!restance)|giro|bills?|rent(?! arrears))\\p{L}*)';
+const MUNICIPALITY =
+  '(?:kommunen|§ ?85|paragraf 85|(?:bo)?støtten|bevillingen|the (?:municipality|kommune|council|support|grant)|section 85)';
+/** Asks for money for something, whatever else is done with it. */
+const PAID = wholeWords(
+  [
+    `(?:kan|vil|skal|må|kunne|can|could|will|would|does|should) ${MUNICIPALITY} (?:også |godt |også godt |also )?(?:betale|finansiere|pay|fund)`,
+    `(?:kan|vil|skal|må|can|could|may|should) (?:vi|i|man|we|you|one) (?:også |godt |also )?(?:betale|finansiere|pay for|fund)${OWN_BILLS}`,
+    `${MUNICIPALITY} (?:betaler|finansierer|pays|funds)`,
+    `(?:få|får|fået|have|get|gets) betalt(?!\\/)(?! (?:si[nt]e?|hans|hendes|deres|min[e]?) (?:regning|husleje))${OWN_BILLS}`,
+    `(?:få|får|fået) (?!(?:si[nt]e?|hans|hendes|deres) (?:regning|husleje))(?:(?!hjælp|støtte|ikke)\\S+ ){1,5}betalt(?!\\/)${OWN_BILLS}`,
+    '(?:get|gets|have) (?!(?:his|her|their) (?:bills?|rent))(?:(?!help|support)\\S+ ){1,5}paid for',
+    '(?:få|får|fået|søge|søger|give|giver|bevilge|bevilger|bevilget) (?:\\S+ ){0,2}?penge til',
+    '(?:get|gets|give|gives|grant|apply for) (?:\\S+ ){0,2}?money (?:for|to buy)',
+    'økonomisk (?:hjælp|støtte) til (?!at )',
+  ].join('|'),
+);
+const OPENS_WITH_MONEY = /^\s*(?:penge til|money for)\s/iu;
+
+/** What a citizen owns, and nobody is helped or trained by being given it. */
+const OWNED: readonly ConceptId[] = ['it-hjaelp', 'rejsekort', 'hvidevarer', 'moebler', 'cykel'];
+const GIVEN = 'give|giver|bevilge|bevilger|bevilget|udlevere|udleverer|købe|grant|buy|lend|provide';
+
+/** Concepts of money itself: not what it is for. */
+const MONEY: readonly ConceptId[] = ['oekonomi'];
+const PRICE: ConceptId = 'pris';
+
+/**
+ * Asked for money or equipment ("kan kommunen betale en iPad?"), a standard answers by what it says of expenses: that using a thing
+ * is trained does not say that it is paid for.
+ * @returns what is to be paid; undefined where nothing is asked for so, or nothing named
+ */
+export function thingsToBePaid(
+  things: readonly Thing[],
+  question: string,
+  lexicon: Lexicon,
+): readonly Thing[] | undefined {
+  const isOneOf = ({ concepts: [usual] }: Thing, tops: readonly ConceptId[]) =>
+    usual !== undefined && tops.some((top) => lexicon.isA(usual, top));
+  const isMoney = (thing: Thing) => thing.concepts[0] === PRICE || isOneOf(thing, MONEY);
+  const owned = (thing: Thing) =>
+    isOneOf(thing, OWNED) &&
+    wholeWords(`(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:ny |nyt |new )?${thing.words}`).test(question);
+  if (!PAID.test(question) && !OPENS_WITH_MONEY.test(question) && !things.some(owned)) return undefined;
+  const paid = things.filter((thing) => !isMoney(thing));
+  return paid.length > 0 ? paid : undefined;
+}
