@@ -10,11 +10,12 @@ import type { Evidence } from './evidence';
 import type { Finder } from './find';
 import { type Found, nearest } from './found';
 import type { Inquiry } from './inquiry';
+import { areListed } from './matters';
 import { topicOf } from './off-topic';
 import { withoutOwnLaw } from './own-law';
 import { pointersFor } from './pointers';
 import { dangerOf, remarksOn } from './remarks';
-import { nameOfThing, sentence } from './sentence';
+import { nameOfThing, sentence, silence } from './sentence';
 import type { Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './types';
 
 /** Several municipalities: the clearest answers first. */
@@ -141,7 +142,11 @@ export class Asker {
       tier,
       text: offTopic
         ? t('verdict.off_topic')
-        : understood(main, sentence(found, name, thing, this.#nameOf(found.group, language), language), t),
+        : understood(
+            main,
+            this.#ofEach(found, name, turn) ?? this.#sentence(found, name, thing, language),
+            t,
+          ),
       quotes,
       elsewhere: verdict === 'not_stated' && !turn.isBesideIt ? this.#elsewhere(turn, id) : [],
       pointers: turn.isBesideIt ? [] : this.#pointers(turn, verdict),
@@ -209,6 +214,24 @@ export class Asker {
     const lacking = this.#things(turn, id).filter((thing) => !turn.inquiry.names(id, thing));
     const thing = this.#thing(turn, id);
     return nameOfThing(lacking, this.#field.lexicon, turn.language) === thing ? thing : null;
+  }
+
+  /** Of several matters that are listed and answered differently each has its sentence; null where one of them has no name. */
+  #ofEach({ matters = [] }: Found, municipality: string, { main, language }: Turn): string | null {
+    if (!areListed(matters, main.question)) return null;
+    const told = matters.map(({ things, found }) => {
+      const thing = nameOfThing(things, this.#field.lexicon, language);
+      return (
+        thing &&
+        (silence(found, municipality, thing, language) ??
+          this.#sentence(found, municipality, thing, language))
+      );
+    });
+    return told.includes(null) ? null : told.join(' ');
+  }
+
+  #sentence(found: Found, municipality: string, thing: string | null, language: Language): string {
+    return sentence(found, municipality, thing, this.#nameOf(found.group, language), language);
   }
 
   #nameOf(concept: ConceptId | undefined, language: Language): string | null {

@@ -20,7 +20,7 @@ import { gather } from './gather';
 import { withLevels } from './levels';
 import { isDirect, type Matches } from './match';
 import type { Matcher } from './matcher';
-import { merge } from './merge';
+import { merge, mergeMatters } from './merge';
 import { withoutOwnLaw } from './own-law';
 import { searchTerms } from './search-terms';
 import { Sense, type ToldBy } from './sense';
@@ -122,7 +122,9 @@ export class Inquiry {
     if (groups.length === 0) return nearest([]);
     // One matter: it has been weighed already.
     if (groups.length === 1) return merge([coverage(all, asked)]);
-    return merge(groups.map((things) => coverage(this.#everything(index, things, asked), asked)));
+    return mergeMatters(
+      groups.map((things) => ({ things, found: coverage(this.#everything(index, things, asked), asked) })),
+    );
   }
 
   /** Every passage of the municipality weighed for these things, best first. */

@@ -1,4 +1,4 @@
-import type { Found } from './found';
+import type { Found, Matter } from './found';
 import { distinct } from './quotes';
 
 /**
@@ -26,6 +26,13 @@ export function merge(parts: readonly Found[]): Found {
     about: answered.flatMap(({ about }) => about ?? []),
     quotes: distinct(interleave(order.map(({ quotes }) => quotes))),
   };
+}
+
+/** As `merge`; where not all matters have the same answer, each one's is kept beside it. @param matters at least one */
+export function mergeMatters(matters: readonly Matter[]): Found {
+  const together = merge(matters.map(({ found }) => found));
+  const isOne = matters.every(({ found }) => found.verdict === together.verdict);
+  return isOne ? together : { ...together, matters };
 }
 
 function interleave<T>(lists: readonly (readonly T[])[]): T[] {

@@ -52,6 +52,17 @@ export function sentence(
   });
 }
 
+/** Beside what is told of another matter: that nothing is told of this one; null where something is. */
+export function silence(
+  { verdict, reason }: Found,
+  municipality: string,
+  thing: string,
+  language: Language,
+): string | null {
+  if (verdict !== 'not_stated' || reason !== undefined) return null;
+  return translator(language)('verdict.not_stated_of', { municipality, Thing: capitalise(thing) });
+}
+
 /** "Medicingivning er udtrykkeligt undtaget" would be wrong where the standard says "behandling". */
 const BY_GROUP: ReadonlySet<string> = new Set<Verdict>(['covered', 'not_covered']);
 

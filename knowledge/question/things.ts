@@ -39,6 +39,8 @@ const GENERAL_WEIGHT = 0.5;
 const KIND_WEIGHT = 0.5;
 /** An everyday verb that happens to be a label ("starte", "hånd") tells little. */
 const LIGHT_WEIGHT = 0.3;
+/** Before the last of several that are all asked for; "by phone, text or video" asks for one of them. */
+const ALL_OF = new Set(['og', 'and', 'samt', 'plus']);
 /** Words between two things that make them two questions rather than one. */
 const SEPARATORS = new Set(['og', 'eller', 'and', 'or', 'samt', 'plus']);
 
@@ -73,6 +75,7 @@ export function findThings(
     const end = mention?.end ?? at + 1;
     const slice = tokens.slice(at, end);
     const thing = mention ? knownThing(mention, slice, tools) : wordThing(slice, language, tools);
+    if (thing && at === behind && slice[0]?.token.apart && isListed(plain, mentions, end)) group += 1;
     if (thing && !things.some((other) => isSame(other, thing))) things.push({ ...thing, group });
     else if (!thing && at === behind && !COUNTED.has(plain[end]?.word ?? '')) numberOf(slice, things);
     if (thing) behind = end;
@@ -85,6 +88,15 @@ export function findThings(
     at = end;
   }
   return things;
+}
+
+/** "Rengøring, indkøb og medicin": whether a list goes on here, and ends as lists do. */
+function isListed(tokens: readonly Token[], mentions: ReadonlyMap<number, Mention>, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (ALL_OF.has(token.word)) return mentions.has(at + 1);
+  const next = token.apart ? mentions.get(at) : undefined;
+  return next !== undefined && isListed(tokens, mentions, next.end);
 }
 
 /** For each position at most one mention: longest first, then the question's language. */
