@@ -64,7 +64,8 @@ export class Asker {
       language: turn.language,
       thing: this.#thing(turn, answers[0]?.municipality ?? null),
       path: this.#path(turn, answers[0]?.municipality ?? null),
-      offTopic: turn.offTopic,
+      // What a standard answers after all was asked of it.
+      offTopic: turn.offTopic && answers.every(({ tier }) => tier !== 'firm'),
       ambiguities: ambiguitiesIn(input.question, this.#field.lexicon, turn.language),
       danger: dangerOf(turn.main, turn.language),
       remarks: turn.offTopic ? [] : remarksOn(turn.main, turn.language),
@@ -140,13 +141,14 @@ export class Asker {
       municipality: id,
       verdict,
       tier,
-      text: offTopic
-        ? t('verdict.off_topic')
-        : understood(
-            main,
-            this.#ofEach(found, name, turn) ?? this.#sentence(found, name, thing, language),
-            t,
-          ),
+      text:
+        offTopic && tier !== 'firm'
+          ? t('verdict.off_topic')
+          : understood(
+              main,
+              this.#ofEach(found, name, turn) ?? this.#sentence(found, name, thing, language),
+              t,
+            ),
       quotes,
       elsewhere: verdict === 'not_stated' && !turn.isBesideIt ? this.#elsewhere(turn, id) : [],
       pointers: turn.isBesideIt ? [] : this.#pointers(turn, verdict),

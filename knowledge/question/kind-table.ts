@@ -84,7 +84,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'free-choice',
     roles: ['provider', 'remark'],
     asked: words(
-      'frit valg|frit leverandørvalg|frit udførervalg|fritvalg\\p{L}*|(?:selv )?vælge .{0,25}(?:leverandør\\p{L}*|udfører\\p{L}*|tilbud|firma|vejleder)|skifte (?:til (?:en |et )?(?:anden |andet |ny |nyt )?)?(?:tilbud|leverandør|udfører|vejleder)|(?:få|have|ønsker|vælge) en anden (?:vejleder|støtteperson|medarbejder|kontaktperson|leverandør|udfører)|(?:another|different) (?:support worker|provider)|free choice|choose .{0,30}(?:provider|supplier|support worker|who)|(?:switch|change) .{0,15}(?:provider|supplier)s?|choice of (?:provider|supplier)',
+      'frit valg|frit leverandørvalg|frit udførervalg|fritvalg\\p{L}*|(?:selv )?vælge .{0,25}(?:leverandør\\p{L}*|udfører\\p{L}*|tilbud|firma|vejleder)|skifte (?:til (?:en |et )?(?:anden |andet |ny |nyt )?)?(?:tilbud|leverandør|udfører|vejleder)|(?:få|have|ønsker|vælge) en anden (?:vejleder|støtteperson|medarbejder|kontaktperson|leverandør|udfører)|(?:another|different) (?:support worker|provider)|free choice|(?:choose|pick) .{0,30}(?:provider|supplier|support worker|who)|(?:switch|change) .{0,15}(?:provider|supplier)s?|choice of (?:provider|supplier)',
     ),
     stated: words('frit valg|vælge et andet|frit leverandørvalg|valg af (?:leverandør|udfører)'),
     anywhere: true,
@@ -156,7 +156,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'time-of-day',
     roles: ['extent'],
     asked: words(
-      'hvornår på (?:dagen|døgnet|ugen)|hvilke(?:t)? tidspunkt\\p{L}*|hvilke tider|åbningstid\\p{L}*|hvilke dage|what (?:time|times|hours|days)|which (?:days|hours|times)|when (?:during|in) the day|opening hours|times of day|time of day',
+      'hvornår på (?:dagen|døgnet|ugen)|hvilke(?:t)? tidspunkt\\p{L}*|hvilke tider|åbningstid\\p{L}*|hvilke dage|what (?:time|times|hours|days)|which (?:days|hours|times)|(?:on|at|between|within) (?:what|which) (?:days|hours|times)|when (?:during|in) the day|opening hours|times of day|time of day',
     ),
     stated: words(
       'dagtim\\p{L}*|aften\\p{L}*|(?:man|tirs|ons|tors|fre|lør|søn)dag\\p{L}*|klokken|åbent?|lukket|weekend\\p{L}*|hverdag\\p{L}*|kl|døgn\\p{L}*|tidspunkt\\p{L}*|nat\\p{L}*',

@@ -21,6 +21,10 @@ const ONLY: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
+/** English words that are also Danish ones ("fristen for at klage") tell less. */
+const ALSO_DANISH = new Set(['at', 'under', 'her', 'by', 'to', 'be', 'an']);
+const ALSO = 0.4;
+
 /**
  * Which language a question is in; null when its words tell nothing ("weekend?", "SKP").
  * @param named words of the question that a lexicon knows in one language only count half a function word
@@ -28,7 +32,10 @@ const ONLY: Record<Language, ReadonlySet<string>> = {
 export function detectLanguage(question: string, named?: Partial<Record<Language, number>>): Language | null {
   const words = foldCase(question).match(/\p{L}+/gu) ?? [];
   const score = (language: Language) =>
-    words.filter((word) => ONLY[language].has(word)).length + (named?.[language] ?? 0) / 2;
+    words
+      .filter((word) => ONLY[language].has(word))
+      .reduce((sum, word) => sum + (ALSO_DANISH.has(word) ? ALSO : 1), 0) +
+    (named?.[language] ?? 0) / 2;
   const danish = score('da') + (/[æøå]/i.test(question) ? 1 : 0);
   const english = score('en');
   if (danish === english) return null;

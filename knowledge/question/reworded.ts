@@ -48,6 +48,20 @@ const REWORDINGS: readonly Rewording[] = [
     from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:(?:støtte|støttekontakt|kontakt|hjælpe)person|skp['’]?er|mentor|pædagog|hjemmevejleder)(?:en)?(?!\p{L})(?! (?:gives|ydes|bevilges|tildeles|indgå|dækkes|fås|være en del))/giu,
     to: 'vejlederen',
   },
+  // "Gøre den gamle bolig rent" is "gøre rent", with what is cleaned between.
+  {
+    from: /(?<!\p{L})gør(?:e|er)? ((?:(?!rent|for|uden|sammen|med)\p{L}+ ){1,4})rent?(?!\p{L})/giu,
+    to: 'rengøring af $1',
+  },
+  // "Min mor har demens": of whom it is asked, and no help with the family.
+  {
+    from: /^\s*(?:min (?:mor|far|søn|datter|bror|søster|mand|kone)|mit barn) (?=(?:har|er|lider)(?!\p{L}))/iu,
+    to: 'borgeren ',
+  },
+  {
+    from: /^\s*my (?:mother|father|mum|dad|son|daughter|brother|sister|husband|wife|child) (?=(?:has|is|suffers)(?!\p{L}))/iu,
+    to: 'the citizen ',
+  },
   // "Er det vores bord?", "whose job is it?" ask whether it is ours.
   { from: /(?<!\p{L})(?:vores|mit|jeres) bord(?!\p{L})/giu },
   { from: /(?<!\p{L})(?:whose|our|part of (?:the|our|my|your)) job(?!\p{L})/giu },

@@ -8,8 +8,14 @@ export interface AgeRange {
 const TOLD =
   /(?<![\d.,-])(?:(?<!(?:^|[^\p{L}])(?:i|gennem|efter|om|siden|sidste|seneste|næste|hvert|inden for) )(\d{1,3}) ?års?(?!\p{L})|(\d{1,3})[ -]*(?:årig\p{L}*|år gammel|years?[ -]old|y\/?o(?!\p{L}))|(?:en|mand|kvinde|fyr|pige|borger|ung|dreng|beboer) på (\d{2})(?![\d.,]| ?(?:timer|uger|dage|måneder|kvm|sal|kr|%)))/iu;
 
+/** "Borger under 18": any age below says the same of a limit. */
+const YOUNGER =
+  /(?:(?<!\p{L})(?:er|bor|borger\p{L}*|han|hun|unge?|is|he|she|citizen|people|someone|anyone)(?: \p{L}+)? (?:under|yngre end|younger than|below) )(\d{2})(?![\d.,]| ?(?:timer|uger|dage|måneder|kr|%|hours|weeks|days))/iu;
+
 /** The age of a person that a question tells; undefined when it tells none. */
 export function ageIn(question: string): number | undefined {
+  const younger = YOUNGER.exec(question);
+  if (younger) return Number(younger[1]) - 1;
   const told = TOLD.exec(question);
   const years = Number(told?.[1] ?? told?.[2] ?? told?.[3]);
   return years >= 10 && years <= 110 ? years : undefined;
