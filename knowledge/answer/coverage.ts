@@ -4,12 +4,14 @@ import { MATTER } from '../question/weights';
 import { wholeWords } from '../text/whole-words';
 import { barred, barredInItsArea } from './barred';
 import { carries, isByName } from './carries';
+import { isDenied } from './denied';
 import type { Evidence } from './evidence';
-import { type Found, found, nearest, refused } from './found';
+import { type Found, found, nearest, type Reason, refused } from './found';
 import { isDirect, isOwnName } from './match';
 import { conditionsOf, isGeneral, participationOf } from './scope';
 import { boundsOf, takenByLaw, takersOf, takersOfRegular, underTheLaw } from './sides';
 import { tellsOtherHours } from './told-case';
+import type { Verdict } from './types';
 import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
 import { isFact, verdictOf } from './verdict-of';
 
@@ -35,6 +37,10 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   if (!asked.manner.withoutCitizen && turnsOnUnclear(best, asked)) return found('unclear', direct, []);
 
   const close = direct.filter((evidence) => evidence.share >= best.share * NEAR_BEST);
+  const denied = close.filter(
+    ({ annotated: { passage }, reading }) => reading.conditional && isDenied(passage, asked.question),
+  );
+  if (denied.length > 0) return refused('criterion', denied, close);
   const givers = underTheLaw(
     close.filter(({ reading }) => reading.stance === 'in'),
     asked,
@@ -43,7 +49,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const regularly = takersOfRegular(takers, asked);
   if (regularly.length > 0) return refused('regularly', regularly, close);
   const byLaw = givers.length === 0 ? takenByLaw(takers, asked) : [];
-  if (byLaw.length > 0) return found('not_covered', byLaw, close);
+  if (byLaw.length > 0) return because(reasonOf(byLaw, 'not_covered'), found('not_covered', byLaw, close));
   const conditions = [
     ...(isFreelyGiven(givers, all) ? [] : conditionsOf(all, givers)),
     ...boundsOf(direct, close),
@@ -75,7 +81,19 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   }
   if (isBorderUndrawn(givers, takers)) return found('unclear', shown, []);
   const verdict = verdictOf(givers, takers, conditions);
-  return found(isFact(best, verdict) ? 'info' : verdict, shown, []);
+  if (isFact(best, verdict)) return found('info', shown, []);
+  return because(givers.length === 0 ? reasonOf(takers, verdict) : undefined, found(verdict, shown, []));
+}
+
+/** What is only taken may be so for a reason that "udtrykkeligt undtaget" would not tell. */
+function reasonOf(takers: readonly Evidence[], verdict: Verdict): Reason | undefined {
+  if (verdict === 'not_covered' && takers.every(({ reading }) => reading.pointsElsewhere)) return 'other_law';
+  const isAllDoing = takers.every(({ reading }) => reading.participation && !reading.conditional);
+  return verdict === 'conditional' && isAllDoing ? 'with_citizen' : undefined;
+}
+
+function because(reason: Reason | undefined, told: Found): Found {
+  return reason === undefined ? told : { ...told, reason };
 }
 
 /** Care and housework that are done for somebody. */

@@ -34,6 +34,8 @@ export interface Matter {
  * - `criterion`: what is told of the person does not meet a criterion
  * - `age`: the standard, or what is asked about, is for other ages
  * - `regularly`: it is excluded only where it comes again and again, as is asked
+ * - `other_law`: it is only told when it must be considered under another law
+ * - `with_citizen`: only that it is not done without the citizen taking part is told
  * - `only_guidance`: guidance in it is stated, and not whether it is done in the citizen's place
  * - `emergency`: somebody's life is in danger, of which the standard says nothing
  * - `of_another`: it is asked of another municipality, which has no standard here.
@@ -44,6 +46,8 @@ export type Reason =
   | 'criterion'
   | 'age'
   | 'regularly'
+  | 'other_law'
+  | 'with_citizen'
   | 'only_guidance'
   | 'emergency'
   | 'of_another';

@@ -129,6 +129,7 @@ const DONE_TO = wholeWords(
   any(
     `(?:vaske|bade|barbere|klæde|made|wash|bathe|shower|feed|dress|undress|shave) ${any('borger(?:en)?', 'beboer(?:en)?', 'ham', 'hende', 'the (?:citizen|client|resident)', 'him', 'her', 'them', SOMEBODY)}`,
     'give (?:borger(?:en)?|ham|hende) (?:et )?(?:brusebad|bad)',
+    '(?:få|have) (?:en|nogen|én|jer|os|bostøtten|vejlederen) til at (?:bade|vaske|klæde|made|barbere|skifte) (?:sig|ham|hende|borger\\p{L}*)',
     '(?:hjælpe|få|helping|help) (?:borger(?:en)?|ham|hende|him|her) (?:i bad|på toilettet|af tøjet|i tøjet|in the shower|into the shower|on the toilet)',
     `(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende|${SOMEBODY})`,
     'change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)',

@@ -1,0 +1,48 @@
+import type { Passage } from '../standard/types';
+import { foldCase } from '../text/fold';
+import { readOnce } from '../text/read-once';
+import { tokenise } from '../text/tokens';
+
+/** Where a passage says under which condition it holds, up to the end of the sentence. */
+const UNDER =
+  /(?<!\p{L})(?:kun hvis|kun når|medmindre|med mindre|såfremt|forudsat|hvis der er behov for|som [^,.;]{0,40}? har)\s+(?<condition>[^.;]+)/giu;
+/** "Ikke noget", "uden", "there is nothing": what follows is not so, but "kan vi ikke …?" asks whether it is. */
+const NOT =
+  /(?<!\p{L})(?<!(?:kan|må|skal|vil|kunne|can|could) (?:vi|jeg|man|han|hun|de|borger(?:en)?|we|i|he|she|they) )(?:ikke|uden|ingen|intet|not|no|nothing|without)\s+(?:(?:noget|nogen|en|et|har|er|have|has|længere|behov for|tale om|rigtigt?|egentligt?|any|an?|really) )*/giu;
+/** What is denied is named at once, or with a word before it. */
+const NAMED_WITHIN = 2;
+/** Shorter words name no condition. */
+const SHORTEST = 5;
+/** Words of conditions in the other language. */
+const ENGLISH: readonly [RegExp, string][] = [
+  [/(?<!\p{L})pedagogical|(?<!\p{L})educational/giu, 'pædagogisk'],
+  [/(?<!\p{L})(?:agreement|contract)(?!\p{L})/giu, 'aftale'],
+];
+
+/**
+ * Whether the question denies the very condition that the passage sets: "der er ikke noget pædagogisk i det" of help that is given
+ * "kun hvis der er behov for socialpædagogisk indhold". Half of a compound is enough.
+ */
+export function isDenied(passage: Passage, question: string): boolean {
+  const conditions = conditionsIn(passage);
+  if (conditions.length === 0) return false;
+  return deniedIn(question).some((word) =>
+    conditions.some((term) => term.endsWith(word) || word.endsWith(term)),
+  );
+}
+
+const conditionsIn = readOnce(({ text }: Passage): readonly string[] =>
+  [...foldCase(text).matchAll(UNDER)].flatMap(({ groups }) => wordsOf(groups?.condition ?? '')),
+);
+
+function deniedIn(question: string): string[] {
+  const danish = ENGLISH.reduce((text, [english, word]) => text.replace(english, word), foldCase(question));
+  return [...danish.matchAll(NOT)].flatMap(({ 0: found, index }) => {
+    const [behind = ''] = danish.slice(index + found.length).split(/[,.;?!]/);
+    return wordsOf(behind.split(' ').slice(0, NAMED_WITHIN).join(' '));
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return tokenise(text).flatMap(({ da, stop }) => (stop || da.length < SHORTEST ? [] : [da]));
+}
