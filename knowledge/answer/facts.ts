@@ -197,7 +197,7 @@ function asksAnyPrice({ kind, things }: Understood): boolean {
   return kind === 'price' && things.length === 0;
 }
 
-const ASKS_WHEN = wholeWords('hvornår|hvor (?:ofte|tit|lang tid|lang ventetid)|how (?:often|long)');
+const ASKS_WHEN = wholeWords('hvornår|when|hvor (?:ofte|tit|lang tid|lang ventetid)|how (?:often|long)');
 const TIME = wholeWords(
   '\\d+(?:-\\d+)? (?:uger|måneder|dage)|årligt|månedligt|ugentligt|en gang om|gange om',
 );
@@ -226,7 +226,7 @@ function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense):
     ? factOf(kind)?.besides
     : undefined;
   const said = things.every(({ weight }) => weight <= TELLS) ? saidFor(stating) : undefined;
-  const wantsTime = kind === 'deadline' && ASKS_WHEN.test(asked.question);
+  const wantsTime = (kind === 'deadline' || kind === 'complaint') && ASKS_WHEN.test(asked.question);
   const worth = ({ annotated, rank, matches }: Evidence) =>
     rank -
     (IN_SPECIAL_CASES.test(annotated.passage.text) ? EXCEPTION : 0) +

@@ -49,6 +49,7 @@ export function wantedOf(
   const paid = thingsToBePaid(wanted.things, question, lexicon);
   if (paid !== undefined) return { kind: 'price', otherwise: 'price', things: paid, toBePaid: true };
   if (asksWhoPays(wanted.things, question, lexicon)) return { ...wanted, kind: 'price' };
+  if (ENDS.test(question)) return asEnding(wanted.things, lexicon);
   return asksWhoMayWork(wanted.things, question, lexicon) ? { ...wanted, kind: 'competence' } : wanted;
 }
 
@@ -114,6 +115,8 @@ function asksWhoPays(things: readonly Thing[], question: string, lexicon: Lexico
 }
 
 const TRAINING: ConceptId = 'kompetencekrav';
+const EDUCATION: ConceptId = 'uddannelse';
+const STAFF: ConceptId = 'personale';
 /** What somebody must have learnt who works here, or has, … */
 const MUST_HAVE_LEARNT =
   /(?<!\p{L})(?:skal (?:man|jeg|vi|personalet|medarbejder\p{L}*|vejleder\p{L}*) (?:være|have)|krav(?:et)? (?:om|til)|er det (?:nok|et krav)|(?:do|does|must) (?:you|i|we|one|staff) (?:have|need)|have to be|need an?|is (?:it|that) (?:ok|enough)|må en (?:ufaglært|vikar))(?!\p{L})/iu;
@@ -123,8 +126,27 @@ const OF_THE_CITIZEN =
 
 /** "Skal man være uddannet pædagog?" asks what the staff must have learnt: no training is given to anyone. */
 function asksWhoMayWork(things: readonly Thing[], question: string, lexicon: Lexicon): boolean {
-  if (!MUST_HAVE_LEARNT.test(question) || OF_THE_CITIZEN.test(question)) return false;
+  if (OF_THE_CITIZEN.test(question)) return false;
+  // "Uddannelse personale".
+  const isOfStaff = things.length === 2 && things.some((thing) => isUsually(thing, STAFF, lexicon));
+  if (isOfStaff && things.some((thing) => isUsually(thing, EDUCATION, lexicon))) return true;
+  if (!MUST_HAVE_LEARNT.test(question)) return false;
   return things.some((thing) => thing.weight >= MATTER && isUsually(thing, TRAINING, lexicon));
+}
+
+/** "Stopper § 85, når hun bliver pensionist?": what pensioners are given says neither yes nor no to that. */
+const END: ConceptId = 'ophoer';
+const ENDS = wholeWords(
+  '(?:stopper|ophører|slutter|bortfalder|falder) (?:(?:bo)?støtten|hjælpen|indsatsen|bevillingen|§ ?85|det så)(?: væk| bort)?|' +
+    '(?:mister|mist) (?:han|hun|borger\\p{L}*|de) (?:så )?(?:(?:bo)?støtten|hjælpen|bevillingen|§ ?85)|' +
+    '(?:does|will|would) (?:the (?:support|help|grant)|it|§ ?85|section 85) (?:stop|end|cease)|' +
+    '(?:does|will|would) (?:he|she|they|the (?:citizen|client)) lose (?:the|his|her|their) (?:support|help|grant)',
+);
+
+/** What it would end by is what is asked about; that it ends somewhere for another reason does not tell. */
+function asEnding(things: readonly Thing[], lexicon: Lexicon): Wanted {
+  const reasons = things.filter((thing) => !isUsually(thing, END, lexicon));
+  return { kind: 'duration', otherwise: 'duration', things: reasons.length > 0 ? reasons : things };
 }
 
 /** By its usual meaning. */
