@@ -1,22 +1,19 @@
-import type { ConceptId } from '../lexicon/types';
 import { understandAll } from '../question/message';
-import type { Thing, Understood } from '../question/types';
+import type { Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import type { MunicipalityIndex } from '../search/engine';
-import type { Language, Municipality, MunicipalityId } from '../standard/types';
-import { type Translate, translator } from '../texts/translate';
+import type { Municipality, MunicipalityId } from '../standard/types';
+import { translator } from '../texts/translate';
 import { ambiguitiesIn } from './ambiguities';
 import type { Evidence } from './evidence';
 import type { Finder } from './find';
 import { type Found, nearest } from './found';
-import type { Inquiry } from './inquiry';
-import { areListed } from './matters';
 import { topicOf } from './off-topic';
-import { withoutOwnLaw } from './own-law';
 import { pointersFor } from './pointers';
 import { dangerOf, remarksOn } from './remarks';
-import { nameOfThing, sentence, silence } from './sentence';
+import type { Turn } from './turn';
 import type { Answer, Elsewhere, MunicipalityAnswer, QuestionInput } from './types';
+import { Wording } from './wording';
 
 /** Several municipalities: the clearest answers first. */
 const ORDER = ['covered', 'conditional', 'not_covered', 'unclear', 'info', 'not_stated'];
@@ -31,27 +28,18 @@ const OF_ANOTHER: Found = { ...nearest([]), reason: 'of_another' };
 /** The nearest passages to somebody's death would be no help. */
 const EMERGENCY: Found = { ...nearest([]), reason: 'emergency' };
 
-/** One question on its way to an answer: what each municipality says is found when it is first needed. */
-interface Turn {
-  main: Understood;
-  language: Language;
-  offTopic: boolean;
-  /** What standards say is beside the point: nothing is offered from elsewhere. */
-  isBesideIt: boolean;
-  inquiry: Inquiry;
-  of(id: MunicipalityId): Found;
-}
-
 /** From a question to an answer, over the standards it was built with. */
 export class Asker {
   readonly #field: Field;
   readonly #indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>;
   readonly #finder: Finder;
+  readonly #wording: Wording;
 
   constructor(field: Field, indexes: ReadonlyMap<MunicipalityId, MunicipalityIndex>, finder: Finder) {
     this.#field = field;
     this.#indexes = indexes;
     this.#finder = finder;
+    this.#wording = new Wording(field.lexicon, indexes);
   }
 
   /** The answer of the municipality asked for, or of all that have something to say. Pure: keeps nothing of the question. */
@@ -62,8 +50,8 @@ export class Asker {
     return {
       question: input.question,
       language: turn.language,
-      thing: this.#thing(turn, answers[0]?.municipality ?? null),
-      path: this.#path(turn, answers[0]?.municipality ?? null),
+      thing: this.#wording.thing(turn, answers[0]?.municipality ?? null),
+      path: this.#wording.path(turn, answers[0]?.municipality ?? null),
       // What a standard answers after all was asked of it.
       offTopic: turn.offTopic && answers.every(({ tier }) => tier !== 'firm'),
       ambiguities: ambiguitiesIn(input.question, this.#field.lexicon, turn.language),
@@ -125,30 +113,15 @@ export class Asker {
     return this.#field.municipalities.map(({ id }) => id).filter((id) => !speaking.has(id));
   }
 
-  #answer(turn: Turn, { id, name }: Municipality): MunicipalityAnswer {
+  #answer(turn: Turn, municipality: Municipality): MunicipalityAnswer {
+    const { id } = municipality;
     const found = this.#isOfAnother(turn, id) ? OF_ANOTHER : turn.of(id);
     const { verdict, tier, quotes } = found;
-    const { main, language, offTopic } = turn;
-    const t = translator(language);
-    // A fact that a standard does not tell is not the thing it is told of: "indkøb står ikke i standarden" would be wrong.
-    // What was told by a situation is named by `understood`, once.
-    const named = main.kind === 'coverage' && !main.things.some(({ meant }) => meant);
-    // "17-årig" tells of whom, and is nothing that is given.
-    const thing = named
-      ? notAnAge(verdict === 'not_stated' ? this.#lacking(turn, id) : this.#thing(turn, id))
-      : null;
     return {
-      municipality: id,
+      municipality: municipality.id,
       verdict,
       tier,
-      text:
-        offTopic && tier !== 'firm'
-          ? t('verdict.off_topic')
-          : understood(
-              main,
-              this.#ofEach(found, name, turn) ?? this.#sentence(found, name, thing, language),
-              t,
-            ),
+      text: this.#wording.answer(turn, municipality, found),
       quotes,
       elsewhere: verdict === 'not_stated' && !turn.isBesideIt ? this.#elsewhere(turn, id) : [],
       pointers: turn.isBesideIt ? [] : this.#pointers(turn, verdict),
@@ -197,63 +170,6 @@ export class Asker {
   #pointers({ language, main: { things, manner } }: Turn, verdict: Found['verdict']) {
     return pointersFor(verdict, things, manner.withoutCitizen, this.#field.lexicon, language);
   }
-
-  /** What the thing asked about is called: where the answer is about one of several, that one. */
-  #thing(turn: Turn, id: MunicipalityId | null): string | null {
-    const things = this.#things(turn, id);
-    const told = id === null ? [] : things.filter((thing) => turn.of(id).about?.includes(thing));
-    return nameOfThing(told.length > 0 ? told : things, this.#field.lexicon, turn.language);
-  }
-
-  /** The standard's own paragraph is none of them. */
-  #things({ main }: Turn, id: MunicipalityId | null): readonly Thing[] {
-    const standard = id === null ? undefined : this.#indexes.get(id)?.standard;
-    return standard ? withoutOwnLaw(main, standard).things : main.things;
-  }
-
-  /** Null where the standard names the thing: "døgndækning står ikke i standarden" would be wrong above a quote of it. */
-  #lacking(turn: Turn, id: MunicipalityId): string | null {
-    const lacking = this.#things(turn, id).filter((thing) => !turn.inquiry.names(id, thing));
-    const thing = this.#thing(turn, id);
-    return nameOfThing(lacking, this.#field.lexicon, turn.language) === thing ? thing : null;
-  }
-
-  /** Of several matters that are listed and answered differently each has its sentence; null where one of them has no name. */
-  #ofEach({ matters = [] }: Found, municipality: string, { main, language }: Turn): string | null {
-    if (!areListed(matters, main.question)) return null;
-    const told = matters.map(({ things, found }) => {
-      const thing = nameOfThing(things, this.#field.lexicon, language);
-      return (
-        thing &&
-        (silence(found, municipality, thing, language) ??
-          this.#sentence(found, municipality, thing, language))
-      );
-    });
-    return told.includes(null) ? null : told.join(' ');
-  }
-
-  #sentence(found: Found, municipality: string, thing: string | null, language: Language): string {
-    return sentence(found, municipality, thing, this.#nameOf(found.group, language), language);
-  }
-
-  #nameOf(concept: ConceptId | undefined, language: Language): string | null {
-    return concept === undefined ? null : this.#field.lexicon.name(concept, language);
-  }
-
-  /** From what was asked to what the answer's best passage names; empty where they are the same. */
-  #path(turn: Turn, id: MunicipalityId | null): string[] {
-    const stated = id === null ? undefined : turn.of(id).stated;
-    const thing = this.#thing(turn, id);
-    if (thing === null || stated === undefined) return [];
-    const name = this.#field.lexicon.name(stated, turn.language);
-    return name === thing ? [] : [thing, name];
-  }
-}
-
-/** What was not named but told by a situation is said wherever the answer is, so that a misunderstanding is seen. */
-function understood({ things }: Understood, said: string, t: Translate): string {
-  const meant = things.find((thing) => thing.meant);
-  return meant === undefined ? said : t('verdict.understood', { thing: meant.words, sentence: said });
 }
 
 /** The municipality asked for, named, or chosen in the settings; none means all that have something to say. */
@@ -266,8 +182,4 @@ function wanted({ municipality, defaultMunicipality }: QuestionInput, { main }: 
 /** A standard that speaks of emergencies is quoted; of any other, no passage is near. */
 function orEmergency(found: Found, { danger }: Understood): Found {
   return danger === 'life' && found.tier !== 'firm' ? EMERGENCY : found;
-}
-
-function notAnAge(thing: string | null): string | null {
-  return thing !== null && /^\d/.test(thing) ? null : thing;
 }

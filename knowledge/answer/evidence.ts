@@ -113,7 +113,7 @@ export function weigh(
     sectionFits(role, asked.kind) +
     mannerFits(reading, asked) +
     (whatIf ? whatIfFits(text) : 0) +
-    ageFits(annotated.passage, asked.age);
+    ageFits(annotated.passage, asked);
   return {
     annotated,
     reading,

@@ -1,5 +1,6 @@
 import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
+import { NAMED } from '../question/weights';
 import { asksWhatNext } from '../question/what-next';
 import { wholeWords } from '../text/whole-words';
 import { tellsOtherEnd } from './ages';
@@ -146,6 +147,7 @@ const EVERYWHERE = 1;
 function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
   const isUnknown = thing.concepts.length === 0 && !all.some(({ matches }) => matches.has(thing));
   // An everyday word that no concept has ("itself", "happens") names no matter; a rarer one may.
+  if (kind === 'free-choice' && thing.concepts.length === 0 && thing.weight < NAMED) return true;
   if (isUnknown && (ALIKE.has(kind) || thing.weight <= EVERYDAY)) return true;
   if (thing.number !== undefined) return false;
   const isPartlyKnown = ALIKE.has(kind) && thing.wider.length > 0;

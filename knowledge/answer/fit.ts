@@ -57,10 +57,13 @@ export function mannerFits(reading: Reading, { manner }: Understood): number {
 const HOLDS = 0.8;
 const OTHER_AGE = -0.4;
 
-/** Passages whose age limits hold the age told are a better answer than those whose do not. */
-export function ageFits(passage: Passage, age: number | undefined): number {
+/**
+ * Passages whose age limits hold the age told are a better answer than those whose do not; asked for a place, than one that is not
+ * told by age as well.
+ */
+export function ageFits(passage: Passage, { age, kind }: Understood): number {
   if (age === undefined) return 0;
-  if (ageLimits(passage).length === 0) return 0;
+  if (ageLimits(passage).length === 0) return kind === 'place' && passage.role === 'place' ? -HOLDS : 0;
   return holdsAge(passage, age) ? HOLDS : OTHER_AGE;
 }
 

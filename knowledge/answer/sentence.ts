@@ -4,7 +4,8 @@ import { titleOf } from '../search/labels';
 import type { Language } from '../standard/types';
 import { translator } from '../texts/translate';
 import type { Found, Reason } from './found';
-import type { Quote, Verdict } from './types';
+import { isAllOf, isSaid } from './said';
+import type { Quote, Stance, Verdict } from './types';
 
 /** What the thing is called in the user's language; null where calling it anything would be a guess. */
 export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language: Language): string | null {
@@ -19,6 +20,14 @@ export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language
   return titleOf(concept) ?? lexicon.name(concept, language);
 }
 
+/** What an answer's sentence may name. */
+export interface Named {
+  thing: string | null;
+  /** By its Danish names: those that a standard may have. */
+  danish: readonly string[];
+  group: string | null;
+}
+
 /**
  * The one sentence over an answer, from the catalogue.
  * @param group what the group is called that the best passage names instead of the thing; null where it names the thing
@@ -26,8 +35,7 @@ export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language
 export function sentence(
   { verdict, quotes, reason }: Found,
   municipality: string,
-  thing: string | null,
-  group: string | null,
+  { thing, danish, group }: Named,
   language: Language,
 ): string {
   const t = translator(language);
@@ -45,7 +53,8 @@ export function sentence(
   if (named && group !== null && group !== thing && BY_GROUP.has(key)) {
     return t(`verdict.${key}_group`, { municipality, thing, group });
   }
-  return t(`verdict.${key}${named ? '_thing' : ''}`, {
+  const loosely = named && group === null && isLoose(key, danish, quotes) ? '_loosely' : '';
+  return t(`verdict.${key}${named ? '_thing' : ''}${loosely}`, {
     municipality,
     thing,
     Thing: thing && capitalise(thing),
@@ -65,6 +74,15 @@ export function silence(
 
 /** "Medicingivning er udtrykkeligt undtaget" would be wrong where the standard says "behandling". */
 const BY_GROUP: ReadonlySet<string> = new Set<Verdict>(['covered', 'not_covered']);
+
+/** "Ja – bus er nævnt" would be wrong where the standard says "transporttræning", "økonomi er undtaget" where only its running is. */
+function isLoose(key: string, danish: readonly string[], quotes: readonly Quote[]): boolean {
+  const of = (stance: Stance) => quotes.filter((quote) => quote.stance === stance);
+  if (key === 'covered') return !of('in').some(({ passage }) => danish.some((name) => isSaid(name, passage)));
+  return (
+    key === 'not_covered' && !of('out').some(({ passage }) => danish.some((name) => isAllOf(name, passage)))
+  );
+}
 
 /** Reasons whose sentence is the same whatever is asked about. */
 const WHOLE: ReadonlySet<string> = new Set<Reason>(['only_guidance', 'emergency', 'of_another']);

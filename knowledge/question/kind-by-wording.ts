@@ -14,6 +14,8 @@ const QUESTION_WORD = new RegExp(
     '(?<!\\p{L})(?:hv(?:em|ornår|ornaar|ordan|orfor|ilke[nt]?)|hv(?:ad|a)(?! med)|(?:what|how)(?! about)|why|who pays)(?!\\p{L})',
     '(?<!\\p{L})hvor (?:meget|mange|længe|laenge|ofte|tit|lang[et]?|hurtigt|henne|gammel)(?!\\p{L})',
     '(?:hvor|where|when)\\s*\\??$',
+    // "…, hvor henviser vi?": in a relative clause the verb comes last.
+    ',\\s*hvor \\p{L}+ (?:vi|jeg|man|han|hun|de|i|borgeren)(?!\\p{L})',
   ].join('|'),
   'iu',
 );
@@ -36,6 +38,8 @@ const PLAIN = new Set<Kind>([
 
 /** How certain its wording must make it that a question asks for a fact: with a question word, … */
 const WITH_QUESTION_WORD = 0.5;
+/** … with a question word and a phrase of the field for just that kind, … */
+const WITH_BOTH = 0.4;
 /** … with a phrase of the field for just that kind, which has spoken for it in what is certain already, … */
 const WITH_PHRASE = 0.9;
 /** … or with neither, of those kinds alone that are asked for without a question word. */
@@ -93,12 +97,13 @@ export function kindByWording(question: string, kinds: KindModel): Worded | null
   // What may be chosen is asked for in few ways, and a wrong guess would tell of a choice that nobody asked about.
   if (fact === 'free-choice' && !phrased.has(fact)) return asks ? OTHER : null;
   const enough = asks ? WITH_QUESTION_WORD : phrased.has(fact) ? WITH_PHRASE : PLAINLY;
-  if (certainty < WITH_QUESTION_WORD) return null;
+  const isNamed = asks && phrased.has(fact) && certainty >= WITH_BOTH;
+  if (certainty < WITH_QUESTION_WORD && !isNamed) return null;
   // Two words name a thing and ask for no fact that they do not name as well.
   if (!asks && !phrased.has(fact) && isFew(question)) return null;
   return {
     kind: fact,
-    certain: certainty >= enough && (asks || PLAIN.has(fact) || phrased.has(fact)),
+    certain: (certainty >= enough || isNamed) && (asks || PLAIN.has(fact) || phrased.has(fact)),
     guessed: !asks && !phrased.has(fact),
     otherwise: asks ? 'other' : 'coverage',
     says: ({ concepts, words: written }) =>

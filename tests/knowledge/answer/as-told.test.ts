@@ -1,0 +1,77 @@
+import { loadKnowledge } from '../../../knowledge';
+
+const knowledge = loadKnowledge();
+
+/** What a caseworker asks · of which municipality · the verdict · words of the sentence over the answer · words of the first quote. */
+const TABLE: [string, string, string, string, string][] = [
+  // Done without the citizen, in the words of a phone.
+  ['indkøb uden bor', 'gladsaxe', 'not_covered', 'ikke uden borgerens deltagelse', 'indkøb uden borgerens'],
+  ['nemid på bor vegne', 'gladsaxe', 'not_covered', '', 'logge sig ind på'],
+  ['rengørng hvor bor ik selv er med', 'roskilde', 'not_covered', 'ikke uden borgerens', 'selv deltager'],
+  [
+    'kan støtten købe ind selv',
+    'gladsaxe',
+    'not_covered',
+    'ikke uden borgerens',
+    'uden borgerens deltagelse',
+  ],
+  ['kan støtten hjælpe ham med at handle selv', 'gladsaxe', 'conditional', 'ja, på betingelser', 'indkøb'],
+  ['kan hun få nogen til at bade sig?', 'roskilde', 'not_covered', 'ikke uden borgerens', 'selv deltager'],
+  ['sidder i sofaen og kigger mens vejleder vasker op', 'roskilde', 'not_covered', 'Opvask', 'selv deltager'],
+  // How often it is asked for is not which one.
+  ['tøjvask 2 gange ugentligt', 'gladsaxe', 'conditional', 'Tøjvask: ja', 'tøjvask'],
+  ['transporttræning 2 gange om ugen', 'ishoej', 'covered', '', 'Transporttræning'],
+  // Money and equipment.
+  ['Kan kommunen betale en iPad til strukturen?', 'roskilde', 'not_stated', 'Det står ikke', ''],
+  ['få betalt vaskepulver', 'gladsaxe', 'info', '', 'vaskepulver'],
+  ['kan han få penge til entre', 'ishoej', 'info', '', 'entre'],
+  ['penge til en computer', 'frederikssund', 'not_stated', '', ''],
+  ['kan hun få hjælp til at betale regninger', 'roskilde', 'covered', '', ''],
+  ['træning i at betale regninger', 'gladsaxe', 'conditional', '', 'pengeinstitut'],
+  // A theme named by a criterion gives nothing.
+  ["Who washes the windows in the citizen's flat?", 'gladsaxe', 'not_stated', 'window cleaning', ''],
+  ['reparere cykel', 'gladsaxe', 'not_stated', 'Cykelreparation', ''],
+  // Who helps is not what is asked about.
+  ['kan støttekontaktpersonen give depotindsprøjtning', 'gladsaxe', 'not_covered', '', 'behandling'],
+  ['må mentor tage med til tandlæge', 'gladsaxe', 'conditional', 'Ledsagelse til tandlæge', ''],
+  // The asker says that the condition is not met.
+  ['ledsagelse uden socialpædagogisk indhold', 'roskilde', 'not_covered', 'ikke opfyldt', 'kun hvis'],
+  ['privat firma uden aftale', 'roskilde', 'not_covered', 'ikke opfyldt', 'indgået aftale'],
+  ['cleaning with no pedagogical purpose', 'ishoej', 'not_covered', 'not met', 'pædagogisk formål'],
+  ['kan vi ikke give pædagogisk støtte til rengøring', 'ishoej', 'conditional', '', ''],
+  // What the sentence says is what the quote says.
+  ['værgemål', 'gladsaxe', 'not_covered', 'hvornår det skal vurderes', 'værgemål vurderes'],
+  ['økonomi uden borgeren', 'gladsaxe', 'not_covered', '', ''],
+  ['hente en pakke', 'gladsaxe', 'conditional', 'mere siger standarden', 'uden borgers deltagelse'],
+  ['må vi hente hendes medicin', 'gladsaxe', 'not_stated', 'Hente medicin står ikke', ''],
+  ['hovedrengøring', 'gladsaxe', 'not_covered', 'udtrykkeligt undtaget', 'Hovedrengøring'],
+  ['samling af møbler', 'gladsaxe', 'not_covered', 'udtrykkeligt undtaget', 'samling af møbler'],
+  ['healer', 'gladsaxe', 'not_covered', 'se, hvad standarden for Gladsaxe undtager', ''],
+  ['Is a slight need for support enough to qualify?', 'roskilde', 'not_covered', 'not met', ''],
+  // Several things, each with its answer.
+  ['rengøring og indkøb', 'frederikssund', 'covered', 'Rengøring: det siger standarden', 'indkøb'],
+  ['hovedrengøring og opvask', 'gladsaxe', 'conditional', 'Nej – hovedrengøring', ''],
+  ['Dækker det rengøring, indkøb og medicin?', 'frederikssund', 'covered', 'Ja – indkøb er nævnt', ''],
+  // Of whom it is asked.
+  ['bor under 18', 'roskilde', 'not_covered', 'aldersgrænsen', 'over 18 år'],
+  ['My father has dementia', 'ishoej', 'not_covered', 'dementia', 'demens'],
+  [
+    'borger på 52 med angst, skal have hjælp til post, hvor henviser vi?',
+    'gladsaxe',
+    'info',
+    '',
+    'fra 50 år',
+  ],
+  ['hvilket sted til post for en ung på 20', 'gladsaxe', 'info', '', '18-30 år'],
+  // Whether it ends is not whether it is given.
+  ['borger bliver pensionist til april, stopper § 85?', 'frederikssund', 'info', '', ''],
+  // Danish that looks English.
+  ['fristen for at klage', 'ishoej', 'info', 'Det siger standarden', '4 uger'],
+];
+
+test.each(TABLE)('«%s» in %s is %s', (question, municipality, verdict, sentence, quote) => {
+  const [answer] = knowledge.ask({ question, municipality }).answers;
+  expect(answer?.verdict).toBe(verdict);
+  expect(answer?.text).toContain(sentence);
+  expect(answer?.quotes[0]?.passage.text ?? '').toContain(quote);
+});
