@@ -1,8 +1,8 @@
-import type { Vocabulary } from '../search/vocabulary';
-import type { Municipality } from '../standard/types';
 import { writeOut } from '../text/abbreviations';
 import { findMunicipalities } from './municipality';
+import { withCompoundsJoined } from './split-compounds';
 import type { Understood } from './types';
+import type { Field } from './understand';
 
 /** A message as everything else reads it: without the municipalities it names, and without what is hard to read. */
 export interface Written {
@@ -18,10 +18,10 @@ export interface Written {
 /** Takes the municipalities out of a message, writes its abbreviations out and mends its spelling. */
 export function writtenOut(
   question: string,
-  { vocabulary, municipalities }: { vocabulary: Vocabulary; municipalities: readonly Municipality[] },
+  { vocabulary, municipalities, labels }: Pick<Field, 'vocabulary' | 'municipalities' | 'labels'>,
 ): Written {
   const { known, unknown, askedOf, isOfAnother, rest } = findMunicipalities(question, municipalities);
-  const full = writeOut(rest);
+  const full = withCompoundsJoined(writeOut(rest), labels);
   return {
     full,
     spelt: vocabulary.mendText(full),

@@ -5,6 +5,7 @@ import { readOnce } from '../text/read-once';
 import { remembered } from '../text/remembered';
 import { distance, forgiven } from '../text/spelling';
 import type { Token } from '../text/tokens';
+import { withNamesInFull } from './short-names';
 
 /** Danish municipalities without a standard here, whose name is no other word: a question about them is told so. */
 const OTHERS = (
@@ -56,10 +57,11 @@ interface NamedMunicipalities {
  * forgiven in long names.
  */
 export function findMunicipalities(
-  question: string,
+  written: string,
   municipalities: readonly Municipality[],
 ): NamedMunicipalities {
   const names = namesOf(municipalities);
+  const question = withNamesInFull(written, municipalities, names.exactly, OTHER_NAMES.keys(), key);
   const known = new Set<MunicipalityId>();
   const unknown = new Set<string>();
   const askedOf = new Set<string>();
@@ -67,14 +69,13 @@ export function findMunicipalities(
   const rest = question.replace(
     /(?:\b(?:i|hos|in|at|fra|from)\s+)?([\p{L}-]{4,})((?:\s+(?:kommunes?|municipality))?)/giu,
     (whole, word: string, kommune: string, at: number) => {
-      const written = key(word.replace(OF_THERE, ''));
-      const own = exactly(written, names.exactly) ?? names.nearly(written);
+      const named = key(word.replace(OF_THERE, ''));
+      const own = exactly(named, names.exactly) ?? names.nearly(named);
       if (own !== undefined) {
         known.add(own);
         return ' ';
       }
-      const other =
-        exactly(written, OTHER_NAMES) ?? (kommune ? exactly(written, NAMES_ALSO_WORDS) : undefined);
+      const other = exactly(named, OTHER_NAMES) ?? (kommune ? exactly(named, NAMES_ALSO_WORDS) : undefined);
       if (other === undefined) return whole;
       unknown.add(other);
       if (!ON_THE_WAY.test(question.slice(0, at + whole.length))) {

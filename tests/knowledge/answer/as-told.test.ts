@@ -65,6 +65,9 @@ const TABLE: [string, string, string, string, string][] = [
   ['hvilket sted til post for en ung på 20', 'gladsaxe', 'info', '', '18-30 år'],
   // Whether it ends is not whether it is given.
   ['borger bliver pensionist til april, stopper § 85?', 'frederikssund', 'info', '', ''],
+  // A compound written as its parts.
+  ['hoved rengøring', 'gladsaxe', 'not_covered', 'hovedrengøring', 'Hovedrengøring'],
+  ['medicin dosering', 'ishoej', 'not_covered', 'medicindosering', 'Medicinsk behandling'],
   // Danish that looks English.
   ['fristen for at klage', 'ishoej', 'info', 'Det siger standarden', '4 uger'],
 ];
@@ -74,4 +77,14 @@ test.each(TABLE)('«%s» in %s is %s', (question, municipality, verdict, sentenc
   expect(answer?.verdict).toBe(verdict);
   expect(answer?.text).toContain(sentence);
   expect(answer?.quotes[0]?.passage.text ?? '').toContain(quote);
+});
+
+test.each([
+  ['weekend støtte fr.sund', 'frederikssund'],
+  ['fr. sund kommune weekend', 'frederikssund'],
+  ['weekend støtte gl.saxe', 'gladsaxe'],
+  ['rengøring rosk', 'roskilde'],
+  ['hun er glad for ro og fred i rosk.', 'roskilde'],
+])('«%s» is asked of %s', (question, municipality) => {
+  expect(knowledge.ask({ question }).answers.map((answer) => answer.municipality)).toEqual([municipality]);
 });
