@@ -1,15 +1,16 @@
 import type { Passage } from '../standard/types';
 import { foldCase } from '../text/fold';
-import { type Token, tokenise } from '../text/tokens';
+import { readOnce } from '../text/read-once';
+import { tokenise } from '../text/tokens';
 
 /** An exclusion of more words than these takes out a part of the thing, or says when. */
 const FEW = 4;
+const BETWEEN_ITEMS = /[,;:.()]|(?<!\p{L})(?:og|eller|samt|fx|som|herunder|eksempelvis)(?!\p{L})/u;
 
 /** Whether the passage has the thing's Danish name, as such or in a compound: else it is meant, and not "mentioned". */
-export function isSaid(name: string, { text }: Passage): boolean {
-  const said = contentOf(text);
-  const wanted = contentOf(name);
-  return wanted.length > 0 && wanted.every(({ da }) => said.some((token) => token.da.includes(da)));
+export function isSaid(name: string, passage: Passage): boolean {
+  const wanted = termsOf(name);
+  return wanted.length > 0 && wanted.every((term) => saidIn(passage).some((said) => said.includes(term)));
 }
 
 /**
@@ -18,21 +19,19 @@ export function isSaid(name: string, { text }: Passage): boolean {
  */
 export function isAllOf(name: string, passage: Passage): boolean {
   if (!isSaid(name, passage)) return false;
-  return contentOf(passage.text).length <= FEW || isListedIn(name, passage);
+  if (saidIn(passage).length <= FEW) return true;
+  const wanted = termsOf(name).join(' ');
+  return itemsIn(passage).some((item) => item === wanted);
 }
 
-/** As one of a list, with nothing before or behind it that makes it less. */
-function isListedIn(name: string, { text }: Passage): boolean {
-  const items = foldCase(text).split(
-    /[,;:.()]|(?<!\p{L})(?:og|eller|samt|fx|som|herunder|eksempelvis)(?!\p{L})/u,
-  );
-  const wanted = contentOf(name);
-  return items.some((item) => {
-    const words = contentOf(item);
-    return words.length === wanted.length && wanted.every(({ da }, at) => words[at]?.da === da);
-  });
-}
+/** A passage is quoted again and again: its words are taken from it once. */
+const saidIn = readOnce(({ text }: Passage): readonly string[] => termsOf(text));
+const itemsIn = readOnce(({ text }: Passage): readonly string[] =>
+  foldCase(text)
+    .split(BETWEEN_ITEMS)
+    .map((item) => termsOf(item).join(' ')),
+);
 
-function contentOf(text: string): Token[] {
-  return tokenise(foldCase(text)).filter(({ stop }) => !stop);
+function termsOf(text: string): string[] {
+  return tokenise(foldCase(text)).flatMap(({ da, stop }) => (stop ? [] : [da]));
 }

@@ -21,7 +21,7 @@ export function writtenOut(
   { vocabulary, municipalities, labels }: Pick<Field, 'vocabulary' | 'municipalities' | 'labels'>,
 ): Written {
   const { known, unknown, askedOf, isOfAnother, rest } = findMunicipalities(question, municipalities);
-  const full = withCompoundsJoined(writeOut(rest), labels);
+  const full = withCompoundsJoined(writeOut(rest), { vocabulary, labels });
   return {
     full,
     spelt: vocabulary.mendText(full),

@@ -1,6 +1,7 @@
-import type { LabelFinder } from '../search/labels';
 import { foldCase } from '../text/fold';
+import { stem } from '../text/stem';
 import { token } from '../text/tokens';
+import type { Field } from './understand';
 
 /** Two words beside each other, neither of them short. */
 const PAIR = /(?<!\p{L})(\p{L}{4,}) (?=(\p{L}{4,}))/giu;
@@ -12,7 +13,10 @@ const LINKS = ['', 's', 'e'];
  * "Medicin dosering" is "medicindosering": on a phone a compound is written as its parts. Only what the lexicon has as one word is
  * joined, and not what it has as two.
  */
-export function withCompoundsJoined(text: string, labels: LabelFinder): string {
+export function withCompoundsJoined(
+  text: string,
+  { vocabulary, labels }: Pick<Field, 'vocabulary' | 'labels'>,
+): string {
   const has = (...words: string[]) =>
     labels
       .find(
@@ -20,9 +24,11 @@ export function withCompoundsJoined(text: string, labels: LabelFinder): string {
         'da',
       )
       .some(({ start, end }) => end - start === words.length);
+  // Hardly any two words are a third one: most need not be looked for among the labels.
+  const isKnown = (word: string) => vocabulary.knows(stem(foldCase(word), 'da')) && has(word);
   return text.replace(PAIR, (written, first: string, second: string) => {
     if (HELP.test(second)) return written;
-    const link = LINKS.find((between) => has(first + between + second));
+    const link = LINKS.find((between) => isKnown(first + between + second));
     return link === undefined || has(first, second) ? written : first + link;
   });
 }
