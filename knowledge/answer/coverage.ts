@@ -9,7 +9,7 @@ import type { Evidence } from './evidence';
 import { type Found, found, nearest, type Reason, refused } from './found';
 import { isDirect, isOwnName } from './match';
 import { conditionsOf, isGeneral, participationOf } from './scope';
-import { boundsOf, takenByLaw, takersOf, takersOfRegular, underTheLaw } from './sides';
+import { boundsOf, onlyForATime, takenByLaw, takersOf, takersOfRegular, underTheLaw } from './sides';
 import { tellsOtherHours } from './told-case';
 import type { Verdict } from './types';
 import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
@@ -48,6 +48,8 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const takers = takersOf(close, givers, asked);
   const regularly = takersOfRegular(takers, asked);
   if (regularly.length > 0) return refused('regularly', regularly, close);
+  const limited = onlyForATime(givers, asked);
+  if (limited.length > 0) return refused('regularly', limited, close);
   const byLaw = givers.length === 0 ? takenByLaw(takers, asked) : [];
   if (byLaw.length > 0) return because(reasonOf(byLaw, 'not_covered'), found('not_covered', byLaw, close));
   const conditions = [

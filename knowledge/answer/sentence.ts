@@ -9,6 +9,8 @@ import type { Quote, Stance, Verdict } from './types';
 
 /** What the thing is called in the user's language; null where calling it anything would be a guess. */
 export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language: Language): string | null {
+  // "Kl. 22" is when.
+  if (things.some(({ concepts: [usual] }) => usual === 'klokkeslaet')) return null;
   // "Må støttepersonen gøre rent?" asks about cleaning, whoever does it.
   const matters = things.filter(
     ({ concepts: [usual] }) => usual === undefined || !lexicon.isA(usual, 'personale'),

@@ -2,7 +2,7 @@ import { schemeIn } from '../question/scheme';
 import type { Understood } from '../question/types';
 import type { Passage } from '../standard/types';
 import { readOnce } from '../text/read-once';
-import { isRegular } from '../text/regular';
+import { isLasting, isRegular } from '../text/regular';
 import { wholeWords } from '../text/whole-words';
 import { isByName, telling } from './carries';
 import type { Evidence } from './evidence';
@@ -51,6 +51,15 @@ export function takersOfRegular(takers: readonly Evidence[], { question }: Under
   return takers.filter(
     ({ annotated: { passage }, reading }) => !reading.conditional && isRegularInText(passage),
   );
+}
+
+const FOR_A_TIME = wholeWords('i en (?:\\p{L}+ )?(?:opstarts)?periode|i opstarten|kortvarigt?|midlertidigt?');
+
+/** What is given for a time only ("i en opstartsperiode"), where it is asked for without an end and nothing else gives it. */
+export function onlyForATime(givers: readonly Evidence[], { question }: Understood): readonly Evidence[] {
+  if (!isLasting(question)) return [];
+  const isForATime = ({ annotated: { passage } }: Evidence) => FOR_A_TIME.test(passage.text);
+  return givers.every(isForATime) ? givers : [];
 }
 
 const isRegularInText = readOnce(({ text }: Passage) => isRegular(text));

@@ -93,7 +93,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'contact',
     roles: ['contact'],
     asked: words(
-      'telefon(?:nummer|nr|tid)\\p{L}*|(?:hvad er|har i) .{0,25}telefon\\p{L}*|tlf\\.? ?nr\\.?|(?:hvilket|hvad) nummer|mailadresse|kontaktoplysning\\p{L}*|kontaktinfo|hvem (?:skal|kan) .{0,25}(?:kontakte|ringe|henvende|spørge|skrive)|hvem (?:kontakter|ringer) .{0,10}|hvor (?:skal|kan) .{0,20}(?:henvende|ringe)|hvor henvender|hvem henvender|(?:tele)?phone (?:numbers?|no)|what number|which number|who (?:do|should|can|to) .{0,20}(?:contact|call|phone|ask|ring)|how (?:do|can) .{0,20}(?:contact|get in touch)|contact (?:details|info\\p{L}*|person)|number to call',
+      'telefon(?:nummer|nr|tid)\\p{L}*|(?:tlf|telefon)\\.? til|(?:hvad er|har i) .{0,25}telefon\\p{L}*|tlf\\.? ?nr\\.?|(?:hvilket|hvad) nummer|mailadresse|kontaktoplysning\\p{L}*|kontaktinfo|hvem (?:skal|kan) .{0,25}(?:kontakte|ringe|henvende|spørge|skrive)|hvem (?:kontakter|ringer) .{0,10}|hvor (?:skal|kan) .{0,20}(?:henvende|ringe)|hvor henvender|hvem henvender|(?:tele)?phone (?:numbers?|no)|what number|which number|who (?:do|should|can|to) .{0,20}(?:contact|call|phone|ask|ring)|how (?:do|can) .{0,20}(?:contact|get in touch)|contact (?:details|info\\p{L}*|person)|number to call',
     ),
     inherent: ['telefonopkald', 'telefonnummer', 'telefonstoette', 'mobiltelefon', 'kontaktoplysninger'],
     stated: words('telefon\\p{L}*|kontakte|henvend\\p{L}*|kontakt'),

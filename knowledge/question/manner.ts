@@ -34,7 +34,7 @@ const HIS = any('borgers', 'borgerens', 'hans', 'hendes', 'his', 'her', 'their',
 const SOMEBODY =
   '(?:en|an?) (?:\\p{L}+ )?(?:borger|beboer|dame|kvinde|mand|herre|pige|dreng|citizen|client|resident|lady|woman|man|girl|boy|person)';
 const STAFF = any(
-  ...'vi|jeg|vejleder\\p{L}*|personalet|medarbejder\\p{L}*|(?:bo)?støtten|we|i|staff|support workers?'.split(
+  ...'vi|jeg|vejleder\\p{L}*|personalet|medarbejder\\p{L}*|(?:bo)?støtten|we|i|staff|(?:the )?(?:support )?workers?'.split(
     '|',
   ),
 );
@@ -146,7 +146,7 @@ const DONE_BY_STAFF = wholeWords(
     `(?:vasker|bader|barberer|klæder|mader) ${HIM}`,
     `(?:vaske|klippe|børste|barbere|smøre|wash|cut|trim|brush|shave) ${HIS} ` +
       '(?:hår|(?:tå|finger)?negle|skæg|krop|ryg|fødder|tænder|ansigt|hair|(?:toe|finger)?nails|beard|body|back|feet|teeth|face)',
-    `(?:styre|administrere|bestyre|forvalte|opbevare|manage|administer|handle) ${HIS} ` +
+    `(?:styre|administrere|bestyre|forvalte|opbevare|overtage|manage|administer|handle|run|take over(?: (?:running|managing))?) ${HIS} ` +
       '(?:penge|økonomi|konto|budget|money|finances|account|e-?boks|mitid)',
   )}`,
 );

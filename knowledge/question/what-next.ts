@@ -6,7 +6,7 @@ const NEXT =
 
 /** "Hvad gør vi, hvis borgeren aldrig lærer at handle ind?" In folded letters. */
 const IF_NEVER =
-  /(?<!\p{L})(?:hvad (?:goer|sker) (?:vi|man|jeg|der)|what (?:happens|do we do|do i do))(?: saa)?,? (?:hvis|naar|if|when) (?:\S+ ){1,3}?(?:aldrig|ikke (?:kan )?|never|can.?t|cannot|does(?:n.?t| not)) ?(?:laere?r?|learns?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hvad (?:goer|sker) (?:vi|man|jeg|der)|hvad nu|what(?: (?:happens|do we do|do i do))?)(?: saa)?,? (?:hvis|naar|if|when) (?:\S+ ){1,3}?(?:aldrig|ikke (?:kan )?|never|can.?t|cannot|does(?:n.?t| not)) ?(?:laere?r?|learns?)(?!\p{L})/iu;
 
 /** A case has been told that did not work out, and it is asked what then: only a sentence about such a case answers. */
 export function asksWhatNext(question: string): boolean {

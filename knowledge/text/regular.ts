@@ -10,6 +10,15 @@ const ONCE = wholeWords(
   'ikke|bare|kun|en enkelt|et par|første gang|i starten|not|only|just|once|first time|until|indtil|til hun|til han',
 );
 
+const LASTING = wholeWords(
+  'for evigt|for altid|permanent|fremover|resten af (?:året|livet|tiden)|altid|uden slutdato|forever|for good|permanently|indefinitely|from now on',
+);
+
+/** Whether help is asked for without an end: every week may be for a time. */
+export function isLasting(text: string): boolean {
+  return LASTING.test(text);
+}
+
 /** Whether a text tells of what comes again and again: "fast ledsagelse", "følge til tandlægen hver gang". */
 export function isRegular(text: string): boolean {
   return REGULAR.test(text) && !ONCE.test(text);
