@@ -48,7 +48,10 @@ export function withAgeOfNamed(all: readonly Evidence[], asked: Understood): Fou
     ? things.map(named)
     : [all.filter(({ direct, matches }) => direct && isByName(matches))];
   for (const naming of candidates) {
-    const limited = naming.filter(({ annotated }) => ageLimits(annotated.passage).length > 0);
+    // Whom one calls at which age is no limit of the help.
+    const limited = naming.filter(
+      ({ annotated: { passage } }) => passage.role !== 'contact' && ageLimits(passage).length > 0,
+    );
     const fits = limited.some(({ annotated }) => holdsAge(annotated.passage, age));
     if (limited.length === naming.length && limited.length > 0 && !fits) return refused('age', limited);
   }

@@ -26,7 +26,7 @@ const GOING_ALONG = wholeWords(
 const ALONG = wholeWords('med (?:til|på|i)');
 /** … in whatever words staff are named with it … */
 const STAFF_ALONG = wholeWords(
-  '(?:have|få|ha) (?:(?:en|et|én) (?:medarbejder|vejleder|bostøtte|støtteperson|kontaktperson|hjælper|støtte)|vores|jer|os|nogen|en af (?:os|jer)) med(?! (?:særlig|erfaring|viden|samme))|(?:have|get) (?:a |an |one )?(?:worker|staff|support worker|member of staff) (?:come )?along',
+  '(?:have|få|ha) (?:(?:en|et|én) (?:medarbejder|vejleder|bostøtte|støtteperson|kontaktperson|hjælper|støtte)|vores|jer|os|nogen|en af (?:os|jer)) med(?! (?:særlig|erfaring|viden|samme))|(?:have|get|needs?|want) (?:a )?(?:companion|company) (?:for|to|on|when)|(?:have|get) (?:a |an |one )?(?:worker|staff|support worker|member of staff) (?:come )?along',
 );
 /** … unless it is the citizen who does. */
 const CITIZEN_GOES = wholeWords(

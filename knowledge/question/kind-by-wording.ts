@@ -66,7 +66,7 @@ const HOW_MANY_PEOPLE =
   /(?<!\p{L})(?:hvor mange|how many) (?:\p{L}+ )?(?:borgere|personer|medarbejdere|vejledere|sager|mennesker|citizens|people|clients|cases|workers)(?!\p{L})/iu;
 
 const MAY_CHOOSE =
-  /(?<!\p{L})(?:kan|må|får|can|may) (?:(?:the|hendes|hans|en|min) )?(?:borger\p{L}*|han|hun|man|familien?|mor|far|pårørende|citizens?|client|family|mother|father|parents|he|she|they|you) (?:\p{L}+ ){0,2}?(?:vælge|skifte|choose|pick|switch)(?!\p{L})[^?]{0,40}(?:leverandør|udfører|firma|provider|supplier)/iu;
+  /(?<!\p{L})(?:vil|ønsker|vil have)(?: gerne)?(?: selv)?(?: at)? (?:vælge|bestemme|skifte til) (?:\p{L}+ ){0,4}?(?:leverandør|udfører|firma|provider|supplier)|(?<!\p{L})(?:kan|må|får|can|may) (?:(?:the|hendes|hans|en|min) )?(?:borger\p{L}*|han|hun|man|familien?|mor|far|pårørende|citizens?|client|family|mother|father|parents|he|she|they|you) (?:\p{L}+ ){0,2}?(?:vælge|skifte|choose|pick|switch)(?!\p{L})[^?]{0,40}(?:leverandør|udfører|firma|provider|supplier)/iu;
 
 /** What the help costs the municipality, or what its staff are paid. */
 const COSTS_KOMMUNE =
@@ -75,6 +75,10 @@ const COSTS_KOMMUNE =
 /** A duty of whoever asks, that is not to give the help. */
 const OF_STAFF =
   /(?<!\p{L})(?:er (?:vi|jeg) (?:forpligtet|nødt) til at|(?:har|have) (?:vi|jeg) pligt til at|(?:are|am) (?:we|i) obliged to) (?:sige|give besked|underrette|melde|oplyse|fortælle|let|tell|report|inform)(?!\p{L})/iu;
+
+/** "Skal vi prøve de åbne tilbud først?" asks for a rule, and a no would say the opposite. */
+const MUST_FIRST =
+  /^\s*(?:skal|must|do we have to|does (?:he|she|the citizen) have to) [^?]*(?<!\p{L})(?:først|first)(?!\p{L})/iu;
 
 /** A fact of no kind that standards state. */
 const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, guessed: false, says: () => false };
@@ -86,6 +90,7 @@ export function kindByWording(question: string, kinds: KindModel): Worded | null
   const asks = QUESTION_WORD.test(withoutSubordinate(question));
   // Who may choose is asked for in so many words, whatever the rest reminds of.
   if (phrased.has('free-choice') && MAY_CHOOSE.test(question)) return { ...OTHER, kind: 'free-choice' };
+  if (MUST_FIRST.test(question)) return { ...OTHER, kind: 'criteria' };
   // Taught, but no kind that standards state a section or a sentence for: what is said of the thing is the answer.
   if (!isKind(fact)) return asks ? OTHER : null;
   // What staff must tell or do themselves is no duty to give the help.

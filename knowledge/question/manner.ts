@@ -17,6 +17,7 @@ function any(...parts: readonly string[]): string {
 }
 
 const HIM = any(
+  'mig',
   'borger(?:en|ne)?',
   'beboer(?:en|ne)?',
   'ham',
@@ -29,7 +30,19 @@ const HIM = any(
 );
 const THE_CITIZEN = '(?:the )?(?:citizen|client|resident)';
 const HE = any(THE_CITIZEN, 'he', 'she', 'they');
-const HIS = any('borgers', 'borgerens', 'hans', 'hendes', 'his', 'her', 'their', `${THE_CITIZEN}['’]s`);
+const HIS = any(
+  'min',
+  'mine',
+  'my',
+  'borgers',
+  'borgerens',
+  'hans',
+  'hendes',
+  'his',
+  'her',
+  'their',
+  `${THE_CITIZEN}['’]s`,
+);
 /** "En ældre dame", "an older lady". */
 const SOMEBODY =
   '(?:en|an?) (?:\\p{L}+ )?(?:borger|beboer|dame|kvinde|mand|herre|pige|dreng|citizen|client|resident|lady|woman|man|girl|boy|person)';
@@ -127,8 +140,8 @@ const OFFERED = wholeWords(
 /** Done to the citizen. What is done is what is asked about. */
 const DONE_TO = wholeWords(
   any(
-    `(?:vaske|bade|barbere|klæde|made|wash|bathe|shower|feed|dress|undress|shave) ${any('borger(?:en)?', 'beboer(?:en)?', 'ham', 'hende', 'the (?:citizen|client|resident)', 'him', 'her', 'them', SOMEBODY)}`,
-    'give (?:borger(?:en)?|ham|hende) (?:et )?(?:brusebad|bad)',
+    `(?:vaske|bade|barbere|klæde|made|wash|bathe|shower|feed|dress|undress|shave) ${any('borger(?:en)?', 'beboer(?:en)?', 'mig', 'ham', 'hende', 'the (?:citizen|client|resident)', 'me', 'him', 'her', 'them', SOMEBODY)}`,
+    'give (?:borger(?:en)?|ham|hende|mig) (?:et )?(?:brusebad|bad)',
     '(?:få|have) (?:en|nogen|én|jer|os|bostøtten|vejlederen) til at (?:bade|vaske|klæde|made|barbere|skifte) (?:sig|ham|hende|borger\\p{L}*)',
     '(?:hjælpe|få|helping|help) (?:borger(?:en)?|ham|hende|him|her) (?:i bad|på toilettet|af tøjet|i tøjet|in the shower|into the shower|on the toilet)',
     `(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende|${SOMEBODY})`,
@@ -142,12 +155,13 @@ const DONE_TO = wholeWords(
 /** Staff do it themselves, and do not help, motivate or teach: "kan vi lægge budget og styre borgerens penge?". */
 const STAFF_DO = `${STAFF}(?: (?!at |to |til |hjælp|motiv|støtt|lær|træn|øv|mind|help|remind|support|teach|train)\\S+){0,4}?`;
 const DONE_BY_STAFF = wholeWords(
-  `${STAFF_DO} ${any(
+  `(?:(?:styrer|administrerer|betaler) ${STAFF} ${HIS} (?:penge|økonomi|konto|budget|regninger))|${STAFF_DO} ${any(
     `(?:vasker|bader|barberer|klæder|mader) ${HIM}`,
-    `(?:vaske|klippe|børste|barbere|smøre|wash|cut|trim|brush|shave) ${HIS} ` +
+    `(?:vaske|klippe|børste|barbere|smøre|wash|cut|clip|trim|brush|shave) ${HIS} ` +
       '(?:hår|(?:tå|finger)?negle|skæg|krop|ryg|fødder|tænder|ansigt|hair|(?:toe|finger)?nails|beard|body|back|feet|teeth|face)',
-    `(?:styre|administrere|bestyre|forvalte|opbevare|overtage|manage|administer|handle|run|take over(?: (?:running|managing))?) ${HIS} ` +
-      '(?:penge|økonomi|konto|budget|money|finances|account|e-?boks|mitid)',
+    `(?:styrer?|administrerer?|bestyrer?|forvalter?|opbevarer?|overtager?|manage|administer|handle|control|run|take over(?: (?:running|managing))?) ${HIS} ` +
+      '(?:penge|økonomi|konto|budget|bank ?konto|money|finances|(?:bank )?account|e-?boks|mitid)',
+    `(?:pay|betaler?) ${HIS} (?:bills?|regninger|regning)`,
   )}`,
 );
 

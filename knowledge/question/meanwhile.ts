@@ -6,6 +6,13 @@ import { isMatter, MATTER } from './weights';
 const MEANWHILE =
   /(?<!\p{L})(?:(?:mens|imens|medens|while)\s+|når (?:han|hun|de|borger\p{L}*) (?:er|kommer) (?:hjemme?|kommet hjem) |(?:before|inden|før) (?:he|she|they|han|hun|de|borger\p{L}*)\s+(?!(?:skal )?flytte|moves?))[^,.;:?!]+/giu;
 
+const WHO = '(?:jeg|han|hun|de|borger\\p{L}*|he|she|they|the (?:citizen|client))';
+/** Why, and in what state somebody is then: "… fordi han arbejder om dagen", "… når jeg er syg". */
+const WHY = new RegExp(
+  `(?<!\\p{L})(?:(?:fordi|because) ${WHO} |(?:når|hvis|mens|when|while|if) ${WHO} (?:er|har|bliver|ligger|is|has|gets) (?:\\S+ ){0,2}?(?:syg|influenza|feber|forkølet|træt|ill|sick|the flu|tired)(?!\\p{L}))[^,.;:?!]*`,
+  'giu',
+);
+
 /** The day on which something is, and not days on which help is given: "skal på hospitalet på mandag". */
 const ON_THAT_DAY =
   /(?<!\p{L})(?:(?:nu |her )?på|on|next|this|næste) (?:mandag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)(?!\p{L})/giu;
@@ -15,7 +22,8 @@ const ON_THAT_DAY =
  * named.
  */
 export function withoutMeanwhile(things: readonly Thing[], question: string): readonly Thing[] {
-  const matters = lessInside(things, question, MEANWHILE, saysSomething);
+  const meanwhile = lessInside(things, question, MEANWHILE, saysSomething);
+  const matters = lessInside(meanwhile, question, WHY, isMatter);
   return lessInside(matters, question, ON_THAT_DAY, isMatter);
 }
 

@@ -18,13 +18,25 @@ const PAID = wholeWords(
     '(?:få|får|fået|søge|søger|give|giver|bevilge|bevilger|bevilget) (?:\\S+ ){0,2}?penge til',
     '(?:get|gets|give|gives|grant|apply for) (?:\\S+ ){0,2}?money (?:for|to buy)',
     'økonomisk (?:hjælp|støtte) til (?!at )',
+    '(?:cover|covers|dækker|dække|pay|pays|betaler?) (?:\\S+ ){0,4}?(?:fees?|membership|subscription|kontingent|abonnement|billet(?:ten|ter)?|tickets?|bus ?pass|buskort|månedskort|gebyr)',
+    '(?:is|are) (?:\\S+ ){1,3}paid for',
+    '(?:do|does) (?:you|we|they|it|the municipality) pay for',
+    'betaler (?:i|man|kommunen|de) (?!selv)(?:for |i |til )?(?!hjemmepleje)\\p{L}+',
   ].join('|'),
 );
 const OPENS_WITH_MONEY = /^\s*(?:penge til|money for)\s/iu;
 
 /** What a citizen owns, and nobody is helped or trained by being given it. */
-const OWNED: readonly ConceptId[] = ['it-hjaelp', 'rejsekort', 'hvidevarer', 'moebler', 'cykel'];
-const GIVEN = 'give|giver|bevilge|bevilger|bevilget|udlevere|udleverer|købe|grant|buy|lend|provide';
+const OWNED: readonly ConceptId[] = [
+  'it-hjaelp',
+  'rejsekort',
+  'hvidevarer',
+  'moebler',
+  'cykel',
+  'velfaerdsteknologi',
+];
+const GIVEN =
+  'give|giver|bevilge|bevilger|bevilget|udlevere|udleverer|købe|køber|få|får|grant|buy|lend|provide|get';
 
 /** Concepts of money itself: not what it is for. */
 const MONEY: readonly ConceptId[] = ['oekonomi'];
@@ -45,7 +57,9 @@ export function thingsToBePaid(
   const isMoney = (thing: Thing) => thing.concepts[0] === PRICE || isOneOf(thing, MONEY);
   const owned = (thing: Thing) =>
     isOneOf(thing, OWNED) &&
-    wholeWords(`(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:ny |nyt |new )?${thing.words}`).test(question);
+    wholeWords(
+      `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:ny |nyt |new |smart |elektrisk )?${thing.words}(?! til at)|${thing.words} (?:bevilget|udleveret)`,
+    ).test(question);
   if (!PAID.test(question) && !OPENS_WITH_MONEY.test(question) && !things.some(owned)) return undefined;
   const paid = things.filter((thing) => !isMoney(thing));
   return paid.length > 0 ? paid : undefined;

@@ -62,6 +62,10 @@ const REWORDINGS: readonly Rewording[] = [
     from: /^\s*my (?:mother|father|mum|dad|son|daughter|brother|sister|husband|wife|child) (?=(?:has|is|suffers)(?!\p{L}))/iu,
     to: 'the citizen ',
   },
+  // "Give hjælp med medicin" gives no medicine.
+  { from: /(?<!\p{L})giv(?:e|er) (?=(?:hjælp|støtte) (?:med|til|omkring))/giu },
+  // "Blive vasket og få tøj på": it is not the clothes that are washed.
+  { from: /(?<!\p{L})bliver? vasket(?= og (?:få|tage)|\s*[,.?!]|$)/giu, to: 'vaske borgeren' },
   // "Er det vores bord?", "whose job is it?" ask whether it is ours.
   { from: /(?<!\p{L})(?:vores|mit|jeres) bord(?!\p{L})/giu },
   { from: /(?<!\p{L})(?:whose|our|part of (?:the|our|my|your)) job(?!\p{L})/giu },

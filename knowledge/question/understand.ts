@@ -7,6 +7,7 @@ import type { Vocabulary } from '../search/vocabulary';
 import type { Language, Municipality } from '../standard/types';
 import { foldLetters } from '../text/fold';
 import { token, tokenise } from '../text/tokens';
+import { withAbroad } from './abroad';
 import { writtenOut } from './as-written';
 import { caseIn } from './case';
 import { withCompany } from './company';
@@ -70,7 +71,7 @@ export function understand(question: string, field: Field, fallback: Language): 
   const ofWhom = withoutOfWhom(matters, unsaid);
   // "På hospitalet på mandag, må jeg tage med?" only looks like a question of when.
   const mayGive = asked === 'coverage' || wording?.guessed === true;
-  const joined = mayGive ? withCompany(ofWhom, unsaid, field.lexicon) : ofWhom;
+  const joined = mayGive ? withAbroad(withCompany(ofWhom, unsaid, field.lexicon), field.lexicon) : ofWhom;
   // What is done without the citizen is no contact that is given.
   const named =
     asked === 'coverage' && !manner.withoutCitizen ? withContact(joined, unsaid, field.lexicon) : joined;

@@ -62,7 +62,7 @@ function tellsHow(
   if (wording === null || !things.some(isMatter)) return false;
   return (
     (withoutCitizen && wording.guessed && wording.kind === 'participation') ||
-    (withCitizen && wording.otherwise === 'coverage' && wording.kind === 'price')
+    ((withCitizen || withoutCitizen) && wording.otherwise === 'coverage' && wording.kind === 'price')
   );
 }
 

@@ -46,6 +46,7 @@ const SHORT = new Map(
     hjpl: 'hjemmepleje',
     // Betalingsservice has the same letters, and nobody at a case meeting means it.
     bs: 'bostøtte',
+    bost: 'bostøtten',
     brg: 'borger',
     brgs: 'borgers',
     wk: 'week',

@@ -92,8 +92,8 @@ const NOON = 12;
 export function timesAsked(question: string): Times {
   const ranges = [...question.matchAll(RANGE)].map(asRange);
   const rest = question.replace(RANGE, ' ');
-  const clock = [...rest.matchAll(CLOCK)].map(([, hour, minutes, at24, past, later]) =>
-    at(hour ?? at24, minutes ?? past, later !== undefined),
+  const clock = [...rest.matchAll(CLOCK)].map(({ 1: hour, 2: minutes, 3: at24, 4: past, 5: later, index }) =>
+    beyond(at(hour ?? at24, minutes ?? past, later !== undefined), rest.slice(0, index)),
   );
   const english = [...rest.matchAll(ENGLISH)].map(([, hour, minutes, half]) =>
     at(String(Number(hour) % NOON), minutes, half?.toLowerCase() === 'p'),
@@ -157,6 +157,17 @@ function at(hour: string | undefined, minutes: string | undefined, later = false
   const written = Number(hour) + Number(minutes ?? 0) / 60;
   const time = later && written < NOON ? written + NOON : written;
   return { from: time, to: time };
+}
+
+const AFTER = /(?<!\p{L})(?:efter|senere end|after|later than)\s*$/iu;
+const BEFORE = /(?<!\p{L})(?:før|inden|tidligere end|before|earlier than)\s*$/iu;
+/** In hours: no longer at the edge of what a standard tells. */
+const BEYOND = 0.25;
+
+/** "Efter kl. 22" is no longer at 22. */
+function beyond({ from, to }: Hours, before: string): Hours {
+  if (AFTER.test(before)) return { from: from + BEYOND, to: to + BEYOND };
+  return BEFORE.test(before) ? { from: from - BEYOND, to: to - BEYOND } : { from, to };
 }
 
 function isOfTheDay({ from, to }: Hours): boolean {
