@@ -16,7 +16,7 @@ export function carries(evidence: Evidence): boolean {
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
   if (role === 'law' || opensList(text)) return false;
   if (reading.pointsElsewhere && !isByName(matches)) return false;
-  if (direct) return !isOnlyForWhom(evidence) && !isOnlyWithin(role, matches);
+  if (direct) return !isOnlyForWhom(evidence) && !isOnlyWithin(role, matches) && !isOnlyUnlessThey(evidence);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= ENOUGH_BY_HEADING && [...matches.values()].some(({ how }) => how === 'about');
 }
@@ -27,6 +27,22 @@ const OF_GROUPS: ReadonlySet<Role> = new Set<Role>(['purpose', 'criteria']);
 /** A purpose ("at borgeren får den nødvendige behandling") says what the help is for, a criterion of which theme a problem is. */
 function isOnlyWithin(role: Role, matches: Evidence['matches']): boolean {
   return OF_GROUPS.has(role) && !isByName(matches);
+}
+
+/** "Hvis du ikke er førtidspensionist, vil …" says what others get, and nothing of a pension. */
+function isOnlyUnlessThey({ annotated: { text }, matches, reading }: Evidence): boolean {
+  const [first, ...words] = text.tokens;
+  if (
+    first?.word !== 'hvis' ||
+    reading.stance !== 'in' ||
+    !words.slice(0, 2).some(({ word }) => word === 'ikke')
+  )
+    return false;
+  const end = text.tokens.findIndex(({ apart }) => apart);
+  const places = [...matches].flatMap(([{ concepts }, { stated }]) =>
+    [...concepts, ...(stated ? [stated] : [])].flatMap((id) => text.places.get(id) ?? []),
+  );
+  return places.length > 0 && places.every((place) => place < end);
 }
 
 /** "Betydelig nedsat psykisk funktionsevne" comprises dementia, but does not say that people with dementia are given help. */

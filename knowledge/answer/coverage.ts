@@ -9,7 +9,15 @@ import type { Evidence } from './evidence';
 import { type Found, found, nearest, type Reason, refused } from './found';
 import { isDirect, isOwnName } from './match';
 import { conditionsOf, isGeneral, participationOf } from './scope';
-import { boundsOf, onlyForATime, takenByLaw, takersOf, takersOfRegular, underTheLaw } from './sides';
+import {
+  boundsOf,
+  holdingBars,
+  onlyForATime,
+  takenByLaw,
+  takersOf,
+  takersOfRegular,
+  underTheLaw,
+} from './sides';
 import { tellsOtherHours } from './told-case';
 import type { Verdict } from './types';
 import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
@@ -48,12 +56,14 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const takers = takersOf(close, givers, asked);
   const regularly = takersOfRegular(takers, asked);
   if (regularly.length > 0) return refused('regularly', regularly, close);
+  const holding = holdingBars(all, givers);
+  if (holding.length > 0) return found('not_covered', holding, close);
   const limited = onlyForATime(givers, asked);
   if (limited.length > 0) return refused('regularly', limited, close);
   const byLaw = givers.length === 0 ? takenByLaw(takers, asked) : [];
   if (byLaw.length > 0) return because(reasonOf(byLaw, 'not_covered'), found('not_covered', byLaw, close));
   const conditions = [
-    ...(isFreelyGiven(givers, all) ? [] : conditionsOf(all, givers)),
+    ...(isFreelyGiven(givers, all, asked) ? [] : conditionsOf(all, givers, asked)),
     ...boundsOf(direct, close),
   ];
   if (givers.length === 0 && (takers.length === 0 || takeOnlyDoingIt(takers, asked)))
@@ -119,13 +129,13 @@ function takeOnlyDoingIt(takers: readonly Evidence[], { manner }: Understood): b
 }
 
 /** One intervention gives the thing by its name and sets no condition: that another one which gives it does so takes nothing from it. */
-function isFreelyGiven(givers: readonly Evidence[], all: readonly Evidence[]): boolean {
+function isFreelyGiven(givers: readonly Evidence[], all: readonly Evidence[], asked: Understood): boolean {
   return givers.some(
     (giver) =>
       giver.annotated.passage.role === 'included' &&
       [...giver.matches.values()].some(isOwnName) &&
       !giver.reading.conditional &&
-      conditionsOf(all, [giver]).length === 0,
+      conditionsOf(all, [giver], asked).length === 0,
   );
 }
 

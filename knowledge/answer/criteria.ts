@@ -35,7 +35,8 @@ export function withCriteria(
     const passages = new Set(failing.flat().map(({ passage }) => passage));
     const telling = all.filter(({ annotated }) => passages.has(annotated.passage));
     const asARule = telling.every(({ reading }) => reading.conditional);
-    return asARule ? found('conditional', telling, []) : refused('criterion', telling);
+    if (!asARule) return refused('criterion', telling);
+    return { ...found('conditional', telling, []), reason: 'as_a_rule' };
   }
   // How much support is needed is told, and no more: what the standard asks of that is what there is to tell.
   if (isOfNothingElse) {

@@ -32,6 +32,7 @@ export interface Matter {
  * - `without`: not without the citizen taking part
  * - `level`: the level told is not one that the criterion names
  * - `criterion`: what is told of the person does not meet a criterion
+ * - `as_a_rule`: what is told of the person does not meet a criterion that holds as a rule
  * - `age`: the standard, or what is asked about, is for other ages
  * - `regularly`: it is excluded only where it comes again and again, as is asked
  * - `other_law`: it is only told when it must be considered under another law
@@ -44,6 +45,7 @@ export type Reason =
   | 'without'
   | 'level'
   | 'criterion'
+  | 'as_a_rule'
   | 'age'
   | 'regularly'
   | 'other_law'

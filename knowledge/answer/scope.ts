@@ -1,4 +1,6 @@
+import type { Understood } from '../question/types';
 import { foldCase } from '../text/fold';
+import { wholeWords } from '../text/whole-words';
 import type { Evidence } from './evidence';
 
 /** Names a severity that must be reached: a threshold, not a step of the procedure. */
@@ -18,7 +20,12 @@ export function namesThreshold(text: string): boolean {
  * @param all every passage of the municipality, weighed
  * @param givers passages that list the thing
  */
-export function conditionsOf(all: readonly Evidence[], givers: readonly Evidence[]): Evidence[] {
+export function conditionsOf(
+  all: readonly Evidence[],
+  givers: readonly Evidence[],
+  { question }: Understood,
+): Evidence[] {
+  const unmotivated = UNMOTIVATED.test(question);
   // Where and when the help is given is no activity that criteria are set for.
   const listing = givers.filter(
     ({ annotated }) => annotated.passage.role === 'included' || annotated.passage.role === 'purpose',
@@ -28,9 +35,14 @@ export function conditionsOf(all: readonly Evidence[], givers: readonly Evidence
     const { passage } = evidence.annotated;
     if (!interventions.has(passage.intervention) || givers.includes(evidence)) return false;
     if (passage.role === 'criteria') return namesThreshold(passage.text);
-    return binds(evidence) && isGeneral(evidence);
+    return (binds(evidence) || (unmotivated && evidence.reading.participation)) && isGeneral(evidence);
   });
 }
+
+/** Neither taking part nor being motivated is told. */
+const UNMOTIVATED = wholeWords(
+  '(?:ikke|aldrig) (?:længere |særlig |er )?motiveret|umotiveret\\p{L}*|mangler motivation|uden motivation|not motivated|unmotivated|no motivation|lacks motivation|nægter at (?:deltage|være med)|refuses to (?:take part|participate)',
+);
 
 /**
  * Does a demand for participation bind the verdict? "… hvor du ikke selv deltager aktivt eller er motiveret" leaves

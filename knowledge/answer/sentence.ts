@@ -50,7 +50,7 @@ export function sentence(
     ((best !== undefined && isRare(best)) ||
       (quotes.some((quote) => quote.stance === 'out' || isRare(quote)) &&
         quotes.every((quote) => quote.stance !== 'in' || isRare(quote))));
-  const key = onlyOut ? 'conditional_out' : (reason ?? verdict);
+  const key = onlyOut || reason === 'as_a_rule' ? 'conditional_out' : (reason ?? verdict);
   const named = thing !== null && verdict !== 'info' && verdict !== 'unclear';
   if (named && group !== null && group !== thing && BY_GROUP.has(key)) {
     return t(`verdict.${key}_group`, { municipality, thing, group });

@@ -6,7 +6,7 @@ import { isLasting, isRegular } from '../text/regular';
 import { wholeWords } from '../text/whole-words';
 import { isByName, telling } from './carries';
 import type { Evidence } from './evidence';
-import { isDirect } from './match';
+import { isDirect, isOwnName } from './match';
 
 const LAWS = wholeWords('paragraf\\p{L}*|lovgivning|§+');
 
@@ -52,6 +52,25 @@ export function takersOfRegular(takers: readonly Evidence[], { question }: Under
     ({ annotated: { passage }, reading }) => !reading.conditional && isRegularInText(passage),
   );
 }
+
+/**
+ * "Støtte sker ikke, hvis der er behov for specialrengøring": where the question tells just that, the intervention gives nothing,
+ * whichever of its activities is asked about.
+ */
+export function holdingBars(all: readonly Evidence[], givers: readonly Evidence[]): readonly Evidence[] {
+  const interventions = new Set(givers.map(({ annotated }) => annotated.passage.intervention));
+  return all.filter(
+    ({ annotated: { passage }, reading, matches }) =>
+      interventions.has(passage.intervention) &&
+      reading.stance === 'out' &&
+      !reading.conditional &&
+      ifs(passage) &&
+      [...matches.values()].some(isOwnName),
+  );
+}
+
+/** Excludes under a condition: where it is read as unconditional, the question has told that the condition holds. */
+const ifs = readOnce(({ text }: Passage) => /(?<!\p{L})ikke,? hvis(?!\p{L})/iu.test(text));
 
 const FOR_A_TIME = wholeWords('i en (?:\\p{L}+ )?(?:opstarts)?periode|i opstarten|kortvarigt?|midlertidigt?');
 

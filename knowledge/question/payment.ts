@@ -34,7 +34,10 @@ const OWNED: readonly ConceptId[] = [
   'moebler',
   'cykel',
   'velfaerdsteknologi',
+  'computer',
 ];
+/** A label may have the giving in it: "få en ipad". */
+const GIVES = /^(?:få|give|get) (?:en|et|an?) /u;
 const GIVEN =
   'give|giver|bevilge|bevilger|bevilget|udlevere|udleverer|købe|køber|få|får|grant|buy|lend|provide|get';
 
@@ -57,9 +60,10 @@ export function thingsToBePaid(
   const isMoney = (thing: Thing) => thing.concepts[0] === PRICE || isOneOf(thing, MONEY);
   const owned = (thing: Thing) =>
     isOneOf(thing, OWNED) &&
-    wholeWords(
-      `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:ny |nyt |new |smart |elektrisk )?${thing.words}(?! til at)|${thing.words} (?:bevilget|udleveret)`,
-    ).test(question);
+    (GIVES.test(thing.words) ||
+      wholeWords(
+        `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:(?!til|med|i|at|to|with|for)\\S+ ){0,3}?${thing.words}(?! til at)|${thing.words} (?:bevilget|udleveret)`,
+      ).test(question));
   if (!PAID.test(question) && !OPENS_WITH_MONEY.test(question) && !things.some(owned)) return undefined;
   const paid = things.filter((thing) => !isMoney(thing));
   return paid.length > 0 ? paid : undefined;
