@@ -9,7 +9,7 @@ const MEANWHILE =
 const WHO = '(?:jeg|han|hun|de|borger\\p{L}*|he|she|they|the (?:citizen|client))';
 /** Why, and in what state somebody is then: "… fordi han arbejder om dagen", "… når jeg er syg". */
 const WHY = new RegExp(
-  `(?<!\\p{L})(?:(?:fordi|because) ${WHO} |(?:når|hvis|mens|when|while|if) ${WHO} (?:er|har|bliver|ligger|is|has|gets) (?:\\S+ ){0,2}?(?:syg|influenza|feber|forkølet|træt|ill|sick|the flu|tired)(?!\\p{L}))[^,.;:?!]*`,
+  `(?<!\\p{L})(?:(?:fordi|because) ${WHO} |(?:når|hvis|mens|when|while|if) ${WHO} (?:er|har|bliver|ligger|is|has|gets) (?:\\S+ ){0,2}?(?:syg|influenza|feber|forkølet|ill|sick|the flu)(?!\\p{L}))[^,.;:?!]*`,
   'giu',
 );
 

@@ -62,7 +62,7 @@ export function thingsToBePaid(
     isOneOf(thing, OWNED) &&
     (GIVES.test(thing.words) ||
       wholeWords(
-        `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:(?!til|med|i|at|to|with|for)\\S+ ){0,3}?${thing.words}(?! til at)|${thing.words} (?:bevilget|udleveret)`,
+        `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:(?!til|med|i|på|at|to|on|with|for)\\S+ ){0,3}?${thing.words}(?! til at)|${thing.words} (?:bevilget|udleveret)`,
       ).test(question));
   if (!PAID.test(question) && !OPENS_WITH_MONEY.test(question) && !things.some(owned)) return undefined;
   const paid = things.filter((thing) => !isMoney(thing));
