@@ -53,7 +53,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const takers = takersOf(close, givers, asked);
   const regularly = takersOfRegular(takers, asked);
   if (regularly.length > 0) return refused('regularly', regularly, close);
-  const holding = holdingBars(all, givers);
+  const holding = holdingBars(all, givers, asked);
   if (holding.length > 0) return found('not_covered', holding, close);
   const limited = onlyForATime(givers, asked);
   if (limited.length > 0) return refused('regularly', limited, close);

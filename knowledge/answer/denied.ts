@@ -8,9 +8,12 @@ const UNDER =
   /(?<!\p{L})(?:kun hvis|kun når|medmindre|med mindre|såfremt|forudsat|hvis der er behov for|som [^,.;]{0,40}? har)\s+(?<condition>[^.;]+)/giu;
 /** "Ikke noget", "uden", "there is nothing": what follows is not so, but "kan vi ikke …?" asks whether it is. */
 const NOT =
-  /(?<!\p{L})(?<!(?:kan|må|skal|vil|kunne|can|could) (?:vi|jeg|man|han|hun|de|borger(?:en)?|we|i|he|she|they) )(?:ikke|uden|ingen|intet|not|no|nothing|without)\s+(?:(?:noget|nogen|en|et|har|er|have|has|længere|behov for|tale om|rigtigt?|egentligt?|any|an?|really) )*/giu;
+  /(?<!\p{L})(?<!(?:kan|må|skal|vil|kunne|har|can|could) (?:vi|jeg|man|han|hun|de|borger(?:en)?|we|i|he|she|they) )(?<!(?:^|[.?!] )\s*er der )(?<!hvis der (?:er )?)(?:ikke|uden|ingen|intet|not|no|nothing|without)\s+(?:(?:noget|nogen|en|et|har|er|have|has|længere|behov for|tale om|rigtigt?|egentligt?|any|an?|really) )*/giu;
 /** What is denied is named at once, or with a word before it. */
 const NAMED_WITHIN = 2;
+/** "Ikke pædagogisk personale", "ikke andet end": of somebody, or with an exception. */
+const OF_OTHERS =
+  /^(?:\S+ )?(?:personale|uddannelse|medarbejder|staff|andet|other)|(?<!\p{L})(?:end|than)(?!\p{L})/iu;
 /** Shorter words name no condition. */
 const SHORTEST = 5;
 /** Words of conditions in the other language. */
@@ -39,6 +42,7 @@ function deniedIn(question: string): string[] {
   const danish = ENGLISH.reduce((text, [english, word]) => text.replace(english, word), foldCase(question));
   return [...danish.matchAll(NOT)].flatMap(({ 0: found, index }) => {
     const [behind = ''] = danish.slice(index + found.length).split(/[,.;?!]/);
+    if (OF_OTHERS.test(behind)) return [];
     return wordsOf(behind.split(' ').slice(0, NAMED_WITHIN).join(' '));
   });
 }

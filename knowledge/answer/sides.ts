@@ -57,7 +57,12 @@ export function takersOfRegular(takers: readonly Evidence[], { question }: Under
  * "Støtte sker ikke, hvis der er behov for specialrengøring": where the question tells just that, the intervention gives nothing,
  * whichever of its activities is asked about.
  */
-export function holdingBars(all: readonly Evidence[], givers: readonly Evidence[]): readonly Evidence[] {
+export function holdingBars(
+  all: readonly Evidence[],
+  givers: readonly Evidence[],
+  { question }: Understood,
+): readonly Evidence[] {
+  if (NO_LONGER.test(question)) return [];
   const interventions = new Set(givers.map(({ annotated }) => annotated.passage.intervention));
   return all.filter(
     ({ annotated: { passage }, reading, matches }) =>
@@ -68,6 +73,11 @@ export function holdingBars(all: readonly Evidence[], givers: readonly Evidence[
       [...matches.values()].some(isOwnName),
   );
 }
+
+/** That it is not so, or was before. */
+const NO_LONGER = wholeWords(
+  '(?:ikke|ingen|intet|uden|no|not|without)(?: \\S+){0,3}? (?:behov|specialrengøring|need|special\\p{L}* cleaning)|bagefter|er udført|har haft|afterwards|after that',
+);
 
 /** Excludes under a condition: where it is read as unconditional, the question has told that the condition holds. */
 const ifs = readOnce(({ text }: Passage) => /(?<!\p{L})ikke,? hvis(?!\p{L})/iu.test(text));

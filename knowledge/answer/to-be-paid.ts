@@ -10,6 +10,11 @@ const EXPENSE = /udgift|(?<!ikke )selv (?:betale|afholde)/iu;
  * @param all every passage, weighed for what is to be paid, best first
  */
 export function toBePaid(all: readonly Evidence[]): Found {
+  const excluded = all.filter(
+    ({ direct, reading }) =>
+      direct && reading.stance === 'out' && !reading.conditional && !reading.participation,
+  );
+  if (excluded.length > 0) return found('not_covered', excluded, []);
   const expenses = all.filter(
     ({ annotated: { passage } }) => passage.role === 'price' && EXPENSE.test(passage.text),
   );

@@ -15,13 +15,16 @@ export interface Written {
   elsewhere: readonly string[];
 }
 
+/** Where a name stood, two are left; of many, patterns would try each with each. */
+const SPACES = / {2,}/g;
+
 /** Takes the municipalities out of a message, writes its abbreviations out and mends its spelling. */
 export function writtenOut(
   question: string,
   { vocabulary, municipalities, labels }: Pick<Field, 'vocabulary' | 'municipalities' | 'labels'>,
 ): Written {
   const { known, unknown, askedOf, isOfAnother, rest } = findMunicipalities(question, municipalities);
-  const full = withCompoundsJoined(writeOut(rest), { vocabulary, labels });
+  const full = withCompoundsJoined(writeOut(rest.replace(SPACES, ' ')), { vocabulary, labels });
   return {
     full,
     spelt: vocabulary.mendText(full),

@@ -79,12 +79,17 @@ export function withoutMannerWords(question: string): string {
   return bare.replace(SCENE, ' ').replace(LIES, ' ').replace(NOT_ALONG, ' ');
 }
 
+/** "Hjælpe mig med at vaske mig": who is helped does it. */
+const HELPED_MYSELF = wholeWords(
+  '(?:hjælpe?|få|lære|minde) mig (?:med |til |om )?(?:at )?|with (?:him|her|them|the (?:citizen|client))(?=\\s*(?:[,.?!]|$|in |at |to |on |so |and ))',
+);
+
 /** How a question (its spelling mended) says that the help would be given. */
 export function mannerOf(question: string): Manner {
-  const together = TOGETHER.test(question);
+  const together = TOGETHER.test(question) || HELPED_MYSELF.test(question);
   const withoutCitizen =
     WITHOUT.test(question) ||
-    DONE_TO.test(question) ||
+    (DONE_TO.test(question) && !HELPED_MYSELF.test(question)) ||
     (FOR.test(question) && !OFFERED.test(question)) ||
     (!together && (LEFT.test(question) || DONE_BY_STAFF.test(question) || LIES.test(question)));
   return { withoutCitizen, withCitizen: !withoutCitizen && WITH.test(question) };

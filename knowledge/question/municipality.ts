@@ -61,7 +61,7 @@ export function findMunicipalities(
   municipalities: readonly Municipality[],
 ): NamedMunicipalities {
   const names = namesOf(municipalities);
-  const question = withNamesInFull(written, municipalities, names.exactly, OTHER_NAMES.keys(), key);
+  const question = withNamesInFull(written, municipalities, names.exactly, OTHER_KEYS, key);
   const known = new Set<MunicipalityId>();
   const unknown = new Set<string>();
   const askedOf = new Set<string>();
@@ -120,6 +120,7 @@ const OTHER_NAMES: Names<string> = new Map([
   [key('Copenhagen'), 'København'],
   [key('Elsinore'), 'Helsingør'],
 ]);
+const OTHER_KEYS: readonly string[] = [...OTHER_NAMES.keys()];
 const NAMES_ALSO_WORDS: Names<string> = new Map(ALSO_WORDS.map((name) => [key(name), name]));
 
 /** The municipalities that have a standard, by the names they go by. */

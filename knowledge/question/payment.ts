@@ -3,20 +3,21 @@ import { wholeWords } from '../text/whole-words';
 import type { Thing } from './types';
 
 /** Bills and rent are paid by somebody for the citizen: that is help with them, and no money for it. */
-const OWN_BILLS = '(?! (?:\\S+ ){0,3}?(?:regning|husleje(?!restance)|giro|bills?|rent(?! arrears))\\p{L}*)';
+const OWN_BILLS =
+  '(?! (?:\\S+ ){0,3}?(?:regning|husleje(?!restance)|giro|bøde|gæld|afdrag|bills?|rent(?! arrears)|fines?|debt)\\p{L}*)(?! (?:også )?(?:sammen|opmærksomhed|sig|attention|a visit|med (?:kort|mobile ?pay|kontant)|with (?:a card|mobile)))';
 const MUNICIPALITY =
   '(?:kommunen|§ ?85|paragraf 85|(?:bo)?støtten|bevillingen|the (?:municipality|kommune|council|support|grant)|section 85)';
 /** Asks for money for something, whatever else is done with it. */
 const PAID = wholeWords(
   [
-    `(?:kan|vil|skal|må|kunne|can|could|will|would|does|should) ${MUNICIPALITY} (?:også |godt |også godt |also )?(?:betale|finansiere|pay|fund)`,
-    `(?:kan|vil|skal|må|can|could|may|should) (?:vi|i|man|we|you|one) (?:også |godt |also )?(?:betale|finansiere|pay for|fund)${OWN_BILLS}`,
-    `${MUNICIPALITY} (?:betaler|finansierer|pays|funds)`,
+    `(?:kan|vil|skal|må|kunne|can|could|will|would|does|should) ${MUNICIPALITY} (?:også |godt |også godt |also )?(?:betale|finansiere|pay|fund)${OWN_BILLS}`,
+    `(?:kan|vil|skal|må|can|could|may|should) (?:vi|i|man|we|you|one) (?:også |godt |also )?(?:betale|finansiere|pay for|fund)(?! i \\p{L}+)${OWN_BILLS}`,
+    `${MUNICIPALITY} (?:betaler|finansierer|pays|funds)${OWN_BILLS}`,
     `(?:få|får|fået|have|get|gets) betalt(?!\\/)(?! (?:si[nt]e?|hans|hendes|deres|min[e]?) (?:regning|husleje))${OWN_BILLS}`,
     `(?:få|får|fået) (?!(?:si[nt]e?|hans|hendes|deres) (?:regning|husleje))(?:(?!hjælp|støtte|ikke)\\S+ ){1,5}betalt(?!\\/)${OWN_BILLS}`,
     '(?:get|gets|have) (?!(?:his|her|their) (?:bills?|rent))(?:(?!help|support)\\S+ ){1,5}paid for',
-    '(?:få|får|fået|søge|søger|give|giver|bevilge|bevilger|bevilget) (?:\\S+ ){0,2}?penge til',
-    '(?:get|gets|give|gives|grant|apply for) (?:\\S+ ){0,2}?money (?:for|to buy)',
+    '(?:få|får|fået|bevilge|bevilger|bevilget|(?:kommunen|§ ?85) (?:kan )?(?:give|giver)) (?:\\S+ ){0,2}?penge til(?! at)',
+    '(?:get|gets|grant) (?:\\S+ ){0,2}?money (?:for|to buy)',
     'økonomisk (?:hjælp|støtte) til (?!at )',
     '(?:cover|covers|dækker|dække|pay|pays|betaler?) (?:\\S+ ){0,4}?(?:fees?|membership|subscription|kontingent|abonnement|billet(?:ten|ter)?|tickets?|bus ?pass|buskort|månedskort|gebyr)',
     '(?:is|are) (?:\\S+ ){1,3}paid for',
@@ -24,7 +25,10 @@ const PAID = wholeWords(
     'betaler (?:i|man|kommunen|de) (?!selv)(?:for |i |til )?(?!hjemmepleje)\\p{L}+',
   ].join('|'),
 );
-const OPENS_WITH_MONEY = /^\s*(?:penge til|money for)\s/iu;
+const OPENS_WITH_MONEY = /^\s*(?:penge til(?! at)|money for)\s/iu;
+/** Help with getting it is help: "hjælpe med at søge penge til tandlæge". */
+const HELPED =
+  /(?<!\p{L})(?:hjælp\p{L}*|støtt\p{L}*|help|support) (?:\S+ ){0,3}?(?:med|til) at (?:\S+ )?(?:få|søge|købe|give|bestille)|(?<!\p{L})help (?:\S+ ){0,2}?(?:get|buy|apply)/iu;
 
 /** What a citizen owns, and nobody is helped or trained by being given it. */
 const OWNED: readonly ConceptId[] = [
@@ -62,8 +66,9 @@ export function thingsToBePaid(
     isOneOf(thing, OWNED) &&
     (GIVES.test(thing.words) ||
       wholeWords(
-        `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:(?!til|med|i|på|at|to|on|with|for)\\S+ ){0,3}?${thing.words}(?! til at)|${thing.words} (?:bevilget|udleveret)`,
+        `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:(?:ny|nyt|new|smart|elektrisk|brugt|god|billig|\\p{L}+ (?:eller|og|or|and)) ){0,3}?${thing.words}(?! (?:til at|sat op|repareret|samlet|bestilt|set up|fixed|repaired|assembled))|${thing.words} (?:bevilget|udleveret)`,
       ).test(question));
+  if (HELPED.test(question)) return undefined;
   if (!PAID.test(question) && !OPENS_WITH_MONEY.test(question) && !things.some(owned)) return undefined;
   const paid = things.filter((thing) => !isMoney(thing));
   return paid.length > 0 ? paid : undefined;

@@ -45,12 +45,12 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // "Kan støttepersonen tage med?": whoever gives the help.
   {
-    from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:(?:støtte|støttekontakt|kontakt|hjælpe)person|skp['’]?er|mentor|pædagog|hjemmevejleder)(?:en)?(?!\p{L})(?! (?:gives|ydes|bevilges|tildeles|indgå|dækkes|fås|være en del))/giu,
+    from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:(?:støtte|støttekontakt|kontakt|hjælpe)person|skp['’]?er|mentor|pædagog|hjemmevejleder)(?:en)?(?!\p{L})(?! (?:gives|ydes|bevilges|tildeles|tilknyttes|indgå|dækkes|fås|blive|være en del|hjælpe med (?:skole|job|arbejde)))/giu,
     to: 'vejlederen',
   },
   // "Gøre den gamle bolig rent" is "gøre rent", with what is cleaned between.
   {
-    from: /(?<!\p{L})gør(?:e|er)? ((?:(?!rent|for|uden|sammen|med)\p{L}+ ){1,4})rent?(?!\p{L})/giu,
+    from: /(?<!\p{L})gør(?:e|er)? ((?:(?!rent|for|uden|sammen|med|hun|han|de|vi|jeg|det|og|godt)\p{L}+ ){1,4})rent(?!\p{L})/giu,
     to: 'rengøring af $1',
   },
   // "Min mor har demens": of whom it is asked, and no help with the family.

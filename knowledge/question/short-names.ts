@@ -24,13 +24,13 @@ export function withNamesInFull(
   question: string,
   municipalities: readonly Municipality[],
   own: Named,
-  others: Iterable<string>,
+  others: readonly string[],
   key: (name: string) => string,
 ): string {
   const nameOf = (fits: (name: string) => boolean): string | undefined => {
     const fitting = new Set([...own].flatMap(([name, id]) => (fits(name) ? [id] : [])));
     const [only] = fitting;
-    if (only === undefined || fitting.size > 1 || [...others].some(fits)) return undefined;
+    if (only === undefined || fitting.size > 1 || others.some(fits)) return undefined;
     return municipalities.find(({ id }) => id === only)?.names[0];
   };
   return question

@@ -37,7 +37,8 @@ export function wantedOf(
   manner: Manner,
   lexicon: Lexicon,
 ): Wanted {
-  const isHelp = (wording?.guessed && isName(things, question)) || tellsHow(wording, things, manner);
+  const isHelp =
+    (wording?.guessed && isName(things, question)) || tellsHow(wording, things, manner, question);
   const worded = isHelp ? asCoverage(things) : byWording(wording, things);
   const wanted = asksWhether(worded, things, question) ? asCoverage(things) : worded;
   if (wanted.kind !== 'coverage') return wanted;
@@ -53,16 +54,25 @@ export function wantedOf(
   return asksWhoMayWork(wanted.things, question, lexicon) ? { ...wanted, kind: 'competence' } : wanted;
 }
 
+/** That paying is what is trained, or done for somebody, and not who pays. */
+const PAYING = wholeWords(
+  '(?:træn\\p{L}*|øve\\p{L}*|lære\\p{L}*|hjælp\\p{L}*|practi[sc]e|train\\p{L}*|learn\\p{L}*|help) (?:\\S+ ){0,3}?(?:betal\\p{L}*|pay\\p{L}*)|(?:pay|betaler?) (?:his|her|their|my|hans|hendes|min|mine|borgerens) (?:bills?|regning\\p{L}*)',
+);
+const WHO_PAYS = wholeWords(
+  'egenbetaling|selv betale|betale selv|hvem betaler|betaler (?:borgeren|han|hun)|gratis|koster|who pays|cost\\p{L}*',
+);
+
 /** "Rengøring, hvor borgeren ikke er med", "træning i at betale regninger": how the help is given is told, and no fact asked for. */
 function tellsHow(
   wording: Worded | null,
   things: readonly Thing[],
-  { withoutCitizen, withCitizen }: Manner,
+  { withoutCitizen }: Manner,
+  question: string,
 ): boolean {
   if (wording === null || !things.some(isMatter)) return false;
   return (
     (withoutCitizen && wording.guessed && wording.kind === 'participation') ||
-    ((withCitizen || withoutCitizen) && wording.otherwise === 'coverage' && wording.kind === 'price')
+    (wording.kind === 'price' && PAYING.test(question) && !WHO_PAYS.test(question))
   );
 }
 
@@ -139,7 +149,7 @@ const END: ConceptId = 'ophoer';
 const ENDS = wholeWords(
   '(?:stopper|ophører|slutter|bortfalder|falder) (?:(?:bo)?støtten|hjælpen|indsatsen|bevillingen|§ ?85|det så)(?: væk| bort)?|' +
     '(?:mister|mist) (?:han|hun|borger\\p{L}*|de) (?:så )?(?:(?:bo)?støtten|hjælpen|bevillingen|§ ?85)|' +
-    '(?:does|will|would) (?:the (?:support|help|grant)|it|§ ?85|section 85) (?:stop|end|cease)|' +
+    '(?:does|will|would) (?:the (?:support|help|grant)|§ ?85|section 85) (?:stop|end|cease)(?! (?:him|her|them|\\p{L}+ )?from)|' +
     '(?:does|will|would) (?:he|she|they|the (?:citizen|client)) lose (?:the|his|her|their) (?:support|help|grant)',
 );
 

@@ -6,7 +6,6 @@ export function any(...parts: readonly string[]): string {
 }
 
 const HIM = any(
-  'mig',
   'borger(?:en|ne)?',
   'beboer(?:en|ne)?',
   'ham',
@@ -41,7 +40,7 @@ const STAFF = any(
   ),
 );
 const STAFF_ALONE = any(
-  ...'personalet|medarbejder\\p{L}*|vejleder\\p{L}*|udfører\\p{L}*|støtteperson\\p{L}*|støttekontaktperson\\p{L}*|kontaktperson\\p{L}*|hjælper\\p{L}*'.split(
+  ...'personalet|medarbejder\\p{L}*|vejleder\\p{L}*|udfører\\p{L}*|støtteperson\\p{L}*|hjælper\\p{L}*'.split(
     '|',
   ),
 );
@@ -53,14 +52,14 @@ const NOT_HE =
 const WITHOUT_HIM = any(
   `uden (?:at )?${any('borger\\p{L}*', 'han', 'hun', 'ham', 'hende', 'vedkommende', 'brugeren', 'klienten', 'selv', 'hans', 'hendes', 'deltagelse')}`,
   'alene uden|(?<!(?:bevilges?|gives?|ydes?|støtten?) )alene for(?! at(?!\\p{L}))',
-  `(?<=${STAFF_ALONE} [^.?]{0,40})alene`,
+  `(?<=${STAFF_ALONE} (?:(?!så|der|som|når|ikke|sidder|føle|en )[^.?]){0,40})alene`,
   '(?<=(?:support worker|worker|staff) [^.?]{0,40})alone',
   'on my own|by myself|by ourselves',
   // What they do alone is what is asked about: only "alone" is taken out.
   `(?<=(?:can|may|could|should) (?:i|we) (?:${NOT_HE}\\S+ ){0,5})alone`,
   `(?<=(?:kan|må|skal) (?:jeg|vi) (?:${NOT_HE}\\S+ ){0,4})alene`,
   // The help is who gives it: "kan støtten købe ind selv?"
-  `(?<=(?:kan|må|skal|vil) (?:(?:bo)?støtten|vejleder\\p{L}*|medarbejder\\p{L}*|personalet) (?:(?!\\p{L}+es )${NOT_HE}\\S+ ){0,4})(?:alene|selv)(?! om)`,
+  `(?<=(?:kan|må|skal|vil) (?:(?:bo)?støtten|vejleder\\p{L}*|medarbejder\\p{L}*|personalet) (?:(?!\\p{L}+es |(?:så|der|som|når|ikke|vurdere|bestemme|vælge|afgøre|beslutte|betale|køre)(?!\\p{L}))${NOT_HE}\\S+ ){1,4})(?:alene|selv)(?! (?:om|bestemme|vurdere|vælge))`,
   'bag (?:hans|hendes|borger\\p{L}*) ryg|behind (?:his|her|their) back',
   'without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\\p{L}*)',
 );
@@ -72,7 +71,8 @@ const FOR_HIM = any(
   `(?<!(?:is|be|are|was) (?:\\S+ )?(?:plenty|enough) )for (?:the (?:citizen|client|resident)|him|her|them)(?! to)`,
   `på ${HIS} vegne`,
   'on (?:behalf of|(?:their|his|her) behalf)',
-  `(?<=(?:lave|laver|koge|bage|købe|køber|hente|henter) (?:\\S+ ){1,3})til ${HIM}(?! at)`,
+  `(?<=(?:lave|laver|koge|bage|købe|køber|hente|henter) (?:\\S+ ){1,3})til (?:mig|${HIM})(?! at)`,
+  '(?<!(?:være|er) der )for mig(?! at)',
   `(?:færdig|klar) til (?:borger\\p{L}*|ham|hende)(?! at)`,
   'ready for (?:the citizen|him|her)',
   'do(?:es)? it for',
@@ -98,7 +98,7 @@ const MEANWHILE = any(
     'slapper af',
   )}(?: i sengen| (?:på|i) (?:sofaen|stuen))?`,
   `(?<=(?:rydde|rense|vaske?|ordne|tømme|handle|rent?|sætte|lave|tjekke|lægge|hente|købe|støvsuge|betale|bestille|pakke)(?: \\S+){0,4} )(?:mens|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bliver (?:siddende|liggende)|er (?:på (?:arbejde|arbejdet|job|værksted\\p{L}*|sygehuset|hospitalet|ferie|kursus|besøg|tur)|i (?:skole\\p{L}*|byen|praktik|aktivitets\\p{L}*|dagtilbud\\p{L}*|fængsel)|til (?:læge\\p{L}*|tandlæge\\p{L}*|møde|psykolog\\p{L}*|undervisning|træning)|hos (?:læge\\p{L}*|tandlæge\\p{L}*|psykolog\\p{L}*|frisør\\p{L}*|sin \\S+|familien)))`,
-  `(?:mens|imens) (?:vi|vejleder\\p{L}*|medarbejder\\p{L}*|personalet|bostøtten)(?= (?!er )\\p{L}+)`,
+  `(?:mens|imens) (?:vi|vejleder\\p{L}*|medarbejder\\p{L}*|personalet|bostøtten)(?= (?!er )\\p{L}+)(?![^.?]* sammen)`,
   'borger\\p{L}* bliver hjemme',
   `when ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not (?:at home|home|there|present|taking part)', 'away', 'asleep', 'in bed', 'at work')}`,
   `while ${HE}(?:['’]s)?(?: (?:is|are))? ?${any('not', 'out', 'away', 'asleep', 'sleep(?:s|ing)?', 'rest(?:s|ing)?', 'in bed', 'at work')}`,
@@ -129,7 +129,7 @@ export const OFFERED = wholeWords(
 /** Done to the citizen. What is done is what is asked about. */
 export const DONE_TO = wholeWords(
   any(
-    `(?:vaske|bade|barbere|klæde|made|wash|bathe|shower|feed|dress|undress|shave) ${any('borger(?:en)?', 'beboer(?:en)?', 'mig', 'ham', 'hende', 'the (?:citizen|client|resident)', 'me', 'him', 'her', 'them', SOMEBODY)}`,
+    `(?:vaske|bade|barbere|klæde|made|wash|bathe|shower|feed|dress|undress|shave) ${any('borger(?:en)?', 'beboer(?:en)?', 'mig(?! selv)', 'ham', 'hende', 'the (?:citizen|client|resident)', 'me(?! self)', 'him', 'her', 'them', SOMEBODY)}`,
     'give (?:borger(?:en)?|ham|hende|mig) (?:et )?(?:brusebad|bad)',
     '(?:få|have) (?:en|nogen|én|jer|os|bostøtten|vejlederen) til at (?:bade|vaske|klæde|made|barbere|skifte) (?:sig|ham|hende|borger\\p{L}*)',
     '(?:hjælpe|få|helping|help) (?:borger(?:en)?|ham|hende|him|her) (?:i bad|på toilettet|af tøjet|i tøjet|in the shower|into the shower|on the toilet)',
