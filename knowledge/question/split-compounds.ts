@@ -7,8 +7,8 @@ import type { Field } from './understand';
 const PAIR = /(?<!\p{L})(\p{L}{4,}) (?=(\p{L}{4,}))/giu;
 /** "Bolig støtte" is as likely support in the home as the benefit of that name. */
 const HELP = /^(?:støtte|hjælp|tilbud|indsats|ydelse|opgave|behov|borger)/iu;
-/** "Støtte kontakt til familie", "køre timer": done to the other, and no part of a compound. */
-const VERBS = /^(?:støtte|hjælpe|køre|læse|handle|vaske|bade|betale|lave|møde|samle|passe|søge)$/iu;
+/** "Støtte kontakt til familie", "bostøtte besøge": what is done to the other, or who does it, is no part of a compound. */
+const APART = /^(?:(?:bo)?støtte|hjælpe|køre|læse|handle|vaske|bade|betale|lave|møde|samle|passe|søge)$/iu;
 const LINKS = ['', 's', 'e'];
 
 /**
@@ -29,7 +29,7 @@ export function withCompoundsJoined(
   // Hardly any two words are a third one: most need not be looked for among the labels.
   const isKnown = (word: string) => vocabulary.knows(stem(foldCase(word), 'da')) && has(word);
   return text.replace(PAIR, (written, first: string, second: string) => {
-    if (HELP.test(second) || VERBS.test(first)) return written;
+    if (HELP.test(second) || APART.test(first)) return written;
     const link = LINKS.find((between) => isKnown(first + between + second));
     return link === undefined || has(first, second) ? written : first + link;
   });
