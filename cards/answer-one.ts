@@ -15,7 +15,7 @@ import { renderer } from './render';
 import { say as speak } from './say';
 import template from './templates/answer.json';
 import { verbatim } from './verbatim';
-import { verdictTone, verdictWords } from './verdict';
+import { answerSays, answerTone, answerWords, verdictWords } from './verdict';
 
 const render = renderer(template);
 
@@ -57,13 +57,13 @@ function draw(
   page: Page<Quote>,
 ): Card {
   const { say, language, municipality, standard } = voice;
-  const heading = verdictWords(one.verdict, say);
+  const heading = answerWords(one, say);
   const near = elsewhereThatFits(page.first ? one.elsewhere : [], standards, voice);
   return render({
     lang: language,
-    summary: `${municipality}: ${say(`verdict.${one.verdict}`)}. ${one.text}`,
+    summary: `${municipality}: ${answerSays(one, say)}. ${one.text}`,
     ...questionParts(answer, say),
-    tone: verdictTone(one.verdict),
+    tone: answerTone(one),
     heading,
     municipality: verbatim(municipality),
     sentence: verbatim(one.text),

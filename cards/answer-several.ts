@@ -20,7 +20,7 @@ import { renderer } from './render';
 import { say as speak } from './say';
 import template from './templates/overview.json';
 import { verbatim } from './verbatim';
-import { verdictTone, verdictWords } from './verdict';
+import { answerSays, answerTone, answerWords } from './verdict';
 
 const render = renderer(template);
 
@@ -65,7 +65,7 @@ function draw({ answer, standards, feedback }: AnswerView, page: Page<Municipali
   const ask = (scope: string) => ({ verb: 'answer', question, scope, language }) as const;
   const turn = (number: number) => ({ ...ask(ALL_MUNICIPALITIES), page: number });
   const verdicts = page.items.map(
-    (one) => `${nameOf(one.municipality, standards, say)}: ${say(`verdict.${one.verdict}`)}.`,
+    (one) => `${nameOf(one.municipality, standards, say)}: ${answerSays(one, say)}.`,
   );
   return render({
     lang: language,
@@ -78,8 +78,8 @@ function draw({ answer, standards, feedback }: AnswerView, page: Page<Municipali
       const standard = standardOf(one.municipality, standards);
       return {
         municipality: verbatim(municipality),
-        tone: verdictTone(one.verdict),
-        verdict: verdictWords(one.verdict, say),
+        tone: answerTone(one),
+        verdict: answerWords(one, say),
         sentence: verbatim(one.text),
         groups: groupQuotes(best(one.quotes, { language, municipality, standard }), one.tier, {
           say,

@@ -1,4 +1,4 @@
-import type { MunicipalityAnswer, Quote, Stance, Verdict } from '../knowledge/answer/types';
+import type { MunicipalityAnswer, Quote, Stance } from '../knowledge/answer/types';
 import type { Comparison } from '../knowledge/comparison/types';
 import type { Standard } from '../knowledge/standard/types';
 import { nameOf, questionData, shortName, standardOf } from './answer-parts';
@@ -11,7 +11,7 @@ import { renderer } from './render';
 import { say as speak } from './say';
 import template from './templates/comparison.json';
 import { verbatim } from './verbatim';
-import { stanceWords, verdictTone, verdictWords } from './verdict';
+import { answerTone, answerWords, stanceWords } from './verdict';
 
 const render = renderer(template);
 
@@ -36,7 +36,6 @@ const SECTION_FRAME = 1_800;
 const NAMES_A_LINE = 12;
 
 const SIDES: Stance[] = ['in', 'out', 'condition', 'fact'];
-const VERDICTS: Verdict[] = ['covered', 'conditional', 'not_covered', 'unclear', 'info', 'not_stated'];
 
 /**
  * What several standards say of one thing: a section each, one under the other so that it can be read on a telephone,
@@ -89,8 +88,8 @@ function draw(view: ComparisonView, page: Page<MunicipalityAnswer>): Card {
       const voice = voiceOf(one, view);
       return {
         municipality: verbatim(voice.municipality),
-        tone: verdictTone(one.verdict),
-        verdict: verdictWords(one.verdict, say),
+        tone: answerTone(one),
+        verdict: answerWords(one, say),
         sentence: verbatim(one.text),
         groups: one.quotes.length === 0 ? [] : sides.map((side) => sideData(side, one, voice)),
         notes: noteData(voice.standard?.notes ?? [], say, language),
@@ -115,19 +114,18 @@ function draw(view: ComparisonView, page: Page<MunicipalityAnswer>): Card {
   });
 }
 
-/** Which municipalities have which verdict: the answer to "which municipalities …?" at a glance. */
+/** Which municipalities have which verdict, or several: the answer to "which municipalities …?" at a glance. */
 function tallyOf({ comparison, standards }: ComparisonView): { verdict: string; names: string }[] {
   const say = speak(comparison.language);
   // In the order of the sections: what was asked for comes first.
-  const order = [...new Set([...comparison.rows.map(({ verdict }) => verdict), ...VERDICTS])];
-  return order.flatMap((verdict) => {
-    const those = comparison.rows.filter((one) => one.verdict === verdict);
-    if (those.length === 0) return [];
+  const order = [...new Set(comparison.rows.map((one) => answerWords(one, say)))];
+  return order.map((verdict) => {
+    const those = comparison.rows.filter((one) => answerWords(one, say) === verdict);
     const names = those
       .slice(0, NAMES_A_LINE)
       .map((one) => shortName(nameOf(one.municipality, standards, say)));
     const more = those.length > NAMES_A_LINE ? [`+ ${those.length - NAMES_A_LINE}`] : [];
-    return [{ verdict: verdictWords(verdict, say), names: [...names, ...more].join(', ') }];
+    return { verdict, names: [...names, ...more].join(', ') };
   });
 }
 

@@ -8,7 +8,7 @@ import { outdatedCard } from './notices';
 import { say as speak } from './say';
 import { sectionCard } from './section';
 import { withoutControls } from './verbatim';
-import { verdictWords } from './verdict';
+import { answerWords } from './verdict';
 
 /** One line of a list to choose from, plain text. */
 export interface EntryPreview {
@@ -25,7 +25,7 @@ export function entryPreview(entry: Entry, standards: readonly Standard[], langu
   const municipality = nameOf(entry.municipality, standards, say);
   if (entry.kind === 'answer') {
     const [one] = entry.answer.answers;
-    const verdict = one ? verdictWords(one.verdict, say) : '';
+    const verdict = one ? answerWords(one, say) : '';
     const quote = one?.quotes[0]?.passage.text ?? one?.text ?? '';
     return { title: plain(`${municipality}: ${verdict}`), text: quoted(quote) };
   }

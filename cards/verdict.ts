@@ -1,4 +1,4 @@
-import type { Stance, Verdict } from '../knowledge/answer/types';
+import type { MunicipalityAnswer, Stance, Verdict } from '../knowledge/answer/types';
 import type { Say } from './say';
 
 /** Container styles of Adaptive Cards 1.5. */
@@ -28,6 +28,22 @@ export function verdictWords(verdict: Verdict, say: Say): string {
 /** Background of the verdict's box. */
 export function verdictTone(verdict: Verdict): Tone {
   return LOOKS[verdict].tone;
+}
+
+type Told = Pick<MunicipalityAnswer, 'verdict' | 'divided'>;
+
+/** What an answer's verdict is called, for who cannot see its colour: of several matters it is none for all. */
+export function answerSays({ verdict, divided }: Told, say: Say): string {
+  return say(divided ? 'verdict.divided' : `verdict.${verdict}`);
+}
+
+/** As `verdictWords`, of an answer: several matters with different answers have no sign of one of them. */
+export function answerWords(one: Told, say: Say): string {
+  return one.divided ? `${LOOKS.conditional.sign} ${answerSays(one, say)}` : verdictWords(one.verdict, say);
+}
+
+export function answerTone({ verdict, divided }: Told): Tone {
+  return divided ? LOOKS.conditional.tone : verdictTone(verdict);
 }
 
 /** "✕ Indgår ikke": heading over the quotes that speak that way. */

@@ -121,7 +121,7 @@ export class Asker {
       municipality: municipality.id,
       verdict,
       tier,
-      text: this.#wording.answer(turn, municipality, found),
+      ...this.#wording.answer(turn, municipality, found),
       quotes,
       elsewhere: verdict === 'not_stated' && !turn.isBesideIt ? this.#elsewhere(turn, id) : [],
       pointers: turn.isBesideIt ? [] : this.#pointers(turn, verdict),

@@ -42,8 +42,10 @@ export interface MunicipalityAnswer {
   municipality: MunicipalityId | null;
   verdict: Verdict;
   tier: Tier;
-  /** One sentence in the question's language, from the text catalogue. */
+  /** One sentence in the question's language, from the text catalogue; one for each matter where `divided`. */
   text: string;
+  /** Several things were asked about at once and do not all have this verdict: whoever shows it must not show it for all. */
+  divided?: true;
   /** Best first, at most 8. */
   quotes: Quote[];
   elsewhere: Elsewhere[];

@@ -8,6 +8,7 @@ import { areListed } from './matters';
 import { withoutOwnLaw } from './own-law';
 import { nameOfThing, sentence, silence } from './sentence';
 import type { Turn } from './turn';
+import type { MunicipalityAnswer } from './types';
 
 /** Puts what a standard says into one sentence, and names what was asked about. */
 export class Wording {
@@ -19,17 +20,19 @@ export class Wording {
     this.#indexes = indexes;
   }
 
-  /** The sentence over one municipality's answer. */
-  answer(turn: Turn, { id, name }: Municipality, found: Found): string {
+  /** The sentence over one municipality's answer, and whether it is one for each of several matters. */
+  answer(turn: Turn, { id, name }: Municipality, found: Found): Pick<MunicipalityAnswer, 'text' | 'divided'> {
     const { main, language } = turn;
     const t = translator(language);
-    if (turn.offTopic && found.tier !== 'firm') return t('verdict.off_topic');
+    if (turn.offTopic && found.tier !== 'firm') return { text: t('verdict.off_topic') };
     const meant = main.things.find((thing) => thing.meant);
     // A fact that a standard does not tell is not the thing it is told of: "indkøb står ikke i standarden" would be wrong.
     const things = main.kind === 'coverage' && meant === undefined ? this.#told(turn, id, found) : [];
-    const said = this.#ofEach(found, name, turn) ?? this.#sentence(found, name, things, language);
+    const each = this.#ofEach(found, name, turn);
+    const said = each ?? this.#sentence(found, name, things, language);
     // What was not named but told by a situation is said wherever the answer is, so that a misunderstanding is seen.
-    return meant === undefined ? said : t('verdict.understood', { thing: meant.words, sentence: said });
+    const text = meant === undefined ? said : t('verdict.understood', { thing: meant.words, sentence: said });
+    return { text, ...(each !== null && { divided: true }) };
   }
 
   /** What the thing asked about is called: where the answer is about one of several, that one. */

@@ -17,6 +17,13 @@ describe('the answer card', () => {
     expect(shown).toContain('◐ På betingelser\nGladsaxe\nSætningen.');
   });
 
+  test('says no verdict of one for several things that are answered differently, nor in its colour or summary', () => {
+    const card = answerCard({ answer: one({ verdict: 'covered', divided: true }), standards });
+    expect(cardText(card.body)).toContain('◐ Forskellige svar – se hver del\nGladsaxe');
+    expect(card.summary).toContain('Gladsaxe: Forskellige svar');
+    for (const shown of [cardText(card.body), card.summary]) expect(shown).not.toContain('Dækket');
+  });
+
   test('says above all else that the municipality asked about has no standard', () => {
     const remarks = ['Vejviser har ingen standard for Holbæk.'];
     const several = [aMunicipalityAnswer(), aMunicipalityAnswer({ municipality: 'ishoej' })];

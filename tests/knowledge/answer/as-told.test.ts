@@ -175,6 +175,14 @@ test.each(TABLE)('«%s» in %s is %s', (question, municipality, verdict, sentenc
   expect(answer?.quotes[0]?.passage.text ?? '').toContain(quote);
 });
 
+test('whether several things have one answer is told with it', () => {
+  const divided = (question: string) =>
+    knowledge.ask({ question, municipality: 'frederikssund' }).answers.map((answer) => answer.divided);
+  expect(divided('rengøring og indkøb')).toEqual([true]);
+  expect(divided('indkøb og medicin')).toEqual([undefined]);
+  expect(divided('rengøring')).toEqual([undefined]);
+});
+
 test.each([
   ['weekend støtte fr.sund', 'frederikssund'],
   ['fr. sund kommune weekend', 'frederikssund'],
