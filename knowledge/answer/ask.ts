@@ -118,7 +118,7 @@ export class Asker {
     const found = this.#isOfAnother(turn, id) ? OF_ANOTHER : turn.of(id);
     const { verdict, tier, quotes } = found;
     return {
-      municipality: municipality.id,
+      municipality: id,
       verdict,
       tier,
       ...this.#wording.answer(turn, municipality, found),

@@ -2,7 +2,7 @@ import type { ConceptId } from '../lexicon/types';
 import type { Understood } from '../question/types';
 import { barred, barredInItsArea } from './barred';
 import { carries, isByName } from './carries';
-import { isDenied } from './denied';
+import { deniedBy } from './denied';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest, type Reason, refused } from './found';
 import { isOwnName } from './match';
@@ -42,8 +42,9 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   if (!asked.manner.withoutCitizen && turnsOnUnclear(best, asked)) return found('unclear', direct, []);
 
   const close = direct.filter((evidence) => evidence.share >= best.share * NEAR_BEST);
-  const denied = close.filter(
-    ({ annotated: { passage }, reading }) => reading.conditional && isDenied(passage, asked.question),
+  const denied = deniedBy(
+    asked.question,
+    close.filter(({ reading }) => reading.conditional),
   );
   if (denied.length > 0) return refused('criterion', denied, close);
   const givers = underTheLaw(

@@ -1,7 +1,8 @@
 import type { Passage } from '../standard/types';
 import { foldCase } from '../text/fold';
 import { readOnce } from '../text/read-once';
-import { tokenise } from '../text/tokens';
+import { termsIn } from '../text/tokens';
+import type { Evidence } from './evidence';
 
 /** Where a passage says under which condition it holds, up to the end of the sentence. */
 const UNDER =
@@ -23,14 +24,14 @@ const ENGLISH: readonly [RegExp, string][] = [
 ];
 
 /**
- * Whether the question denies the very condition that the passage sets: "der er ikke noget pædagogisk i det" of help that is given
+ * Of these passages those whose very condition the question denies: "der er ikke noget pædagogisk i det" of help that is given
  * "kun hvis der er behov for socialpædagogisk indhold". Half of a compound is enough.
  */
-export function isDenied(passage: Passage, question: string): boolean {
-  const conditions = conditionsIn(passage);
-  if (conditions.length === 0) return false;
-  return deniedIn(question).some((word) =>
-    conditions.some((term) => term.endsWith(word) || word.endsWith(term)),
+export function deniedBy(question: string, conditional: readonly Evidence[]): Evidence[] {
+  const denied = conditional.length > 0 ? deniedIn(question) : [];
+  if (denied.length === 0) return [];
+  return conditional.filter(({ annotated: { passage } }) =>
+    conditionsIn(passage).some((term) => denied.some((word) => term.endsWith(word) || word.endsWith(term))),
   );
 }
 
@@ -48,5 +49,5 @@ function deniedIn(question: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return tokenise(text).flatMap(({ da, stop }) => (stop || da.length < SHORTEST ? [] : [da]));
+  return termsIn(text).filter((term) => term.length >= SHORTEST);
 }

@@ -146,8 +146,9 @@ const EVERYWHERE = 1;
 /** Whether the thing leaves open which fact is wanted: the question is then answered as if it named nothing. */
 function isIdle(thing: Thing, kind: Kind, all: readonly Evidence[]): boolean {
   const isUnknown = thing.concepts.length === 0 && !all.some(({ matches }) => matches.has(thing));
-  // An everyday word that no concept has ("itself", "happens") names no matter; a rarer one may.
+  // "A private provider": the choice is the same, whatever else has the word.
   if (kind === 'free-choice' && thing.concepts.length === 0 && thing.weight < NAMED) return true;
+  // An everyday word that no concept has ("itself", "happens") names no matter; a rarer one may.
   if (isUnknown && (ALIKE.has(kind) || thing.weight <= EVERYDAY)) return true;
   if (thing.number !== undefined) return false;
   const isPartlyKnown = ALIKE.has(kind) && thing.wider.length > 0;

@@ -18,7 +18,7 @@ import { fact } from './facts';
 import { type Found, found, nearest } from './found';
 import { gather } from './gather';
 import { withLevels } from './levels';
-import { isDirect, type Matches } from './match';
+import { isDirect, type Match, type Matches } from './match';
 import type { Matcher } from './matcher';
 import { merge, mergeMatters } from './merge';
 import { withoutOwnLaw } from './own-law';
@@ -80,13 +80,13 @@ export class Inquiry {
   #mayAnswer(index: MunicipalityIndex, asked: Understood): boolean {
     const own = withoutOwnLaw(asked, index.standard);
     if (own.kind !== 'coverage' || tellsOfCase(own)) return true;
-    return own.things.some((thing) => [...this.#matchesOf(thing, index.spoken).values()].some(isDirect));
+    return own.things.some((thing) => this.#speaksOf(thing, index, isDirect));
   }
 
   /** Whether the standard names the thing, or a kind of it, anywhere, be it in a heading: it may be silent on what is asked of it. */
   names(id: MunicipalityId, thing: Thing): boolean {
     const index = this.#tools.indexes.get(id);
-    return index !== undefined && [...this.#matchesOf(thing, index.spoken).values()].some(isName);
+    return index !== undefined && this.#speaksOf(thing, index, isName);
   }
 
   /** Every passage weighed for the first of the questions, best first. @throws when the municipality has no standard */
@@ -132,6 +132,11 @@ export class Inquiry {
     const { lexicon, vocabulary } = this.#tools.field;
     const hits = index.search(searchTerms([...things, ...asked.aside], lexicon, vocabulary));
     return gather(index, hits, things, asked, this.#tools.unasked, this.#weighing);
+  }
+
+  /** Whether any text of the standard speaks of the thing in such a way. */
+  #speaksOf(thing: Thing, { spoken }: MunicipalityIndex, isSo: (match: Match) => boolean): boolean {
+    return [...this.#matchesOf(thing, spoken).values()].some(isSo);
   }
 
   #matchesOf(thing: Thing, spoken: Spoken): Matches {

@@ -1,7 +1,7 @@
 import type { Passage } from '../standard/types';
 import { foldCase } from '../text/fold';
 import { readOnce } from '../text/read-once';
-import { tokenise } from '../text/tokens';
+import { termsIn } from '../text/tokens';
 
 /** An exclusion of more words than these takes out a part of the thing, or says when. */
 const FEW = 4;
@@ -9,7 +9,7 @@ const BETWEEN_ITEMS = /[,;:.()]|(?<!\p{L})(?:og|eller|samt|fx|som|herunder|eksem
 
 /** Whether the passage has the thing's Danish name, as such or in a compound: else it is meant, and not "mentioned". */
 export function isSaid(name: string, passage: Passage): boolean {
-  const wanted = termsOf(name);
+  const wanted = termsIn(name);
   return wanted.length > 0 && wanted.every((term) => saidIn(passage).some((said) => said.includes(term)));
 }
 
@@ -20,18 +20,14 @@ export function isSaid(name: string, passage: Passage): boolean {
 export function isAllOf(name: string, passage: Passage): boolean {
   if (!isSaid(name, passage)) return false;
   if (saidIn(passage).length <= FEW) return true;
-  const wanted = termsOf(name).join(' ');
+  const wanted = termsIn(name).join(' ');
   return itemsIn(passage).some((item) => item === wanted);
 }
 
 /** A passage is quoted again and again: its words are taken from it once. */
-const saidIn = readOnce(({ text }: Passage): readonly string[] => termsOf(text));
+const saidIn = readOnce(({ text }: Passage): readonly string[] => termsIn(text));
 const itemsIn = readOnce(({ text }: Passage): readonly string[] =>
   foldCase(text)
     .split(BETWEEN_ITEMS)
-    .map((item) => termsOf(item).join(' ')),
+    .map((item) => termsIn(item).join(' ')),
 );
-
-function termsOf(text: string): string[] {
-  return tokenise(foldCase(text)).flatMap(({ da, stop }) => (stop ? [] : [da]));
-}

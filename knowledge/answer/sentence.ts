@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/types';
 import type { Thing } from '../question/types';
+import { isUsually } from '../question/usually';
 import { titleOf } from '../search/labels';
 import type { Language } from '../standard/types';
 import { translator } from '../texts/translate';
@@ -12,9 +13,7 @@ export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language
   // "Kl. 22" is when.
   if (things.some(({ concepts: [usual] }) => usual === 'klokkeslaet')) return null;
   // "Må støttepersonen gøre rent?" asks about cleaning, whoever does it.
-  const matters = things.filter(
-    ({ concepts: [usual] }) => usual === undefined || !lexicon.isA(usual, 'personale'),
-  );
+  const matters = things.filter((thing) => !isUsually(thing, ['personale'], lexicon));
   const [telling] = [...(matters.length > 0 ? matters : things)].sort((a, b) => b.weight - a.weight);
   if (!telling || things.length > 2) return null;
   const concept = telling.concepts[0];

@@ -5,8 +5,9 @@ import { type Found, found, nearest } from './found';
 const EXPENSE = /udgift|(?<!ikke )selv (?:betale|afholde)/iu;
 
 /**
- * Asked whether something is paid for, only what the standard says of expenses answers: of that thing, or of the intervention that
- * it belongs to. That the help itself is free says nothing of a tablet, and that its use is trained does not either.
+ * Asked whether something is paid for, only what the standard says of expenses answers, of that thing or of the intervention that
+ * it belongs to, or that it excludes the thing itself. That the help is free says nothing of a tablet, and that its use is trained
+ * does not either.
  * @param all every passage, weighed for what is to be paid, best first
  */
 export function toBePaid(all: readonly Evidence[]): Found {

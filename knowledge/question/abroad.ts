@@ -1,5 +1,6 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Thing } from './types';
+import { isUsually } from './usually';
 
 const ABROAD: ConceptId = 'udland';
 const COMPANY_ABROAD: ConceptId = 'ledsagelse-i-udlandet';
@@ -8,11 +9,11 @@ const GOING: readonly ConceptId[] = ['ledsagelse', 'handle-ude-i-byen', 'ferie',
 
 /** "Trip to Malmö with his support worker", "med til hendes søster i Sverige": that it is abroad is what decides, wherever else it goes. */
 export function withAbroad(things: readonly Thing[], lexicon: Lexicon): readonly Thing[] {
-  const isOneOf = ({ concepts: [usual] }: Thing, tops: readonly ConceptId[]) =>
-    usual !== undefined && tops.some((top) => lexicon.isA(usual, top));
   // A country is no company, though it may be a holiday.
-  const place = things.find((thing) => isOneOf(thing, [ABROAD]) && thing.concepts[0] !== COMPANY_ABROAD);
-  const going = things.filter((thing) => thing !== place && isOneOf(thing, GOING));
+  const place = things.find(
+    (thing) => isUsually(thing, [ABROAD], lexicon) && thing.concepts[0] !== COMPANY_ABROAD,
+  );
+  const going = things.filter((thing) => thing !== place && isUsually(thing, GOING, lexicon));
   if (place === undefined || going.length === 0) return things;
   const one: Thing = { ...place, concepts: [COMPANY_ABROAD], wider: [], whole: true };
   return [one, ...things.filter((thing) => thing !== place && !going.includes(thing))];

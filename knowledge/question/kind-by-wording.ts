@@ -101,14 +101,14 @@ export function kindByWording(question: string, kinds: KindModel): Worded | null
   if (fact === 'hours' && HOW_MANY_PEOPLE.test(question)) return OTHER;
   // What may be chosen is asked for in few ways, and a wrong guess would tell of a choice that nobody asked about.
   if (fact === 'free-choice' && !phrased.has(fact)) return asks ? OTHER : null;
-  const enough = asks ? WITH_QUESTION_WORD : phrased.has(fact) ? WITH_PHRASE : PLAINLY;
-  const isNamed = asks && phrased.has(fact) && certainty >= WITH_BOTH;
-  if (certainty < WITH_QUESTION_WORD && !isNamed) return null;
+  const least = asks && phrased.has(fact) ? WITH_BOTH : WITH_QUESTION_WORD;
+  const enough = asks ? least : phrased.has(fact) ? WITH_PHRASE : PLAINLY;
+  if (certainty < least) return null;
   // Two words name a thing and ask for no fact that they do not name as well.
   if (!asks && !phrased.has(fact) && isFew(question)) return null;
   return {
     kind: fact,
-    certain: (certainty >= enough || isNamed) && (asks || PLAIN.has(fact) || phrased.has(fact)),
+    certain: certainty >= enough && (asks || PLAIN.has(fact) || phrased.has(fact)),
     guessed: !asks && !phrased.has(fact),
     otherwise: asks ? 'other' : 'coverage',
     says: ({ concepts, words: written }) =>

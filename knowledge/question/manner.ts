@@ -86,10 +86,11 @@ const HELPED_MYSELF = wholeWords(
 
 /** How a question (its spelling mended) says that the help would be given. */
 export function mannerOf(question: string): Manner {
-  const together = TOGETHER.test(question) || HELPED_MYSELF.test(question);
+  const helped = HELPED_MYSELF.test(question);
+  const together = helped || TOGETHER.test(question);
   const withoutCitizen =
     WITHOUT.test(question) ||
-    (DONE_TO.test(question) && !HELPED_MYSELF.test(question)) ||
+    (!helped && DONE_TO.test(question)) ||
     (FOR.test(question) && !OFFERED.test(question)) ||
     (!together && (LEFT.test(question) || DONE_BY_STAFF.test(question) || LIES.test(question)));
   return { withoutCitizen, withCitizen: !withoutCitizen && WITH.test(question) };

@@ -1,6 +1,7 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import { wholeWords } from '../text/whole-words';
 import type { Thing } from './types';
+import { isUsually } from './usually';
 
 /** Bills and rent are paid by somebody for the citizen: that is help with them, and no money for it. */
 const OWN_BILLS =
@@ -46,7 +47,7 @@ const GIVEN =
   'give|giver|bevilge|bevilger|bevilget|udlevere|udleverer|købe|køber|få|får|grant|buy|lend|provide|get';
 
 /** Concepts of money itself: not what it is for. */
-const MONEY: readonly ConceptId[] = ['oekonomi'];
+const MONEY: ConceptId = 'oekonomi';
 const PRICE: ConceptId = 'pris';
 
 /**
@@ -59,11 +60,9 @@ export function thingsToBePaid(
   question: string,
   lexicon: Lexicon,
 ): readonly Thing[] | undefined {
-  const isOneOf = ({ concepts: [usual] }: Thing, tops: readonly ConceptId[]) =>
-    usual !== undefined && tops.some((top) => lexicon.isA(usual, top));
-  const isMoney = (thing: Thing) => thing.concepts[0] === PRICE || isOneOf(thing, MONEY);
+  const isMoney = (thing: Thing) => thing.concepts[0] === PRICE || isUsually(thing, [MONEY], lexicon);
   const owned = (thing: Thing) =>
-    isOneOf(thing, OWNED) &&
+    isUsually(thing, OWNED, lexicon) &&
     (GIVES.test(thing.words) ||
       wholeWords(
         `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:(?:ny|nyt|new|smart|elektrisk|brugt|god|billig|\\p{L}+ (?:eller|og|or|and)) ){0,3}?${thing.words}(?! (?:til at|sat op|repareret|samlet|bestilt|set up|fixed|repaired|assembled))|${thing.words} (?:bevilget|udleveret)`,

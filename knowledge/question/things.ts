@@ -42,7 +42,7 @@ const LIGHT_WEIGHT = 0.3;
 /** Before the last of several that are all asked for; "by phone, text or video" asks for one of them. */
 const ALL_OF = new Set(['og', 'and', 'samt', 'plus']);
 /** Words between two things that make them two questions rather than one. */
-const SEPARATORS = new Set(['og', 'eller', 'and', 'or', 'samt', 'plus']);
+const SEPARATORS = new Set([...ALL_OF, 'eller', 'or']);
 
 /** "Tøjvask 2 gange om ugen": a number of these says how much or how often, and not which one. */
 const COUNTED = new Set(

@@ -8,6 +8,7 @@ import { type Kind, phrasedKinds } from './kinds';
 import type { Manner } from './manner';
 import { thingsToBePaid } from './payment';
 import type { Thing } from './types';
+import { isUsually } from './usually';
 import { isMatter, MATTER } from './weights';
 
 /** The kind of answer a question wants, how to take it where no passage states such a fact, and what it is about. */
@@ -115,13 +116,13 @@ function asksWhether({ kind, otherwise }: Wanted, things: readonly Thing[], ques
 /** Which of two holds is a fact, where it would otherwise be asked whether one of them is given. */
 function asksWhichHolds(things: readonly Thing[], question: string, lexicon: Lexicon): boolean {
   return (
-    asksWhich(question) || (namesTwo(question) && things.every((thing) => isUsually(thing, FORMS, lexicon)))
+    asksWhich(question) || (namesTwo(question) && things.every((thing) => isUsually(thing, [FORMS], lexicon)))
   );
 }
 
 /** "Do citizens pay for transport?" asks who pays: an expense is no help that is given. */
 function asksWhoPays(things: readonly Thing[], question: string, lexicon: Lexicon): boolean {
-  return things.some((thing) => isUsually(thing, EXPENSES, lexicon)) && phrasedKinds(question).has('price');
+  return things.some((thing) => isUsually(thing, [EXPENSES], lexicon)) && phrasedKinds(question).has('price');
 }
 
 const TRAINING: ConceptId = 'kompetencekrav';
@@ -138,14 +139,14 @@ const OF_THE_CITIZEN =
 function asksWhoMayWork(things: readonly Thing[], question: string, lexicon: Lexicon): boolean {
   if (OF_THE_CITIZEN.test(question)) return false;
   // "Uddannelse personale".
-  const isOfStaff = things.length === 2 && things.some((thing) => isUsually(thing, STAFF, lexicon));
-  if (isOfStaff && things.some((thing) => isUsually(thing, EDUCATION, lexicon))) return true;
+  const isOfStaff = things.length === 2 && things.some((thing) => isUsually(thing, [STAFF], lexicon));
+  if (isOfStaff && things.some((thing) => isUsually(thing, [EDUCATION], lexicon))) return true;
   if (!MUST_HAVE_LEARNT.test(question)) return false;
-  return things.some((thing) => thing.weight >= MATTER && isUsually(thing, TRAINING, lexicon));
+  return things.some((thing) => thing.weight >= MATTER && isUsually(thing, [TRAINING], lexicon));
 }
 
-/** "Stopper § 85, når hun bliver pensionist?": what pensioners are given says neither yes nor no to that. */
 const END: ConceptId = 'ophoer';
+/** "Stopper § 85, når hun bliver pensionist?": what pensioners are given says neither yes nor no to that. */
 const ENDS = wholeWords(
   '(?:stopper|ophører|slutter|bortfalder|falder) (?:(?:bo)?støtten|hjælpen|indsatsen|bevillingen|§ ?85|det så)(?: væk| bort)?|' +
     '(?:mister|mist) (?:han|hun|borger\\p{L}*|de) (?:så )?(?:(?:bo)?støtten|hjælpen|bevillingen|§ ?85)|' +
@@ -155,11 +156,6 @@ const ENDS = wholeWords(
 
 /** What it would end by is what is asked about; that it ends somewhere for another reason does not tell. */
 function asEnding(things: readonly Thing[], lexicon: Lexicon): Wanted {
-  const reasons = things.filter((thing) => !isUsually(thing, END, lexicon));
+  const reasons = things.filter((thing) => !isUsually(thing, [END], lexicon));
   return { kind: 'duration', otherwise: 'duration', things: reasons.length > 0 ? reasons : things };
-}
-
-/** By its usual meaning. */
-function isUsually({ concepts: [usual] }: Thing, wider: ConceptId, lexicon: Lexicon): boolean {
-  return usual !== undefined && lexicon.isA(usual, wider);
 }

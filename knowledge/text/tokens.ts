@@ -55,6 +55,11 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** The Danish terms of a text's words in order, function words left out. */
+export function termsIn(text: string): string[] {
+  return tokenise(text).flatMap(({ da, stop }) => (stop ? [] : [da]));
+}
+
 /** One word (lower case) as a token. */
 export function token(word: string): Token {
   return { word, da: stem(word, 'da'), en: stem(word, 'en'), stop: isStopWord(word) };
