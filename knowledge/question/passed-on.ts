@@ -93,19 +93,9 @@ const ASKED_BY = new RegExp(
   'iu',
 );
 
-/** "Hej, undskyld dumt spørgsmål, men …", "quick question:": what one begins with asks nothing. */
-const COURTESY = new RegExp(
-  '^\\s*(?:(?:hej|hejsa|goddag|godmorgen|hi|hello|hey)(?: (?:igen|alle|all|again|there))?[\\s,.!–-]+)?' +
-    '(?:(?:undskyld|beklager|sorry|excuse me|pardon)?[\\s,.!–-]*' +
-    '(?:(?:lige |bare |just )*(?:et |en |a |one )?(?:(?:meget |lidt |very )?(?:dumt|hurtigt|lille|kort|nyt|måske dumt|stupid|silly|quick|dumb|short|another) )+(?:spørgsmål|question|one)|(?:lige |bare )?et spørgsmål|(?:just )?a question)' +
-    '(?: herfra| fra mig| from me)?(?!-\\p{L})[\\s,.:;!–-]+(?:(?:men|but)\\s+)?|(?:undskyld|beklager|sorry),?\\s+(?:men|but)\\s+)',
-  'iu',
-);
-
 /** The question that is passed on for somebody else; the message itself where it is nobody else's. */
 export function withoutWhoAsks(message: string): string {
   const rest = message
-    .replace(COURTESY, '')
     .replace(MYSELF, '')
     .replace(ASKED_BY, '')
     .replace(PASSED_ON_BY_KIN, (_, question: string) => ofCitizen(question))

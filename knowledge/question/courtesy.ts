@@ -1,0 +1,69 @@
+/** What a message is begun and ended with, and what asks for an answer instead of asking for anything ("kan du sige mig, om …"). */
+
+/** A message that is nothing but courtesy is left as it is. */
+const LEAST_LEFT = 3;
+const MOST_ROUNDS = 4;
+
+const BREAK = '[\\s,.:;!–—-]';
+/** No longer word, and no compound: "hej-siden". */
+const WHOLE = '(?!\\p{L}|-\\p{L})';
+const SMALL = '(?:lige|bare|blot|måske|evt\\.?|eventuelt|gerne|venligst|please|just|maybe|possibly)';
+
+const GREETED =
+  '(?:vejviser|bot|igen|alle(?:sammen)?|med (?:dig|jer)|du|derude|derinde|team|kollega|kolleger|there|again|all|everyone|everybody|colleagues?)';
+const GREETING =
+  `(?:(?:hej(?:sa| hej)?|halløj(?:sa)?|davs|goddag|hi|hiya|hey|hello)${WHOLE}(?: ${GREETED}${WHOLE})*${BREAK}+` +
+  // "Good morning routine" greets nobody.
+  `|(?:god ?(?:morgen|dag|aften|formiddag|eftermiddag)|good (?:morning|afternoon|evening|day))(?: ${GREETED}${WHOLE})*\\s*[,.:!–]${BREAK}*)`;
+/** "Hej Mette, …": a name is told from a thing by its capital. */
+const BY_NAME =
+  /^\s*(?:[Hh]ej|HEJ|[Kk]ære|[Hh]i|[Hh]ello|[Dd]ear) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s*[,!–-]\s*/u;
+
+/** "Et hurtigt spørgsmål:", "jeg har et spørgsmål om ledsagelse: …", "undskyld, dumt spørgsmål, men …". */
+const SIZE =
+  '(?:(?:meget|lidt|helt|very|måske|hurtigt|lille|kort|nyt|andet|dumt|stupid|silly|quick|dumb|short|small|another|new)\\s+)*';
+const QUESTION =
+  `(?:(?:(?:undskyld|beklager|sorry|excuse me|pardon)${BREAK}+)?` +
+  `(?:${SMALL} )*(?:(?:jeg|vi) (?:har|sidder med|fik)|(?:i|we) (?:have|got)|i['’]ve got)? ?(?:${SMALL} )*(?:(?:et|en|a|an|one) )?${SIZE}(?:spørgsmål|question)` +
+  `(?: herfra| fra mig| mere| from me| more)?${WHOLE}(?: (?:om|til|vedr(?:\\.|ørende)?|ang(?:\\.|ående)?|about|on|regarding|re|concerning)${WHOLE}|\\s*[,.:;!–-])${BREAK}*(?:(?:og det er|men|but)\\s+)?` +
+  '|(?:undskyld|beklager|sorry),?\\s+(?:men|but)\\s+)';
+
+const WHETHER =
+  '(?:,? (?:om|if|whether|about)(?!\\p{L})|\\s*[,:]|(?=,? (?:hv\\p{L}+|who|what|when|where|how|which|why)))';
+/** "Kan du fortælle mig, om …", "ved du, hvem der …", "jeg vil høre, om …", "I was wondering whether …". */
+const TELL_ME =
+  `(?:(?:kan|kunne|ku|vil|gider|mon)(?: (?:du|i|man|nogen|vejviser))(?: ${SMALL})* (?:fortælle|sige|oplyse|svare(?: (?:mig|os))? på|hjælpe (?:mig|os) med at (?:finde ud af|forstå|afklare))(?: (?:mig|os))?` +
+  `|(?:ved|aner) (?:du|i|man|nogen)(?: ${SMALL})*|er der (?:nogen|en),? (?:der|som) ved` +
+  `|(?:jeg|vi) (?:vil|ville|skal|skulle|kunne godt tænke (?:mig|os) at)(?: ${SMALL})* (?:høre|vide|spørge|have at vide)` +
+  `|(?:jeg|vi) (?:er i tvivl|undrer (?:mig|os) over|er usikker\\p{L}* på|tænker på|er nysgerrig\\p{L}* på)` +
+  `|(?:can|could|would|will) (?:you|anyone|someone|anybody|somebody)(?: ${SMALL})* (?:tell (?:me|us)|say|advise|help (?:me|us) (?:understand|find out|work out))` +
+  `|(?:do you|does any(?:one|body)|do we)(?: happen to)? know|(?:have you )?any idea` +
+  `|(?:i|we)(?:['’](?:m|re)| am| are| was| were)? (?:just )?(?:wonder(?:ing)?|curious|not sure|unsure|in doubt)` +
+  `|(?:i|we)(?: would|['’]d)? (?:like|want|need|have)(?: ${SMALL})* to (?:know|ask|hear|find out)` +
+  `|please (?:tell (?:me|us)|advise|let (?:me|us) know))${WHETHER}\\s*`;
+
+const OPENING = new RegExp(`^\\s*(?:${GREETING}|${QUESTION}|${TELL_ME})`, 'iu');
+
+/** "Mvh Mette", "på forhånd tak!", "thanks a lot": at the end, but no "siger ja tak". */
+const NAME = '(?:[\\s,]+\\p{L}[\\p{L}.-]*){0,3}';
+const CLOSING = new RegExp(
+  `(?:(?:^|${BREAK}|(?<=\\?))\\s*(?:(?:på forhånd |mange |tusind |1000 )?(?<!(?:ja|nej) )tak(?: (?:på forhånd|for (?:hjælpen|det|svar\\p{L}*)|skal (?:du|i) have))?` +
+    '|(?:many )?(?:thanks?(?: you| u)?|thx|thnx|cheers)(?: (?:in advance|a lot|so much|very much|for (?:your|the) help))?|please|pls|plz)' +
+    `|[\\s,.!]+(?:mvh|m\\.v\\.h\\.|vh|v\\.h\\.|kh|br)${WHOLE}\\.?${NAME}` +
+    `|(?<=[.!?,])\\s*(?:(?:(?:med )?venlige?|de bedste|bedste|kærlig) )?(?:hilsen|hilsner)${NAME}|(?<=[.!?,])\\s*(?:kind|best|warm) regards${NAME})` +
+    '[\\s,.!]*$',
+  'iu',
+);
+/** Emoji, with what colours or joins them; figures count as such for Unicode, and are none here. */
+const PICTURES = /\s*(?:(?![\d#*©®])\p{Emoji}|\u{fe0f}|\u{200d})+/gu;
+
+/** What a message asks, without how it greets, thanks and asks to be told; the message itself where nothing is left of it. */
+export function withoutCourtesy(message: string): string {
+  let rest = message.replace(PICTURES, '');
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const less = rest.replace(BY_NAME, '').replace(OPENING, '').replace(CLOSING, '');
+    if (less === rest || (less.match(/\p{L}/gu)?.length ?? 0) < LEAST_LEFT) break;
+    rest = less;
+  }
+  return rest;
+}
