@@ -6,7 +6,7 @@ import type { Evidence } from './evidence';
 
 /** Where a passage says under which condition it holds, up to the end of the sentence. */
 const UNDER =
-  /(?<!\p{L})(?:kun hvis|kun når|medmindre|med mindre|såfremt|forudsat|hvis der er behov for|som [^,.;]{0,40}? har)\s+(?<condition>[^.;]+)/giu;
+  /(?<!\p{L})(?:kun hvis|kun når|medmindre|med mindre|såfremt|forudsat|hvis der er behov for|kræver,? at|som [^,.;]{0,40}? har)\s+(?<condition>[^.;]+)/giu;
 /** "Ikke noget", "uden", "there is nothing": what follows is not so, but "kan vi ikke …?" asks whether it is. */
 const NOT =
   /(?<!\p{L})(?<!(?:kan|må|skal|vil|kunne|har|can|could) (?:vi|jeg|man|han|hun|de|borger(?:en)?|we|i|he|she|they) )(?<!(?:^|[.?!] )\s*er der )(?<!hvis der (?:er )?)(?:ikke|uden|ingen|intet|not|no|nothing|without)\s+(?:(?:noget|nogen|en|et|har|er|have|has|længere|behov for|tale om|rigtigt?|egentligt?|any|an?|really) )*/giu;
@@ -17,6 +17,10 @@ const OF_OTHERS =
   /^(?:\S+ )?(?:personale|uddannelse|medarbejder|staff|andet|other)|(?<!\p{L})(?:end|than)(?!\p{L})/iu;
 /** Shorter words name no condition. */
 const SHORTEST = 5;
+/** Another purpose than the one asked for, and that alone: "bare for hyggens skyld", "for purely practical reasons". */
+const OTHER_PURPOSE =
+  /(?<!\p{L})(?:(?:kun|udelukkende|rent|bare|blot|alene) (?:af|for) (?:\p{L}+ )?(?:praktiske (?:grunde|årsager|hensyn)|hyggens? skyld|hyggen|selskabs? skyld|selskabet)|bare (?:skal |vil |for at )?(?:have|ha) selskab|(?:for )?(?:purely|only|just) (?:for )?(?:practical|social) (?:reasons|purposes)|(?:only|just) for (?:the )?(?:company|fun))(?!\p{L})/giu;
+
 /** Words of conditions in the other language. */
 const ENGLISH: readonly [RegExp, string][] = [
   [/(?<!\p{L})pedagogical|(?<!\p{L})educational/giu, 'pædagogisk'],
@@ -40,7 +44,10 @@ const conditionsIn = readOnce(({ text }: Passage): readonly string[] =>
 );
 
 function deniedIn(question: string): string[] {
-  const danish = ENGLISH.reduce((text, [english, word]) => text.replace(english, word), foldCase(question));
+  const danish = ENGLISH.reduce(
+    (text, [english, word]) => text.replace(english, word),
+    foldCase(question).replace(OTHER_PURPOSE, ' uden pædagogisk formål '),
+  );
   return [...danish.matchAll(NOT)].flatMap(({ 0: found, index }) => {
     const [behind = ''] = danish.slice(index + found.length).split(/[,.;?!]/);
     if (OF_OTHERS.test(behind)) return [];

@@ -1,10 +1,11 @@
 import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
-import { NAMED } from '../question/weights';
+import { MATTER, NAMED } from '../question/weights';
 import { asksWhatNext } from '../question/what-next';
+import type { Role } from '../standard/types';
 import { wholeWords } from '../text/whole-words';
 import { tellsOtherEnd } from './ages';
-import { isByName, isOnlyForWhom } from './carries';
+import { isByName, isName, isOnlyForWhom } from './carries';
 import type { Evidence } from './evidence';
 import { whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
@@ -110,8 +111,8 @@ const ANY_EXPENSE = /(?<!\p{L})(?:egne|personlige|øvrige|alle) udgifter(?!\p{L}
 const NAMES = new Set<Kind>(['definition', 'target-group', 'contact', 'place', 'obligation']);
 
 /** Speaks of the very thing by name. */
-function namesIt({ direct, annotated, matches }: Evidence): boolean {
-  const named = [...matches.values()].some(isOwnName);
+function namesIt({ direct, annotated, matches, isProcess }: Evidence): boolean {
+  const named = [...matches].some(([thing, match]) => isOwnName(match) && !isProcess(thing));
   return direct && named && annotated.passage.role !== 'law';
 }
 
@@ -138,7 +139,7 @@ const BESIDES = 0.8;
 
 /** What holds in special cases only comes after what holds else, by this much. */
 const EXCEPTION = 0.6;
-const IN_SPECIAL_CASES = wholeWords('særlige tilfælde|undtagelsesvis');
+const IN_SPECIAL_CASES = wholeWords('særlige tilfælde|undtagelsesvis|ved behov for|dog forlænges');
 
 /** Asked of no thing, what is said of every intervention comes before what is said of one, by up to this much. */
 const EVERYWHERE = 1;
@@ -185,7 +186,10 @@ function answer(
   const isItsLevel = asked.kind === 'level' && namesThreshold(best.annotated.passage.text);
   if (isItsLevel && best.direct && turnsOnUnclear(best, asked)) return found('unclear', order, []);
   const very = asksAnyPrice(asked) ? order : sense.tellingOf(order, asked);
-  const told = very.length > 0 ? very : order.filter((evidence) => tellsWhen(evidence, asked));
+  const told =
+    very.length > 0
+      ? very
+      : order.filter((evidence) => isItsSection(evidence, asked) || tellsWhen(evidence, asked));
   const [first] = told;
   if (!first) return nearest(all, order);
   // What the standard calls "moderat" it tells in hours; on which side of a border a number falls is another question.
@@ -194,6 +198,28 @@ function answer(
   const noChoice = asked.kind === 'free-choice' && first.reading.stance === 'out';
   return found(noChoice ? 'not_covered' : 'info', told, order);
 }
+
+/** Who may get an intervention, what it costs and where it is given is told in its section for just that. */
+function isItsSection(evidence: Evidence, { kind, things }: Understood): boolean {
+  const {
+    annotated: { passage },
+    matches,
+    direct,
+  } = evidence;
+  const matters = things.filter(({ weight }) => weight >= MATTER);
+  // "… udgifter til kørsel, kost og entre": named among what is paid for.
+  const isListed = direct && matters.every((thing) => isName(matches.get(thing)));
+  if (kind === 'price' && passage.role === 'price' && matters.length > 0 && isListed) return true;
+  if (!OF_AN_INTERVENTION[kind]?.includes(passage.role)) return false;
+  return matters.length > 0 && matters.every((thing) => matches.get(thing)?.how === 'about');
+}
+
+const OF_AN_INTERVENTION: Partial<Record<Kind, readonly Role[]>> = {
+  'target-group': ['target-group', 'criteria'],
+  criteria: ['criteria', 'target-group'],
+  price: ['price'],
+  place: ['place'],
+};
 
 /** Asked what one pays, for nothing in particular, whatever the section on prices tells is the answer. */
 function asksAnyPrice({ kind, things }: Understood): boolean {
@@ -210,6 +236,12 @@ function tellsWhen({ annotated }: Evidence, { question, kind, things }: Understo
   if (things.some(({ weight }) => weight > EVERYDAY)) return false;
   return ASKS_WHEN.test(question) && TIME.test(annotated.passage.text) && saysSo(annotated, kind);
 }
+
+/** A complaint goes first to whoever decided; where it goes from there is another step. */
+const ASKS_TO_WHOM = wholeWords('hvor(?:hen)?|hvem|til|where|whom?|to');
+const RECEIVED_BY = wholeWords(
+  '(?:skal|kan) (?:ske|sendes|indgives|indsendes|rettes) til|sendes til|indgives til',
+);
 
 /** For how many of the interventions, 0–1, the standard says so in these words. */
 function saidFor(stating: readonly Evidence[]): (text: string) => number {
@@ -230,6 +262,7 @@ function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense):
     : undefined;
   const said = things.every(({ weight }) => weight <= TELLS) ? saidFor(stating) : undefined;
   const wantsTime = (kind === 'deadline' || kind === 'complaint') && ASKS_WHEN.test(asked.question);
+  const wantsWhom = kind === 'complaint' && ASKS_TO_WHOM.test(asked.question);
   const worth = ({ annotated, rank, matches }: Evidence) =>
     rank -
     (IN_SPECIAL_CASES.test(annotated.passage.text) ? EXCEPTION : 0) +
@@ -238,7 +271,8 @@ function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense):
     (saysSo(annotated, kind) ? OUTRIGHT : 0) +
     (saysSoItself(annotated, kind) ? ITSELF : 0) +
     (besides?.test(ownWords(annotated)) ? BESIDES : 0) +
-    (wantsTime && TIME.test(annotated.passage.text) ? OUTRIGHT : 0) -
+    (wantsTime && TIME.test(annotated.passage.text) ? OUTRIGHT : 0) +
+    (wantsWhom && RECEIVED_BY.test(annotated.passage.text) ? OUTRIGHT : 0) -
     (kind === 'price' && !isByName(matches) && FOR_ONE_THING.test(annotated.passage.text) ? BESIDES : 0);
   const weighed = stating.map((evidence) => ({ evidence, worth: worth(evidence) }));
   weighed.sort((a, b) => b.worth - a.worth);

@@ -15,7 +15,7 @@ export interface Found {
   /** The best passage names only a group that the thing asked about belongs to. */
   group?: ConceptId;
   reason?: Reason;
-  /** Where several matters are asked about at once, and not all have the same answer: what it says to each. */
+  /** Where several matters are asked about at once: what it says to each. */
   matters?: readonly Matter[];
   /** Of the things asked about, those that the first passage speaks of: a firm verdict is on them. */
   about?: readonly Thing[];

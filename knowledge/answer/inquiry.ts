@@ -5,6 +5,7 @@ import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import { NAMED } from '../question/weights';
 import { asksWhatNext } from '../question/what-next';
+import { asksWhetherRule } from '../question/whether-rule';
 import type { InterventionFinder } from '../rules/find-interventions';
 import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
@@ -111,6 +112,12 @@ export class Inquiry {
   }
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
+    const told = this.#told(index, asked, all);
+    const isYes = told.verdict === 'covered' || told.verdict === 'conditional';
+    return isYes && asksWhetherRule(asked.question) ? rule(told, all, asked, this.#sense) : told;
+  }
+
+  #told(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
     if (asksForBoth(asked)) return ofBoth(all);
     if (asked.toBePaid) return toBePaid(all);
     const told = byCase(all, asked);
@@ -174,6 +181,12 @@ function factOrOutright(all: readonly Evidence[], asked: Understood, sense: Sens
   // A yes or no was not asked for, and when the recycling site opens is not told by what is said of practical help.
   const isTold = other.verdict === 'info' || other.verdict === 'unclear';
   return isTold && isNamedIn(other, all) ? other : told;
+}
+
+/** Whether something must be so: what tells it, else what is said of the thing; that the thing is given would be no yes. */
+function rule(said: Found, all: readonly Evidence[], asked: Understood, sense: Sense): Found {
+  const told = fact(all, { ...asked, kind: 'other', otherwise: 'other' }, sense);
+  return told.tier === 'firm' ? told : { ...said, verdict: 'info' };
 }
 
 function isNamedIn({ quotes: [first] }: Found, all: readonly Evidence[]): boolean {

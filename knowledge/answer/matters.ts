@@ -2,7 +2,8 @@ import type { Thing } from '../question/types';
 import { foldCase } from '../text/fold';
 import type { Matter } from './found';
 
-const BETWEEN = /^\s*(?:,|og|eller|samt|plus|and|or|[+&/])\s+(?:(?:til|med|at|to|the|for|om)\s+)?$/u;
+const BETWEEN =
+  /^\s*(?:,|(?:,\s+)?(?:og|eller|samt|plus|and|or)|[+&/])\s+(?:(?:også|both|hjælp|støtte|træning|help|support|training|til|med|at|i|om|to|the|for|with|in|sin|sit|sine|hans|hendes|min|mit|my|his|her|their)\s+)*$/u;
 
 /** Whether the matters are named one beside the other ("rengøring og indkøb"), and not a story in which one leads to the other. */
 export function areListed(matters: readonly Matter[], question: string): boolean {

@@ -28,11 +28,9 @@ export function merge(parts: readonly Found[]): Found {
   };
 }
 
-/** As `merge`; where not all matters have the same answer, each one's is kept beside it. @param matters at least one */
+/** As `merge`; each matter's own answer is kept beside it. @param matters at least one */
 export function mergeMatters(matters: readonly Matter[]): Found {
-  const together = merge(matters.map(({ found }) => found));
-  const isOne = matters.every(({ found }) => found.verdict === together.verdict);
-  return isOne ? together : { ...together, matters };
+  return { ...merge(matters.map(({ found }) => found)), matters };
 }
 
 function interleave<T>(lists: readonly (readonly T[])[]): T[] {

@@ -3,6 +3,7 @@ import { outsideShare } from '../question/meant';
 import type { Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import type { Vocabulary } from '../search/vocabulary';
+import { wholeWords } from '../text/whole-words';
 
 /** Whether a message asks about the standards at all. */
 export interface Topic {
@@ -46,9 +47,12 @@ function isSurelyOutside(part: Understood, field: Field): boolean {
   return outsideShare(part, field) >= SURELY_OUTSIDE;
 }
 
+/** Whoever asks for the support as such asks about the standard, in whatever words the rest is. */
+const HELP = wholeWords('(?:bo)?støtten?|§ ?85|(?:the )?support|borger(?:en)?');
+
 /** Nothing in it that the field or any standard has a word for, no age and no severity. */
 function namesNothingKnown(part: Understood, vocabulary: Vocabulary): boolean {
-  if (part.ofWhom || tellsAgeOrSeverity(part)) return false;
+  if (part.ofWhom || tellsAgeOrSeverity(part) || HELP.test(part.question)) return false;
   return !part.things.some(
     ({ concepts, wider, terms }) =>
       concepts.length + wider.length > 0 || terms.some((term) => vocabulary.isInStandards(term)),

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/types';
 import type { Thing } from '../question/types';
 import { isUsually } from '../question/usually';
 import { titleOf } from '../search/labels';
-import type { Language } from '../standard/types';
+import type { Language, Passage } from '../standard/types';
 import { translator } from '../texts/translate';
 import type { Found, Reason } from './found';
 import { isAllOf, isSaid } from './said';
@@ -24,19 +24,20 @@ export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language
 /** What an answer's sentence may name. */
 export interface Named {
   thing: string | null;
-  /** By its Danish names: those that a standard may have. */
-  danish: readonly string[];
+  /** Each thing by its Danish names: those that a standard may have. */
+  danish: readonly (readonly string[])[];
   group: string | null;
+  /** It is asked whether it is *not* given: then the sentence has neither yes nor no. */
+  inverted: boolean;
 }
 
 /**
  * The one sentence over an answer, from the catalogue.
- * @param group what the group is called that the best passage names instead of the thing; null where it names the thing
  */
 export function sentence(
   { verdict, quotes, reason }: Found,
   municipality: string,
-  { thing, danish, group }: Named,
+  { thing, danish, group, inverted }: Named,
   language: Language,
 ): string {
   const t = translator(language);
@@ -51,6 +52,13 @@ export function sentence(
         quotes.every((quote) => quote.stance !== 'in' || isRare(quote))));
   const key = onlyOut || reason === 'as_a_rule' ? 'conditional_out' : (reason ?? verdict);
   const named = thing !== null && verdict !== 'info' && verdict !== 'unclear';
+  if (inverted && YES_OR_NO.has(verdict)) {
+    const as = key === 'conditional_out' ? key : verdict;
+    return t(`verdict.inverted_${as}${named ? '_thing' : ''}`, {
+      municipality,
+      Thing: thing && capitalise(thing),
+    });
+  }
   if (named && group !== null && group !== thing && BY_GROUP.has(key)) {
     return t(`verdict.${key}_group`, { municipality, thing, group });
   }
@@ -77,13 +85,15 @@ export function silence(
 const BY_GROUP: ReadonlySet<string> = new Set<Verdict>(['covered', 'not_covered']);
 
 /** "Ja – bus er nævnt" would be wrong where the standard says "transporttræning", "økonomi er undtaget" where only its running is. */
-function isLoose(key: string, danish: readonly string[], quotes: readonly Quote[]): boolean {
+function isLoose(key: string, danish: readonly (readonly string[])[], quotes: readonly Quote[]): boolean {
   const of = (stance: Stance) => quotes.filter((quote) => quote.stance === stance);
-  if (key === 'covered') return !of('in').some(({ passage }) => danish.some((name) => isSaid(name, passage)));
-  return (
-    key === 'not_covered' && !of('out').some(({ passage }) => danish.some((name) => isAllOf(name, passage)))
-  );
+  const stand = (stance: Stance, says: (name: string, passage: Passage) => boolean) =>
+    danish.every((names) => of(stance).some(({ passage }) => names.some((name) => says(name, passage))));
+  if (key === 'covered') return !stand('in', isSaid);
+  return key === 'not_covered' && !stand('out', isAllOf);
 }
+
+const YES_OR_NO: ReadonlySet<Verdict> = new Set<Verdict>(['covered', 'conditional', 'not_covered']);
 
 /** Reasons whose sentence is the same whatever is asked about. */
 const WHOLE: ReadonlySet<string> = new Set<Reason>(['only_guidance', 'emergency', 'of_another']);

@@ -49,6 +49,9 @@ const EXCLUDES = wholeWords(
 const LOOKS_ELSEWHERE =
   /(?<!\p{L})skal [^.]*(?:§|lov(?:en|ens)?(?!\p{L}))[^.]*(?<!\p{L})(?:vurderes|undersøges|overvejes|søges)/u;
 
+/** "Fuldstændigt støttebehov: du kan ikke …" tells who has it, and takes nothing out. */
+const DESCRIBES_NEED = /^(?:\S+ ){1,4}støttebehov(?!\p{L})/u;
+
 /** Roles in which a sentence about a thing says that it is given. */
 const INCLUDING = new Set(['included', 'purpose', 'extent', 'place']);
 /** Roles whose sentences state facts: "du skal ikke betale" excludes nothing. */
@@ -89,7 +92,7 @@ function stanceOf(
   if (role === 'excluded') return INCLUDES_AFTER_ALL.test(text) ? 'in' : 'out';
   if (FACTUAL.has(role)) return 'fact';
   if (role === 'criteria') return 'condition';
-  if (EXCLUDES.test(text) || pointsElsewhere) return 'out';
+  if ((EXCLUDES.test(text) && !DESCRIBES_NEED.test(text)) || pointsElsewhere) return 'out';
   if (INCLUDING.has(role)) return 'in';
   return conditions ? 'condition' : 'fact';
 }

@@ -1,5 +1,7 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
-import type { Thing } from '../question/types';
+import { asksInverted } from '../question/inverted';
+import type { Thing, Understood } from '../question/types';
+import { isUsually } from '../question/usually';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Language, Municipality, MunicipalityId } from '../standard/types';
 import { translator } from '../texts/translate';
@@ -29,10 +31,10 @@ export class Wording {
     // A fact that a standard does not tell is not the thing it is told of: "indkøb står ikke i standarden" would be wrong.
     const things = main.kind === 'coverage' && meant === undefined ? this.#told(turn, id, found) : [];
     const each = this.#ofEach(found, name, turn);
-    const said = each ?? this.#sentence(found, name, things, language);
+    const said = each?.text ?? this.#sentence(found, name, [things], main, language);
     // What was not named but told by a situation is said wherever the answer is, so that a misunderstanding is seen.
     const text = meant === undefined ? said : t('verdict.understood', { thing: meant.words, sentence: said });
-    return { text, ...(each !== null && { divided: true }) };
+    return { text, ...(each?.divided && { divided: true }) };
   }
 
   /** What the thing asked about is called: where the answer is about one of several, that one. */
@@ -72,30 +74,56 @@ export class Wording {
     return this.#name(lacking, turn.language) === this.#name(asked, turn.language) ? asked : [];
   }
 
-  /** Of several matters that are listed and answered differently each has its sentence; null where one of them has no name. */
-  #ofEach({ matters = [] }: Found, municipality: string, { main, language }: Turn): string | null {
+  /** Of several matters that are listed each is named, and has its own sentence where the answers differ; null where one has no name. */
+  #ofEach(
+    found: Found,
+    municipality: string,
+    { main, language }: Turn,
+  ): Pick<MunicipalityAnswer, 'text' | 'divided'> | null {
+    const { matters = [] } = found;
     if (!areListed(matters, main.question)) return null;
-    const told = matters.map(({ things, found }) => {
-      const thing = this.#name(things, language);
-      return (
-        thing &&
-        (silence(found, municipality, thing, language) ??
-          this.#sentence(found, municipality, things, language))
-      );
-    });
-    return told.includes(null) ? null : told.join(' ');
+    const names = matters.map(({ things }) => this.#name(things, language));
+    if (names.includes(null)) return null;
+    if (matters.every((matter) => matter.found.verdict === found.verdict)) {
+      const things = matters.map((matter) => matter.things);
+      const isAlike = matters.every((matter) => matter.found.reason === found.reason);
+      return isAlike ? { text: this.#sentence(found, municipality, things, main, language) } : null;
+    }
+    const told = matters.map(
+      (matter, at) =>
+        silence(matter.found, municipality, names[at] ?? '', language) ??
+        this.#sentence(matter.found, municipality, [matter.things], main, language),
+    );
+    return { text: told.join(' '), divided: true };
   }
 
-  #sentence(found: Found, municipality: string, things: readonly Thing[], language: Language): string {
+  /** @param matters the things of each matter that is told of */
+  #sentence(
+    found: Found,
+    municipality: string,
+    matters: readonly (readonly Thing[])[],
+    { question, times }: Understood,
+    language: Language,
+  ): string {
+    const names = matters.map((things) => notAnAge(this.#name(things, language)));
+    // "Efter kl. 22 på hverdage": it is the hour that is refused, and neither weekdays nor evenings.
+    const isHour =
+      times.hours.length > 0 && /\d/.test(question) && matters.flat().some((thing) => this.#isWhen(thing));
     const named = {
-      thing: notAnAge(this.#name(things, language)),
-      danish: things.flatMap(({ words, concepts }) => [
-        words,
-        ...concepts.map((id) => this.#lexicon.name(id, 'da')),
-      ]),
-      group: this.#nameOf(found.group, language),
+      thing: isHour ? null : listed(names, language),
+      danish: matters.map((things) => things.flatMap((thing) => this.#danishOf(thing))),
+      group: matters.length > 1 ? null : this.#nameOf(found.group, language),
+      inverted: asksInverted(question),
     };
     return sentence(found, municipality, named, language);
+  }
+
+  #danishOf({ words, concepts }: Thing): string[] {
+    return [words, ...concepts.map((id) => this.#lexicon.name(id, 'da'))];
+  }
+
+  #isWhen(thing: Thing): boolean {
+    return TIMES.some((time) => isUsually(thing, [time], this.#lexicon));
   }
 
   #name(things: readonly Thing[], language: Language): string | null {
@@ -105,6 +133,19 @@ export class Wording {
   #nameOf(concept: ConceptId | undefined, language: Language): string | null {
     return concept === undefined ? null : this.#lexicon.name(concept, language);
   }
+}
+
+const TIMES: readonly ConceptId[] = ['tid', 'tidspunkt-paa-dagen', 'ydertimer'];
+
+const LISTS: Record<Language, Intl.ListFormat> = {
+  da: new Intl.ListFormat('da', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
+/** "rengøring og indkøb"; null where one of them has no name. */
+function listed(names: readonly (string | null)[], language: Language): string | null {
+  const known = names.filter((name) => name !== null);
+  return known.length === 0 || known.length < names.length ? null : LISTS[language].format(known);
 }
 
 /** "17-årig" tells of whom, and is nothing that is given. */

@@ -43,7 +43,7 @@ function livesIn(question: string, municipalities: readonly string[]): boolean {
 }
 
 const LIVES_IN =
-  /(?<!\p{L})(?:borger(?:en)?|han|hun|vedkommende|he|she|(?:the )?(?:citizen|client))\s+(?:bor|lives)\s+(?:(?:i|in)\s+)?([\p{L}-]+)/iu;
+  /(?<!\p{L})(?:borger(?:en)?|han|hun|vedkommende|jeg|man|he|she|(?:the )?(?:citizen|client)),?\s+(?:(?:der|som|who|that)\s+)?(?:bor?|lives?)\s+(?:(?:i|in)\s+)?([\p{L}-]+)/iu;
 
 function withNeed(facts: Facts, need: Level | undefined): Facts {
   return need === undefined ? facts : { ...facts, [OVERALL]: need };

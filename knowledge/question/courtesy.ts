@@ -29,7 +29,7 @@ const QUESTION =
   '|(?:undskyld|beklager|sorry),?\\s+(?:men|but)\\s+)';
 
 const WHETHER =
-  '(?:,? (?:om|if|whether|about)(?!\\p{L})|\\s*[,:]|(?=,? (?:hv\\p{L}+|who|what|when|where|how|which|why)))';
+  '(?:,? (?=(?:om|if|whether) )|,? about(?!\\p{L})|\\s*[,:]|(?=,? (?:hv\\p{L}+|who|what|when|where|how|which|why)))';
 /** "Kan du fortælle mig, om …", "ved du, hvem der …", "jeg vil høre, om …", "I was wondering whether …". */
 const TELL_ME =
   `(?:(?:kan|kunne|ku|vil|gider|mon)(?: (?:du|i|man|nogen|vejviser))(?: ${SMALL})* (?:fortælle|sige|oplyse|svare(?: (?:mig|os))? på|hjælpe (?:mig|os) med at (?:finde ud af|forstå|afklare))(?: (?:mig|os))?` +

@@ -84,7 +84,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'free-choice',
     roles: ['provider', 'remark'],
     asked: words(
-      'frit valg|frit leverandørvalg|frit udførervalg|fritvalg\\p{L}*|(?:selv )?vælge .{0,25}(?:leverandør\\p{L}*|udfører\\p{L}*|tilbud|firma|vejleder)|skifte (?:til (?:en |et )?(?:anden |andet |ny |nyt )?)?(?:tilbud|leverandør|udfører|vejleder)|(?:få|have|ønsker|vælge) en anden (?:vejleder|støtteperson|medarbejder|kontaktperson|leverandør|udfører)|(?:another|different) (?:support worker|provider)|free choice|(?:choose|pick) .{0,30}(?:provider|supplier|support worker|who)|(?:switch|change) .{0,15}(?:provider|supplier)s?|choice of (?:provider|supplier)',
+      'frit valg|frit leverandørvalg|frit udførervalg|frie? (?:leverandør|udfører)valg|fritvalg\\p{L}*|(?:selv )?vælge,? .{0,25}(?:leverandør\\p{L}*|udfører\\p{L}*|tilbud|firma|vejleder)|skifte (?:til (?:en |et )?(?:anden |andet |ny |nyt )?)?(?:tilbud|leverandør|udfører|vejleder)|(?:få|have|ønsker|vælge) en anden (?:vejleder|støtteperson|medarbejder|kontaktperson|leverandør|udfører)|(?:another|different) (?:support worker|provider)|free choice|(?:choose|pick) .{0,30}(?:provider|supplier|support worker|who)|(?:switch|change) .{0,15}(?:provider|supplier)s?|choice of (?:provider|supplier)|(?:provider|supplier|firm|company) of (?:my|his|her|their|your) (?:own )?choice',
     ),
     stated: words('frit valg|vælge et andet|frit leverandørvalg|valg af (?:leverandør|udfører)'),
     anywhere: true,
@@ -123,7 +123,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'provider',
     roles: ['provider', 'remark'],
     asked: words(
-      'hvem (?:leverer|udfører|står for|yder|giver|kommer|udfoerer|er leverandør\\p{L}*)|leverandør(?:en|er|erne)? er|hvilken leverandør|hvilke leverandører|who (?:provides|delivers|supplies|carries out|gives|performs|runs|does)|which (?:provider|supplier)s?',
+      'hvem (?:leverer|udfører|står for|yder|giver|kommer|udfoerer|er leverandør\\p{L}*)|leverandør(?:en|er|erne)? er|(?:kan|må|skal) (?:kommunens? )?.{0,30} (?:levere|udføre)(?= (?:bo)?(?:støtten|hjælpen|indsatsen)|\\s*(?:\\?|$))|hvilken leverandør|hvilke leverandører|who (?:provides|delivers|supplies|carries out|gives|performs|runs|does)|which (?:provider|supplier)s?',
     ),
     stated: words(
       'leveres (?:som udgangspunkt )?af|levering\\p{L}*|udføres af|vejlederteam\\p{L}*|ekstern\\p{L}*|eget tilbud|tilbud med',
@@ -144,7 +144,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'duration',
     roles: ['extent', 'follow-up', 'purpose'],
     asked: words(
-      'hvor længe|hvor laenge|hvor lang tid|varighed\\p{L}*|hvornår(?= (?:stopper|ophører|slutter|afsluttes|udløber|holder))|hvor langt? .{0,10}forløb|hvor lang er|how long|duration|when(?= (?:does|will|is|can) [^?]{0,40}(?:end|stop|cease))',
+      'hvor længe|hvor laenge|hvor lang tid|varighed\\p{L}*|hvornår(?= (?:stopper|ophører|slutter|afsluttes|udløber|holder))|hvor langt? .{0,10}forløb|for evigt|for altid|livsvarig\\p{L}*|livslang\\p{L}*|tidsubegrænset|permanent|forever|hvor lang er|how long|duration|when(?= (?:does|will|is|can) [^?]{0,40}(?:end|stop|cease))',
     ),
     stated: words(
       'måned\\p{L}*|ophør\\p{L}*|periode\\p{L}*|afslut\\p{L}*|kortvarig\\p{L}*|længerevarende|tidsbegrænset|opnået|udslusning',
@@ -166,7 +166,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'place',
     roles: ['place', 'extent', 'included'],
     asked: words(
-      'hvor (?:foregår|leveres|finder|gives|ydes|afholdes|holdes|henne|kan .{0,25}foregå|(?:else|ellers) (?:kan|can)|bliver)|(?:skal|behøver) .{0,30}(?:altid|kun) .{0,20}(?:foregå|mødes|være (?:hjemme|i hjemmet|hos borger))|(?:altid|kun) (?:mødes |foregå )?hjemme hos|always .{0,20}(?:meet|at home|in (?:his|her|the) home)|only (?:at|in) (?:his|her|the|their) (?:own )?home|where else|hvilke(?:t)? sted\\p{L}*|where (?:is|are|does|do|will|can)|at which (?:place|location)|which (?:place|location)s?|location',
+      'hvor (?:foregår|leveres|finder|gives|ydes|afholdes|holdes|henne|kan .{0,25}foregå|(?:else|ellers) (?:kan|can)|bliver)|(?:skal|behøver|er) (?:bo)?(?:støtten|hjælpen|indsatsen|mødet|møderne) (?:altid |kun )?(?:at )?(?:foregå |være |gives |ydes |leveres )?(?:i|hos)|(?:skal|behøver) .{0,30}(?:altid|kun) .{0,20}(?:foregå|mødes|være (?:hjemme|i hjemmet|hos borger))|(?:altid|kun) (?:mødes |foregå )?hjemme hos|always .{0,20}(?:meet|at home|in (?:his|her|the) home)|only (?:at|in) (?:his|her|the|their) (?:own )?home|where else|hvilke(?:t)? sted\\p{L}*|where (?:is|are|does|do|will|can)|at which (?:place|location)|which (?:place|location)s?|location',
     ),
     stated: words(
       'eget hjem|dit hjem|botilbud|bibliotek\\p{L}*|forskellige steder|foregå\\p{L}*(?! med)|leveres hvor',

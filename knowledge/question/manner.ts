@@ -29,6 +29,8 @@ const WITH = wholeWords(
   any(
     'sammen (?:m|med)',
     'i fællesskab',
+    // Done by the citizen: "mens borgeren selv logger på".
+    '(?:mens|imens|når|at) (?:borger\\p{L}*|han|hun) selv (?!ikke|er|skal|kan|vil|får)',
     '(?:op)?træn\\p{L}*',
     'øve\\p{L}*',
     'oplær\\p{L}*',

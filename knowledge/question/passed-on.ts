@@ -93,6 +93,19 @@ const ASKED_BY = new RegExp(
   'iu',
 );
 
+/** "Kan min datter få …", "my son wants …": asked by a relative, that is the citizen; "kontakten til min søn" is about him. */
+const MY_OWN = new RegExp(
+  '(?<=(?:^|[.!?,;:–-]|(?<!\\p{L})(?:kan|må|maa|får|har|skal|er|vil|hvis|når|at|om|og|men|can|may|could|does|do|is|has|will|should|if|that|and|whether|when))\\s*)' +
+    `(?:(min)|my) (?:(?:voksne|gamle|ældre|adult|elderly|old) )?(?:${KIN}|moster|faster|onkel|svigermor|svigerfar|kæreste|samlever|nabo|aunt|uncle|girlfriend|boyfriend|partner|neighbour)(?!\\p{L})`,
+  'giu',
+);
+
+/** A relative's question as a caseworker asks it: "min datter" is the citizen. */
+export function ofMyOwn(question: string): string {
+  if (NAMES_CITIZEN.test(question)) return question;
+  return question.replace(MY_OWN, (_, danish?: string) => (danish ? 'borgeren' : 'the citizen'));
+}
+
 /** The question that is passed on for somebody else; the message itself where it is nobody else's. */
 export function withoutWhoAsks(message: string): string {
   const rest = message

@@ -6,7 +6,7 @@ import { withoutCourtesy } from './courtesy';
 import { asWhoGetsHelp } from './help-as-such';
 import { withMeant } from './meant';
 import { findMunicipalities } from './municipality';
-import { withoutStandardAsked, withoutWhoAsks } from './passed-on';
+import { ofMyOwn, withoutStandardAsked, withoutWhoAsks } from './passed-on';
 import type { Understood } from './types';
 import { type Field, understand } from './understand';
 import { NAMED } from './weights';
@@ -15,7 +15,7 @@ import { asksWhatNext } from './what-next';
 /** Reads one message: as a whole, and each part of it in the light of the whole. */
 export class Reader {
   readonly field: Field;
-  /** As it was written, in the letters it is meant in, without its courtesies. */
+  /** As it was written, in the letters it is meant in, without its courtesies; a relative's as a caseworker asks it. */
   readonly said: string;
   /** What it asks, without who asks. */
   readonly message: string;
@@ -29,7 +29,7 @@ export class Reader {
   /** @param fallback the language where the message's own words tell none */
   constructor(written: string, field: Field, fallback: Language) {
     this.field = field;
-    this.said = withoutCourtesy(field.vocabulary.withDanishLetters(written.replace(/\s+/gu, ' ')));
+    this.said = ofMyOwn(withoutCourtesy(field.vocabulary.withDanishLetters(written.replace(/\s+/gu, ' '))));
     this.message = withoutStandardAsked(withoutWhoAsks(this.said));
     const heard = understand(this.message, field, fallback);
     this.#told = this.message === this.said ? caseOf(heard) : caseIn(writtenOut(this.said, field));

@@ -133,6 +133,10 @@ const REWORDINGS: readonly Rewording[] = [
     from: /(?<![\p{L}\d])(?:one to one|1 to 1|individual support)(?![\p{L}\d])/giu,
     to: 'one-to-one support',
   },
+  // What the field calls home care, in the words of a newcomer.
+  { from: /(?<!\p{L}|(?:ordinary|general) )home help(?! services)(?!\p{L})/giu, to: 'home care' },
+  // To take an active part is to take part.
+  { from: /(?<!\p{L})(?:take|takes|taking) (?:an )?active part(?: in)?(?!\p{L})/giu, to: 'participate' },
   // To work on something is no job.
   {
     from: /(?<!\p{L})(?:arbejde[rs]?|operere[rs]?|work(?:ing)?) (?:(?:vi|i|de|jeg|man) )?(?:videre )?(?:med|på|on|with)(?!\p{L})/giu,

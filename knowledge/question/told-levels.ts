@@ -20,9 +20,31 @@ export function severitiesIn(message: string): Severities {
   const bare = text.replace(IN_ALL_THEMES, ' ').replace(IN_THE_REST, ' ');
   const named = parseQuickLine(level === undefined ? text : bare, []).severities;
   const isNamed = Object.keys(named).length > 0;
-  const all = level ?? (isNamed ? undefined : (ENOUGH_AT.exec(text) ?? WITHOUT_THEME.exec(text))?.[1]);
+  const all =
+    level ??
+    (isNamed
+      ? undefined
+      : ((ENOUGH_AT.exec(text) ?? WITHOUT_THEME.exec(text))?.[1] ?? levelOfProblems(text)));
   // "1 i alle temaer undtagen praktiske opgaver 3": what is told of one theme holds for that.
   return all === undefined ? named : { ...inAllThemes(Number(all)), ...named };
+}
+
+/** "Med lette problemer": of no theme in particular. */
+function levelOfProblems(text: string): number | undefined {
+  return PROBLEMS.find(([, words]) => words.test(text))?.[0];
+}
+
+const PROBLEMS: readonly (readonly [level: Level, words: RegExp])[] = [
+  [1, problems('lette|lettere|mild|slight')],
+  [2, problems('moderate')],
+  [3, problems('svære|severe')],
+  [4, problems('fuldstændige|complete')],
+];
+
+function problems(level: string): RegExp {
+  return wholeWords(
+    `(?:med|har|with|has|have) (?:kun |only |just )?(?:${level}) (?:problemer|problems)(?! (?:i|på|med|inden for|og|eller|in|with|and|or))`,
+  );
 }
 
 function inAllThemes(level: number): Severities {
@@ -49,14 +71,16 @@ const IN_THE_REST = wholeWords(
 
 /** The levels in words, let to fuldstændig (1–4), as they stand before "støttebehov". */
 const NEED: readonly (readonly [level: Level, words: RegExp])[] = [
-  [1, needs('let(?:te?)?|lettere|en smule(?:,? lidt)?|lidt|mild|light|slight')],
+  [1, needs('let(?:te?)?|lettere|en smule(?:,? lidt)?|lidt|lille|mild|light|slight|small|minor|little')],
   [2, needs('moderate?')],
   [3, needs('svære?|svært|omfattende|severe')],
-  [4, needs('fuldstændigt?|complete')],
+  [4, needs('fuldstændigt?|complete|full')],
 ];
 
 function needs(level: string): RegExp {
-  return wholeWords(`(?:${level}) (?:støttebehov\\p{L}*|behov for støtte|(?:support )?needs?)`);
+  return wholeWords(
+    `(?:${level}) (?:støttebehov\\p{L}*|behov for støtte|(?:support )?needs?)|(?:støttebehov(?:et)?|behov(?:et)? for støtte|support needs?) (?:kun |only )?(?:er|is|are) (?:kun |only |just |bare )?(?:${level})`,
+  );
 }
 
 /**

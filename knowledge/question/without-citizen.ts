@@ -66,9 +66,9 @@ const WITHOUT_HIM = any(
 
 /** "For ham", but not "for ham at se": it is done in the citizen's place. */
 const FOR_HIM = any(
-  `(?<!(?:er|bliver|være|var|virker) (?:(?:det )?(?:\\p{L}+est|godt|rart|vigtigt|nemt|let|trygt|nyt|ukendt|værst) |(?:\\S+ )?(?:nok|rigeligt)|(?:alt )?(?:for )?(?:meget|voldsomt|svært|hårdt|stort|lidt|stressende)) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med))`,
+  `(?<!gratis |(?:er|bliver|være|var|virker) (?:(?:det )?(?:\\p{L}+est|godt|rart|vigtigt|nemt|let|trygt|nyt|ukendt|værst) |(?:\\S+ )?(?:nok|rigeligt)|(?:alt )?(?:for )?(?:meget|voldsomt|svært|hårdt|stort|lidt|stressende)) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med))`,
   // "Plenty for him" says how he finds it.
-  `(?<!(?:is|be|are|was) (?:\\S+ )?(?:plenty|enough) )for (?:the (?:citizen|client|resident)|him|her|them)(?! to)`,
+  `(?<!(?:is|be|are|was) (?:\\S+ )?(?:plenty|enough|free|gratis) |(?:free|gratis) (?:of charge )?)for (?:the (?:citizen|client|resident)|him|her|them)(?! to)`,
   `på ${HIS} vegne`,
   'on (?:behalf of|(?:their|his|her) behalf)',
   `(?<=(?:lave|laver|koge|bage|købe|køber|hente|henter) (?:\\S+ ){1,3})til (?:mig|${HIM})(?! at)`,
@@ -97,6 +97,12 @@ const MEANWHILE = any(
     'sidder',
     'slapper af',
   )}(?: i sengen| (?:på|i) (?:sofaen|stuen))?`,
+  '(?:hvis|når|mens|imens|og|at) (?:borger\\p{L}*|han|hun|de) (?:bare |kun )?(?:sidder|ligger|står)(?: (?:på|i|ved) \\p{L}+)? og (?:ser|kigger|glor)(?: på)?',
+  '(?:ligger|sidder) (?:bare |kun )?(?:på|i) (?:sofaen|sengen|stuen) (?:mens|imens)(?= (?:jeg|vi|vejleder\\p{L}*|bostøtten))',
+  '(?:der|som) ikke (?:selv )?(?:kan|vil|ønsker at) (?:deltage|medvirke|være med)(?! i grupp)',
+  '(?:just |only )?(?:sits?|lies?) (?:there )?and watch(?:es)?',
+  "(?:while|when|if) i(?:['’]m| am) (?:(?:at work|out|away|asleep|in bed)|not (?:home|at home|there|in))(?: meanwhile)?",
+  '(?:mens|når|hvis) jeg (?:selv )?(?:er (?:på arbejde|væk|i skole|indlagt)|ikke (?:selv )?er (?:hjemme|til stede))',
   `(?<=(?:rydde|rense|vaske?|ordne|tømme|handle|rent?|sætte|lave|tjekke|lægge|hente|købe|støvsuge|betale|bestille|pakke)(?: \\S+){0,4} )(?:mens|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bliver (?:siddende|liggende)|er (?:på (?:arbejde|arbejdet|job|værksted\\p{L}*|sygehuset|hospitalet|ferie|kursus|besøg|tur)|i (?:skole\\p{L}*|byen|praktik|aktivitets\\p{L}*|dagtilbud\\p{L}*|fængsel)|til (?:læge\\p{L}*|tandlæge\\p{L}*|møde|psykolog\\p{L}*|undervisning|træning)|hos (?:læge\\p{L}*|tandlæge\\p{L}*|psykolog\\p{L}*|frisør\\p{L}*|sin \\S+|familien)))`,
   `(?:mens|imens) (?:vi|vejleder\\p{L}*|medarbejder\\p{L}*|personalet|bostøtten)(?= (?!er )\\p{L}+)(?![^.?]* sammen)`,
   'borger\\p{L}* bliver hjemme',
@@ -136,6 +142,7 @@ export const DONE_TO = wholeWords(
     `(?:skift|klip|vask|tag|smør)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende|${SOMEBODY})`,
     'change (?:his|her|their) (?:pad|nappy|diaper|dressing|bandage)',
     '(?:bruge|benytte|logge (?:ind |på )?(?:på|med)|gå ind (?:i|på)) (?:borgers|borgerens|hans|hendes)',
+    `(?<=(?:vejleder\\p{L}*|medarbejder\\p{L}*|bostøtten|støtten|personalet|i|worker|staff|you) (?:\\S+ ){0,3}?)(?:bruge|benytte|logge (?:ind )?(?:i|på|med)|gå ind (?:i|på)|tjekke|use|log ?in(?:to)?|check) (?:min|mit|mine|my)(?! selv)`,
     'give (?:him|her|them) (?:(?:his|her|their|a) )?(?:shower|bath|wash)(?=\\s*(?:[?.,;:!]|$|or |and |is |now|every|in |on ))',
     "(?<!(?:help|train|teach|guide|show|support|learn)\\p{L}* (?:\\S+ ){0,4})(?:use|log (?:in|on)(?: ?to)?(?: with| using)?) (?:his|her|their|the (?:citizen|client)['’]s)",
   ),

@@ -1,0 +1,42 @@
+import { wholeWords } from '../text/whole-words';
+
+const SUBJECT =
+  '(?:jeg|vi|i|man|du|han|hun|de|den|det|der|alle|(?:en|et|min|mit|hans|hendes) (?:\\p{L}+ )?\\p{L}+|borgers? \\p{L}+|borgerens \\p{L}+|borger|støtte|hjælp|personale|\\p{L}{3,}(?:en|et|erne|ne)|§ ?85)';
+const ENGLISH_SUBJECT =
+  '(?:i|we|you|he|she|they|it|one|there|everyone|everybody|all|(?:the|a|an|my|his|her|their|every|each) (?:\\p{L}+ )?\\p{L}+|staff|citizens?|people|support)';
+
+/** "Skal borgeren i gruppe?", "does the citizen have to …?": whether it must be so. */
+const MUST = new RegExp(
+  `^\\s*(?:og |and |men |but )?(?:(?:skal (?!(?:jeg|vi|i) (?!have ))|behøver (?!(?:jeg|vi|i) )|forventes det at |er det (?:et krav|en betingelse|nødvendigt|obligatorisk|påkrævet),? at )${SUBJECT}(?!\\p{L})` +
+    `|er ${SUBJECT} (?:nødt til|tvunget til|forpligtet til|pligtig)|(?:kræver|forudsætter|kræves)(?!\\p{L})` +
+    `|must (?!(?:we|i) )${ENGLISH_SUBJECT}(?!\\p{L})|(?:do(?:es)?|has|have|will) (?!(?:we|i) )${ENGLISH_SUBJECT} (?:really |actually |always )?(?:have|need)(?: got)? to(?!\\p{L})` +
+    `|(?:is|are) ${ENGLISH_SUBJECT} (?:required|obliged|forced|expected)(?!\\p{L})|is it (?:a requirement|required|necessary|mandatory|compulsory)(?!\\p{L}))`,
+  'iu',
+);
+
+/** "Er støtten altid i hjemmet?", "får alle et afklaringsforløb?": whether it is never otherwise. */
+const ALWAYS = new RegExp(
+  `^\\s*(?:og |and |men |but )?(?:(?:er|bliver|foregår|gives|ydes|sker|leveres|får|starter|begynder|stopper|gælder) ${SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:altid|kun(?! (?:for at|hver|om|er|en|et|\\d)(?!\\p{L}))|udelukkende|automatisk|obligatorisk\\p{L}*|tvungent?|et krav|tidsbegrænsede?t?|frivilligt?)(?!\\p{L})` +
+    `|(?:er|får|har|skal|bliver|starter|begynder) alle (?!dage|ugens|ugedage|døgnets)` +
+    `|(?:er|bliver) (?:\\p{L}+ ){1,3}(?:obligatorisk\\p{L}*|frivilligt?|tvungent?|et krav|tidsbegrænsede?t?)(?!\\p{L})` +
+    `|(?:is|are|does|do|will) (?!it (?:ok|okay|fine|possible|all right)(?!\\p{L}))${ENGLISH_SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:always|only(?! (?:to|for|every|a|one|\\d)(?!\\p{L}))|automatically|mandatory|compulsory|obligatory|voluntary|a requirement|time-?limited)(?!\\p{L})` +
+    `|(?:is|are) (?:\\p{L}+ ){1,3}(?:mandatory|compulsory|obligatory|voluntary|optional)(?!\\p{L})` +
+    `|(?:does|do|is|are|will) (?:everyone|everybody|all|every)(?!\\p{L}))`,
+  'iu',
+);
+
+/** "… og få en-til-en" asks for that. */
+const NOTHING_INSTEAD = '(?![^?]* (?:og|and) (?:få|have|get)(?!\\p{L}))';
+
+/** "Kan han springe gruppen over?": whether what is laid down may be left out. */
+const LEAVE_OUT = wholeWords(
+  `(?:kan|må|får) (?:${SUBJECT} )(?:\\p{L}+ ){0,3}?(?:fravælge|springe (?:\\p{L}+ ){0,3}?over|slippe for|blive fri for)${NOTHING_INSTEAD}|(?:can|may) ${ENGLISH_SUBJECT} (?:\\p{L}+ ){0,3}?(?:opt out|skip|avoid|get out of|do without)${NOTHING_INSTEAD}`,
+);
+
+/**
+ * Asks what holds, and not for something to be given: whether it must, is always so, or may be left out. That the standard
+ * names it would be no yes.
+ */
+export function asksWhetherRule(question: string): boolean {
+  return MUST.test(question) || ALWAYS.test(question) || LEAVE_OUT.test(question);
+}
