@@ -9,7 +9,7 @@ const UNDER =
   /(?<!\p{L})(?:kun hvis|kun når|medmindre|med mindre|såfremt|forudsat|hvis der er behov for|kræver,? at|som [^,.;]{0,40}? har)\s+(?<condition>[^.;]+)/giu;
 /** "Ikke noget", "uden", "there is nothing": what follows is not so, but "kan vi ikke …?" asks whether it is. */
 const NOT =
-  /(?<!\p{L})(?<!(?:kan|må|skal|vil|kunne|har|can|could) (?:vi|jeg|man|han|hun|de|borger(?:en)?|we|i|he|she|they) )(?<!(?:^|[.?!] )\s*er der )(?<!hvis der (?:er )?)(?:ikke|uden|ingen|intet|not|no|nothing|without)\s+(?:(?:noget|nogen|en|et|har|er|have|has|længere|behov for|tale om|rigtigt?|egentligt?|any|an?|really) )*/giu;
+  /(?<!\p{L})(?<!(?:kan|må|skal|vil|kunne|har|can|could) (?:vi|jeg|man|han|hun|de|borger(?:en)?|we|i|he|she|they) )(?<!(?:^|[.?!] )\s*er der )(?<!hvis der (?:er )?)(?:ikke|uden|ingen|intet|not|no|nothing|without)\s+(?:(?:noget|nogen|en|et|har|er|have|has|længere|behov for|brug for|tale om|rigtigt?|egentligt?|any|an?|really) )*/giu;
 /** What is denied is named at once, or with a word before it. */
 const NAMED_WITHIN = 2;
 /** "Ikke pædagogisk personale", "ikke andet end": of somebody, or with an exception. */
@@ -19,7 +19,7 @@ const OF_OTHERS =
 const SHORTEST = 5;
 /** Another purpose than the one asked for, and that alone: "bare for hyggens skyld", "for purely practical reasons". */
 const OTHER_PURPOSE =
-  /(?<!\p{L})(?:(?:kun|udelukkende|rent|bare|blot|alene) (?:af|for) (?:\p{L}+ )?(?:praktiske (?:grunde|årsager|hensyn)|hyggens? skyld|hyggen|selskabs? skyld|selskabet)|bare (?:skal |vil |for at )?(?:have|ha) selskab|(?:for )?(?:purely|only|just) (?:for )?(?:practical|social) (?:reasons|purposes)|(?:only|just) for (?:the )?(?:company|fun))(?!\p{L})/giu;
+  /(?<!\p{L})(?<!(?:ikke|not) )(?:(?:kun|udelukkende|rent|bare|blot|alene) (?:af|for) (?:\p{L}+ )?(?:praktiske (?:grunde|årsager|hensyn)|hyggens? skyld|hyggen|selskabs? skyld|selskabet)|bare (?:skal |vil |for at )?(?:have|ha) selskab|(?:for )?(?:purely|only|just) (?:for )?(?:practical|social) (?:reasons|purposes)|(?:only|just) for (?:the )?(?:company|fun))(?!\p{L})/giu;
 
 /** Words of conditions in the other language. */
 const ENGLISH: readonly [RegExp, string][] = [

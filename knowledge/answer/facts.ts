@@ -5,7 +5,7 @@ import { asksWhatNext } from '../question/what-next';
 import type { Role } from '../standard/types';
 import { wholeWords } from '../text/whole-words';
 import { tellsOtherEnd } from './ages';
-import { isByName, isName, isOnlyForWhom } from './carries';
+import { isByName, isOnlyForWhom } from './carries';
 import type { Evidence } from './evidence';
 import { whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
@@ -208,10 +208,16 @@ function isItsSection(evidence: Evidence, { kind, things }: Understood): boolean
   } = evidence;
   const matters = things.filter(({ weight }) => weight >= MATTER);
   // "… udgifter til kørsel, kost og entre": named among what is paid for.
-  const isListed = direct && matters.every((thing) => isName(matches.get(thing)));
+  const isListed = direct && matters.every((thing) => matches.get(thing)?.how === 'same');
   if (kind === 'price' && passage.role === 'price' && matters.length > 0 && isListed) return true;
+  if (kind === 'cooperation')
+    return passage.role === 'remark' && isAllAbout(matters, evidence) && saysSo(evidence.annotated, kind);
   if (!OF_AN_INTERVENTION[kind]?.includes(passage.role)) return false;
   return matters.length > 0 && matters.every((thing) => matches.get(thing)?.how === 'about');
+}
+
+function isAllAbout(matters: readonly Thing[], { matches }: Evidence): boolean {
+  return matters.length > 0 && matters.every((thing) => matches.has(thing));
 }
 
 const OF_AN_INTERVENTION: Partial<Record<Kind, readonly Role[]>> = {

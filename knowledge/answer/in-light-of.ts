@@ -8,6 +8,7 @@ export function inLightOf(sought: readonly Sought[], reading: Reading, annotated
   if (reading.stance !== 'out') return reading;
   if (isTheCondition(sought, reading, annotated)) return { ...reading, conditional: false };
   if (isWhatIsLeft(sought, annotated)) return { ...reading, stance: 'in', conditional: true };
+  if (isWhoHelpsInstead(sought, annotated)) return { ...reading, stance: 'fact', conditional: false };
   return reading;
 }
 
@@ -41,6 +42,21 @@ function isWhatIsLeft(sought: readonly Sought[], { text }: AnnotatedPassage): bo
   const than = words.indexOf('end', others);
   if (not < 0 || others < 0 || than < 0) return false;
   return told.every(({ thing }) => isNamedBehind(than, thing.concepts, text));
+}
+
+/** "Vejlederen kan ikke hjælpe med gæld, her kan frivilligcentret hjælpe": where help is to be had instead is not taken out. */
+function isWhoHelpsInstead(sought: readonly Sought[], { text }: AnnotatedPassage): boolean {
+  const told = sought.filter(({ matches }) => isDirect(matches.get(text)));
+  if (told.length === 0) return false;
+  const words = text.tokens.map(({ word }) => word);
+  const here = words.findIndex((word, at) => word === 'her' && words[at + 1] === 'kan');
+  const helps = words.findIndex((word, at) => at > here && word.startsWith('hjælp'));
+  if (here < 0 || helps < 0) return false;
+  return told.every(({ thing }) => thing.concepts.some((id) => isBetween(text.places.get(id), here, helps)));
+}
+
+function isBetween(place: number | undefined, start: number, end: number): boolean {
+  return place !== undefined && place > start && place < end;
 }
 
 function isNamedBehind(

@@ -113,8 +113,7 @@ export class Inquiry {
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
     const told = this.#told(index, asked, all);
-    const isYes = told.verdict === 'covered' || told.verdict === 'conditional';
-    return isYes && asksWhetherRule(asked.question) ? rule(told, all, asked, this.#sense) : told;
+    return answersRule(told, asked) ? rule(told, all, asked, this.#sense) : told;
   }
 
   #told(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
@@ -183,6 +182,14 @@ function factOrOutright(all: readonly Evidence[], asked: Understood, sense: Sens
   return isTold && isNamedIn(other, all) ? other : told;
 }
 
+/** Asked whether it must be so, a yes or no to something else. */
+function answersRule({ tier, verdict, reason }: Found, { kind, question }: Understood): boolean {
+  if (kind !== 'coverage' || tier !== 'firm' || verdict === 'unclear') return false;
+  // A no that tells its reason is one to the rule as well; that something else is looked for elsewhere is not.
+  if (verdict === 'not_covered' && reason !== 'other_law') return false;
+  return asksWhetherRule(question);
+}
+
 /** Whether something must be so: what tells it, else what is said of the thing; that the thing is given would be no yes. */
 function rule(said: Found, all: readonly Evidence[], asked: Understood, sense: Sense): Found {
   const told = fact(all, { ...asked, kind: 'other', otherwise: 'other' }, sense);
@@ -199,12 +206,13 @@ function groupsOf(things: readonly Thing[], isContext: (thing: Thing) => boolean
   const groups = new Map<number, Thing[]>();
   for (const thing of things) groups.set(thing.group, [...(groups.get(thing.group) ?? []), thing]);
   const all = [...groups.values()];
-  const named = all.filter((group) => group.some((thing) => !isContext(thing)));
+  const saying = all.filter((group) => group.some((thing) => !isContext(thing)));
+  const named = saying.length > 0 ? saying : all;
   // "… er det en bostøtteopgave?", "… eller lignende": where a matter is named, a group of what names none is no other.
   const outright = named.filter((group) => group.some(({ weight }) => weight >= NAMED));
   const matters = outright.length > 0 ? outright : named;
   const [first, ...rest] = matters;
-  if (first === undefined) return all;
+  if (first === undefined) return [];
   const context = all.filter((group) => !matters.includes(group)).flat();
   return [[...first, ...context], ...rest];
 }

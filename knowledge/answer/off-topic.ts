@@ -48,7 +48,7 @@ function isSurelyOutside(part: Understood, field: Field): boolean {
 }
 
 /** Whoever asks for the support as such asks about the standard, in whatever words the rest is. */
-const HELP = wholeWords('(?:bo)?støtten?|§ ?85|(?:the )?support|borger(?:en)?');
+const HELP = wholeWords('(?:bo)?støtten?|§ ?85|(?:the )?support');
 
 /** Nothing in it that the field or any standard has a word for, no age and no severity. */
 function namesNothingKnown(part: Understood, vocabulary: Vocabulary): boolean {

@@ -17,9 +17,13 @@ export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language
   const [telling] = [...(matters.length > 0 ? matters : things)].sort((a, b) => b.weight - a.weight);
   if (!telling || things.length > 2) return null;
   const concept = telling.concepts[0];
+  if (concept === undefined && telling.weight < A_NAME) return null;
   if (concept === undefined || telling.concepts.length > 1) return telling.mended ? null : telling.words;
   return titleOf(concept) ?? lexicon.name(concept, language);
 }
+
+/** A word of less weight that no concept has ("evigt") is not what anybody asks for. */
+const A_NAME = 0.3;
 
 /** What an answer's sentence may name. */
 export interface Named {
@@ -52,7 +56,7 @@ export function sentence(
         quotes.every((quote) => quote.stance !== 'in' || isRare(quote))));
   const key = onlyOut || reason === 'as_a_rule' ? 'conditional_out' : (reason ?? verdict);
   const named = thing !== null && verdict !== 'info' && verdict !== 'unclear';
-  if (inverted && YES_OR_NO.has(verdict)) {
+  if (inverted && YES_OR_NO.has(verdict) && reason === undefined && group === null) {
     const as = key === 'conditional_out' ? key : verdict;
     return t(`verdict.inverted_${as}${named ? '_thing' : ''}`, {
       municipality,

@@ -145,7 +145,11 @@ const LISTS: Record<Language, Intl.ListFormat> = {
 /** "rengøring og indkøb"; null where one of them has no name. */
 function listed(names: readonly (string | null)[], language: Language): string | null {
   const known = names.filter((name) => name !== null);
-  return known.length === 0 || known.length < names.length ? null : LISTS[language].format(known);
+  if (known.length === 0 || known.length < names.length) return null;
+  // "Økonomi, uddannelse og arbejde" where one of them is "uddannelse og arbejde".
+  return known.some((name) => / (?:og|and) /.test(name)) && known.length > 1
+    ? known.join(', ')
+    : LISTS[language].format(known);
 }
 
 /** "17-årig" tells of whom, and is nothing that is given. */

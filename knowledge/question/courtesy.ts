@@ -15,9 +15,9 @@ const GREETING =
   `(?:(?:hej(?:sa| hej)?|halløj(?:sa)?|davs|goddag|hi|hiya|hey|hello)${WHOLE}(?: ${GREETED}${WHOLE})*${BREAK}+` +
   // "Good morning routine" greets nobody.
   `|(?:god ?(?:morgen|dag|aften|formiddag|eftermiddag)|good (?:morning|afternoon|evening|day))(?: ${GREETED}${WHOLE})*\\s*[,.:!–]${BREAK}*)`;
-/** "Hej Mette, …": a name is told from a thing by its capital. */
+/** "Hej Mette, …": a name is told from a thing by its capital, and by not being one. */
 const BY_NAME =
-  /^\s*(?:[Hh]ej|HEJ|[Kk]ære|[Hh]i|[Hh]ello|[Dd]ear) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s*[,!–-]\s*/u;
+  /^\s*(?:[Hh]ej|[Kk]ære|[Hh]i|[Hh]ello|[Dd]ear) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s*[,!–-]\s*/u;
 
 /** "Et hurtigt spørgsmål:", "jeg har et spørgsmål om ledsagelse: …", "undskyld, dumt spørgsmål, men …". */
 const SIZE =
@@ -29,14 +29,14 @@ const QUESTION =
   '|(?:undskyld|beklager|sorry),?\\s+(?:men|but)\\s+)';
 
 const WHETHER =
-  '(?:,? (?=(?:om|if|whether) )|,? about(?!\\p{L})|\\s*[,:]|(?=,? (?:hv\\p{L}+|who|what|when|where|how|which|why)))';
+  '(?:,? (?=(?:om|if|whether) )|,? about(?!\\p{L})|\\s*[,:]|(?=,? (?:hv\\p{L}+|who|what|when|where|how(?! to )|which|why)))';
 /** "Kan du fortælle mig, om …", "ved du, hvem der …", "jeg vil høre, om …", "I was wondering whether …". */
 const TELL_ME =
-  `(?:(?:kan|kunne|ku|vil|gider|mon)(?: (?:du|i|man|nogen|vejviser))(?: ${SMALL})* (?:fortælle|sige|oplyse|svare(?: (?:mig|os))? på|hjælpe (?:mig|os) med at (?:finde ud af|forstå|afklare))(?: (?:mig|os))?` +
+  `(?:(?:kan|kunne|ku|vil|gider|mon)(?: (?:du|i|man|nogen|vejviser))(?: ${SMALL})* (?:fortælle|sige|oplyse|svare(?: (?:mig|os))? på|hjælpe (?:mig|os) med at (?:forstå|afklare))(?: (?:mig|os))?` +
   `|(?:ved|aner) (?:du|i|man|nogen)(?: ${SMALL})*|er der (?:nogen|en),? (?:der|som) ved` +
   `|(?:jeg|vi) (?:vil|ville|skal|skulle|kunne godt tænke (?:mig|os) at)(?: ${SMALL})* (?:høre|vide|spørge|have at vide)` +
   `|(?:jeg|vi) (?:er i tvivl|undrer (?:mig|os) over|er usikker\\p{L}* på|tænker på|er nysgerrig\\p{L}* på)` +
-  `|(?:can|could|would|will) (?:you|anyone|someone|anybody|somebody)(?: ${SMALL})* (?:tell (?:me|us)|say|advise|help (?:me|us) (?:understand|find out|work out))` +
+  `|(?:can|could|would|will) (?:you|anyone|someone|anybody|somebody)(?: ${SMALL})* (?:tell (?:me|us)|say|advise|help (?:me|us) understand)` +
   `|(?:do you|does any(?:one|body)|do we)(?: happen to)? know|(?:have you )?any idea` +
   `|(?:i|we)(?:['’](?:m|re)| am| are| was| were)? (?:just )?(?:wonder(?:ing)?|curious|not sure|unsure|in doubt)` +
   `|(?:i|we)(?: would|['’]d)? (?:like|want|need|have)(?: ${SMALL})* to (?:know|ask|hear|find out)` +
@@ -44,24 +44,28 @@ const TELL_ME =
 
 const OPENING = new RegExp(`^\\s*(?:${GREETING}|${QUESTION}|${TELL_ME})`, 'iu');
 
-/** "Mvh Mette", "på forhånd tak!", "thanks a lot": at the end, but no "siger ja tak". */
-const NAME = '(?:[\\s,]+\\p{L}[\\p{L}.-]*){0,3}';
-const CLOSING = new RegExp(
-  `(?:(?:^|${BREAK}|(?<=\\?))\\s*(?:(?:på forhånd |mange |tusind |1000 )?(?<!(?:ja|nej) )tak(?: (?:på forhånd|for (?:hjælpen|det|svar\\p{L}*)|skal (?:du|i) have))?` +
-    '|(?:many )?(?:thanks?(?: you| u)?|thx|thnx|cheers)(?: (?:in advance|a lot|so much|very much|for (?:your|the) help))?|please|pls|plz)' +
-    `|[\\s,.!]+(?:mvh|m\\.v\\.h\\.|vh|v\\.h\\.|kh|br)${WHOLE}\\.?${NAME}` +
-    `|(?<=[.!?,])\\s*(?:(?:(?:med )?venlige?|de bedste|bedste|kærlig) )?(?:hilsen|hilsner)${NAME}|(?<=[.!?,])\\s*(?:kind|best|warm) regards${NAME})` +
-    '[\\s,.!]*$',
-  'iu',
-);
+/** At the end, but what somebody says ("lære at sige tak") is no thanks. */
+const THANKS =
+  `(?:^|${BREAK}|(?<=\\?))\\s*(?<!(?:sige|siger|sagde|sagt|svare|ja|nej|say|says|said|saying|yes|no) )(?:(?:på forhånd |mange |tusind |1000 )?tak(?: (?:på forhånd|for (?:hjælpen|det|svar\\p{L}*)|skal (?:du|i) have))?` +
+  '|(?:many )?(?:thanks?(?: you| u)?|thx|thnx|cheers)(?: (?:in advance|a lot|so much|very much|for (?:your|the) help))?|please|pls|plz)';
+const SIGNED =
+  '(?:[\\s,.!]+(?:mvh|m\\.v\\.h\\.)|(?<=[.!?,])\\s*(?:vh|v\\.h\\.|kh|(?:(?:med )?venlige?|de bedste|bedste|kærlig) hils(?:en|ner)|hilsen|(?:kind|best|warm) regards))(?!\\p{L})\\.?';
+/** "Tak", "mvh Mette". */
+const CLOSING = new RegExp(`(?:${THANKS}|${SIGNED}((?:[\\s,]+\\p{L}[\\p{L}-]*){0,4}))[\\s,.!]*$`, 'iu');
+
 /** Emoji, with what colours or joins them; figures count as such for Unicode, and are none here. */
 const PICTURES = /\s*(?:(?![\d#*©®])\p{Emoji}|\u{fe0f}|\u{200d})+/gu;
 
-/** What a message asks, without how it greets, thanks and asks to be told; the message itself where nothing is left of it. */
-export function withoutCourtesy(message: string): string {
+/**
+ * What a message asks, without how it greets, thanks and asks to be told; the message itself where nothing is left of it.
+ * @param isThing whether a word is one of the field: then it is no name ("Hej Rengøring, …")
+ */
+export function withoutCourtesy(message: string, isThing: (word: string) => boolean): string {
+  const unlessNamed = (found: string, names?: string) =>
+    names?.split(/[\s,]+/u).some((word) => word !== '' && isThing(word)) ? found : '';
   let rest = message.replace(PICTURES, '');
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const less = rest.replace(BY_NAME, '').replace(OPENING, '').replace(CLOSING, '');
+    const less = rest.replace(BY_NAME, unlessNamed).replace(OPENING, '').replace(CLOSING, unlessNamed);
     if (less === rest || (less.match(/\p{L}/gu)?.length ?? 0) < LEAST_LEFT) break;
     rest = less;
   }

@@ -1,12 +1,9 @@
-import { wholeWords } from '../text/whole-words';
-
-/** "Er det rigtigt, at støtten ikke dækker …?" */
-const SAID_NOT = wholeWords(
-  "(?:er det (?:rigtigt|korrekt|sandt|rigtig forstået)|passer det|stemmer det|har jeg ret i|har jeg forstået det rigtigt|is it (?:true|right|correct)|am i right)[^?]*? (?:ikke|aldrig|ingen|intet|not|never|no|\\p{L}+n['’]t)",
-);
+/** "Er det rigtigt, at støtten ikke dækker …?": the "not" is of what is given, and not of somebody who can not. */
+const SAID_NOT =
+  /(?<!\p{L})(?:er det (?:rigtigt|korrekt|sandt|rigtig forstået)|(?:kan det )?passe(?:r det)?|stemmer det|har jeg forstået det rigtigt|is it (?:true|right|correct)),? (?:at|that) (?:(?!(?:som|der|who|which|kan|må|får|can|may|gets?)(?!\p{L}))[^\s,?]+ ){1,4}?(?:(?:må |kan |can |may |must )?(?:ikke|aldrig|not|never)|cannot|\p{L}+n['’]t)(?!\p{L})/iu;
 /** "Is free choice excluded?", "er det forbudt at …?" */
 const RULED_OUT =
-  /^\s*(?:er|is|are)(?!\p{L})[^?]*(?<!\p{L})(?:undtaget|udelukket|forbudt|ulovligt?|excluded|ruled out|forbidden|prohibited|illegal)(?!\p{L})/iu;
+  /^\s*(?:(?:er|is|are)(?!\p{L})(?![^?]* (?:eller|or) )[^?,]*(?<!\p{L})(?:undtaget|udelukket|excluded|ruled out)\s*(?:\?|$)|(?:er det|is it) (?:forbudt|ulovligt|forbidden|prohibited|illegal)(?!\p{L})|(?:er|is|are) [^?,]*(?:forbudt|forbidden|prohibited)\s*(?:\?|$))/iu;
 
 /** Asks whether something is *not* given: "ja" and "nej" would each be read in two ways. */
 export function asksInverted(question: string): boolean {

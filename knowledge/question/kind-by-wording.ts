@@ -1,6 +1,7 @@
 import type { KindModel } from '../kind/model';
 import { foldCase, foldLetters } from '../text/fold';
 import { isKind, type Kind, phrasedKinds } from './kinds';
+import { askedOutright } from './outright';
 import { withoutSubordinate } from './subordinate';
 import type { Thing } from './types';
 
@@ -78,42 +79,7 @@ const OF_STAFF =
 
 /** "Skal vi prøve de åbne tilbud først?" asks for a rule, and a no would say the opposite. */
 const MUST_FIRST =
-  /^\s*(?:skal (?:vi|jeg|man|borger(?:en)?|han|hun|åbne\S*|det)|must (?:we|i|he|she|the citizen)|do we have to|does (?:he|she|the citizen) have to) [^?]*(?<!\p{L})(?:prøve[ts]?|afprøve[ts]?|søge|henvises?|undersøge[ts]?|have (?:prøvet|været)|været|try|tried|apply|be referred)(?!\p{L})[^?]*(?<!\p{L})(?:først|first)(?! (?:på|i|om|eller|og|and|or)(?!\p{L}))(?!\p{L})/iu;
-
-/** No model is as certain. */
-const OUTRIGHTLY = 2;
-const START = '(?:^|[.!?,:;–-]\\s*|(?<!\\p{L})(?:og|and|men|but)\\s+)';
-/** Asked in so many words, a kind is beyond doubt, whatever the thing asked about reminds of. */
-const OUTRIGHT: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'price',
-    new RegExp(
-      `${START}(?:(?:do|does|will|must|should) (?!§|section)[^,.?]{2,40}? (?:have to )?pay(?!\\p{L}| (?:\\S+ )?(?:bills?|rent|debts?)(?!\\p{L}))|(?:is|are) [^,.?]{2,40}? (?:free of charge|free (?=for|\\?|$)|free$|charged)` +
-        '|(?:skal|behøver) [^,.?]{2,30}? (?:selv |at )?betale(?!\\p{L}| (?:\\S+ )?(?:regning|husleje|gæld)\\p{L}*)|er [^,.?]{2,30} gratis(?!\\p{L})|betaler (?:borger\\p{L}*|kommunen|man|jeg|vi|han|hun|du)(?!\\p{L})(?! (?:sin|hans|hendes|min) )|hvem betaler(?!\\p{L}))',
-      'iu',
-    ),
-  ],
-  [
-    'free-choice',
-    new RegExp(
-      `${START}(?:er|har|gælder|findes|is|do|does|are)(?!\\p{L})[^.?]*(?<!\\p{L})(?:frit valg|frie?t? (?:leverandør|udfører)valg|free choice)(?!\\p{L}| af (?:aktivitet|tid))`,
-      'iu',
-    ),
-  ],
-  ['place', new RegExp(`${START}hvor (?:foregår|leveres|gives|ydes|afholdes)(?!\\p{L})`, 'iu')],
-  [
-    'duration',
-    new RegExp(
-      `${START}(?:er|gives|bliver|is|are) (?:the )?(?:(?:bo)?støtten?|hjælpen|bevillingen|indsatsen|\\p{L}+indsatsen|\\p{L}+forløbet|support|help|grant) [^,.?]*(?:for evigt|for altid|livsvarig|permanent|tidsbegrænset|tidsubegrænset|forever|time-limited)|${START}(?:kan|må|can|may|could) (?:the )?(?:(?:bo)?støtten|hjælpen|bevillingen|forløbet|support|help|grant) (?:vare|løbe|last)(?!\\p{L})`,
-      'iu',
-    ),
-  ],
-];
-
-function outright(question: string, guessed: ReturnType<KindModel['guess']>): ReturnType<KindModel['guess']> {
-  const fact = OUTRIGHT.find(([, asked]) => asked.test(question))?.[0];
-  return fact === undefined ? guessed : { ...guessed, fact, certainty: OUTRIGHTLY };
-}
+  /^\s*(?:skal (?:vi|jeg|man|borger(?:en)?|han|hun|åbne\S*|det)|must (?:we|i|he|she|the citizen)|do we have to|does (?:he|she|the citizen) have to) [^?]*(?<!\p{L})(?:først (?:have )?(?:prøve[ts]?|afprøve[ts]?|søge|henvises)(?!\p{L})|(?:prøve[ts]?|afprøve[ts]?|søge|henvises?|undersøge[ts]?|have (?:prøvet|været)|været|try|tried|apply|be referred)(?!\p{L})[^?]*(?<!\p{L})(?:først|first)(?! (?:på|i|om|eller|og|and|or)(?!\p{L}))(?!\p{L}))/iu;
 
 /** A fact of no kind that standards state. */
 const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, guessed: false, says: () => false };
@@ -121,7 +87,10 @@ const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, guesse
 /** The fact that a question's wording asks for, by what other wordings have taught; null where it hardly asks for one. */
 export function kindByWording(question: string, kinds: KindModel): Worded | null {
   const phrased = phrasedKinds(question);
-  const { fact, certainty, words } = outright(question, kinds.guess(question, phrased));
+  const outright = askedOutright(question);
+  const guess = kinds.guess(question, phrased);
+  const { words } = guess;
+  const { fact, certainty } = outright === undefined ? guess : { fact: outright, certainty: 1 };
   const asks = QUESTION_WORD.test(withoutSubordinate(question));
   // Who may choose is asked for in so many words, whatever the rest reminds of.
   if (phrased.has('free-choice') && MAY_CHOOSE.test(question)) return { ...OTHER, kind: 'free-choice' };
@@ -144,9 +113,9 @@ export function kindByWording(question: string, kinds: KindModel): Worded | null
   return {
     kind: fact,
     certain:
-      certainty === OUTRIGHTLY || (certainty >= enough && (asks || PLAIN.has(fact) || phrased.has(fact))),
-    guessed: !asks && !phrased.has(fact),
-    otherwise: asks || certainty === OUTRIGHTLY ? 'other' : 'coverage',
+      outright !== undefined || (certainty >= enough && (asks || PLAIN.has(fact) || phrased.has(fact))),
+    guessed: outright === undefined && !asks && !phrased.has(fact),
+    otherwise: asks || outright !== undefined ? 'other' : 'coverage',
     says: ({ concepts, words: written }) =>
       concepts.length === 0 &&
       written.split(' ').every((word) => (words.get(foldLetters(foldCase(word))) ?? 0) >= SAYS),

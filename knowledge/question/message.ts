@@ -20,9 +20,9 @@ export function understandAll(
   fallback: Language,
 ): [Understood, ...Understood[]] {
   const reader = new Reader(written, field, fallback);
-  const one = asEmergency(reader.whole, reader.said) ?? whetherTheyGetIt(reader) ?? askedInStory(reader);
+  const one = asEmergency(reader.whole, reader.written) ?? whetherTheyGetIt(reader) ?? askedInStory(reader);
   const [first, ...more] = one === undefined ? clauseByClause(reader) : [one];
-  return [withDanger(first, reader.said), ...more];
+  return [withDanger(first, reader.written), ...more];
 }
 
 function clauseByClause(reader: Reader): [Understood, ...Understood[]] {

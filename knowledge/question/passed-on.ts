@@ -95,14 +95,17 @@ const ASKED_BY = new RegExp(
 
 /** "Kan min datter få …", "my son wants …": asked by a relative, that is the citizen; "kontakten til min søn" is about him. */
 const MY_OWN = new RegExp(
-  '(?<=(?:^|[.!?,;:–-]|(?<!\\p{L})(?:kan|må|maa|får|har|skal|er|vil|hvis|når|at|om|og|men|can|may|could|does|do|is|has|will|should|if|that|and|whether|when))\\s*)' +
-    `(?:(min)|my) (?:(?:voksne|gamle|ældre|adult|elderly|old) )?(?:${KIN}|moster|faster|onkel|svigermor|svigerfar|kæreste|samlever|nabo|aunt|uncle|girlfriend|boyfriend|partner|neighbour)(?!\\p{L})`,
+  '(?<=(?:^|[.!?,;:–-]|(?<!\\p{L})(?:kan|må|maa|får|har|skal|er|vil|at|om|can|may|could|does|do|is|has|will|should|that|whether))\\s*)' +
+    `(?:(min)|my) (?:(?:voksne|gamle|ældre|adult|elderly|old) )?(?:${KIN})(?!\\p{L})`,
   'giu',
 );
+/** Whoever asks for themselves is the citizen, and the relative somebody else. */
+const FOR_MYSELF =
+  /(?<!\p{L})(?:[Jj]eg|[Mm]ig|[Mm]e|myself)(?!\p{L})|(?:^|(?<=\s))I(?='m | am | have | need | want | get | can )|(?<=[Cc]an |[Mm]ay |[Dd]o )I(?= )/u;
 
-/** A relative's question as a caseworker asks it: "min datter" is the citizen. */
+/** "Min datter" is the citizen, where a relative asks for her. */
 export function ofMyOwn(question: string): string {
-  if (NAMES_CITIZEN.test(question)) return question;
+  if (NAMES_CITIZEN.test(question) || FOR_MYSELF.test(question)) return question;
   return question.replace(MY_OWN, (_, danish?: string) => (danish ? 'borgeren' : 'the citizen'));
 }
 

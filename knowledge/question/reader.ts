@@ -1,4 +1,6 @@
 import type { Language } from '../standard/types';
+import { foldCase } from '../text/fold';
+import { token } from '../text/tokens';
 import { writtenOut } from './as-written';
 import { type Case, caseIn, caseOf } from './case';
 import { clausesOf, saysSomething } from './clauses';
@@ -15,7 +17,9 @@ import { asksWhatNext } from './what-next';
 /** Reads one message: as a whole, and each part of it in the light of the whole. */
 export class Reader {
   readonly field: Field;
-  /** As it was written, in the letters it is meant in, without its courtesies; a relative's as a caseworker asks it. */
+  /** As it was written, in the letters it is meant in: where danger and municipalities are told. */
+  readonly written: string;
+  /** Without its courtesies; a relative's as a caseworker asks it. */
   readonly said: string;
   /** What it asks, without who asks. */
   readonly message: string;
@@ -29,10 +33,16 @@ export class Reader {
   /** @param fallback the language where the message's own words tell none */
   constructor(written: string, field: Field, fallback: Language) {
     this.field = field;
-    this.said = ofMyOwn(withoutCourtesy(field.vocabulary.withDanishLetters(written.replace(/\s+/gu, ' '))));
+    this.written = field.vocabulary.withDanishLetters(written.replace(/\s+/gu, ' '));
+    this.said = ofMyOwn(withoutCourtesy(this.written, (word) => isThing(word, field)));
     this.message = withoutStandardAsked(withoutWhoAsks(this.said));
     const heard = understand(this.message, field, fallback);
     this.#told = this.message === this.said ? caseOf(heard) : caseIn(writtenOut(this.said, field));
+    // "Mvh Mette, Roskilde": whose standard is meant may be told by the name it is signed with.
+    if (this.said !== this.written) {
+      const { municipalities } = writtenOut(this.written, field);
+      this.#told = { ...this.#told, municipalities };
+    }
     this.whole = { ...heard, ...this.#told };
     // Told of what did not work out, and then asked what next: one question, however many clauses it has.
     this.clauses = asksWhatNext(this.message)
@@ -69,6 +79,12 @@ export class Reader {
     const { rest } = findMunicipalities(one.question, this.field.municipalities);
     return asWhoGetsHelp(withMeant(one, this.whole, this.field), rest);
   }
+}
+
+/** A word that the lexicon has in either language is nobody's name. */
+function isThing(word: string, { labels }: Field): boolean {
+  const tokens = [token(foldCase(word))];
+  return (['da', 'en'] as const).some((language) => labels.find(tokens, language).length > 0);
 }
 
 export function tellsTimes({ hours, days }: Understood['times']): boolean {

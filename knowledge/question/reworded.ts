@@ -133,8 +133,17 @@ const REWORDINGS: readonly Rewording[] = [
     from: /(?<![\p{L}\d])(?:one to one|1 to 1|individual support)(?![\p{L}\d])/giu,
     to: 'one-to-one support',
   },
+  // To keep up with school or work is no passport.
+  { from: /(?<!\p{L})passer? (?=(?:sin|sit|min|mit|hans|hendes|en|et|deres) )/giu, to: 'følge ' },
+  // Who decides is asked, and deciding is no matter of its own.
+  { from: /(?<=(?<!\p{L})(?:hvem|who) )(?:bestemmer|afgør|beslutter|decides)(?!\p{L})/giu },
+  // A ward's patient is who the help is for.
+  { from: /(?<!\p{L})patienten(?!\p{L})/giu, to: 'borgeren' },
   // What the field calls home care, in the words of a newcomer.
-  { from: /(?<!\p{L}|(?:ordinary|general) )home help(?! services)(?!\p{L})/giu, to: 'home care' },
+  {
+    from: /(?<!\p{L}|(?:ordinary|general|for) )home help(?! services| application)(?!\p{L})/giu,
+    to: 'home care',
+  },
   // To take an active part is to take part.
   { from: /(?<!\p{L})(?:take|takes|taking) (?:an )?active part(?: in)?(?!\p{L})/giu, to: 'participate' },
   // To work on something is no job.

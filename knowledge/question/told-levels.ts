@@ -43,7 +43,7 @@ const PROBLEMS: readonly (readonly [level: Level, words: RegExp])[] = [
 
 function problems(level: string): RegExp {
   return wholeWords(
-    `(?:med|har|with|has|have) (?:kun |only |just )?(?:${level}) (?:problemer|problems)(?! (?:i|på|med|inden for|og|eller|in|with|and|or))`,
+    `(?:(?:borger\\p{L}*|person\\p{L}*|nogen|en|mand|kvinde|citizen|client|person|someone|people|man|woman) (?:med|with)|(?:borger\\p{L}*|han|hun|jeg|he|she|i|citizen|client) (?:har|has|have)) (?:kun |only |just )?(?:${level})(?: \\(\\d\\))? (?:problemer|problems)(?! (?:i|på|med|inden for|og|eller|in|with|and|or) (?!alt))`,
   );
 }
 
@@ -79,7 +79,7 @@ const NEED: readonly (readonly [level: Level, words: RegExp])[] = [
 
 function needs(level: string): RegExp {
   return wholeWords(
-    `(?:${level}) (?:støttebehov\\p{L}*|behov for støtte|(?:support )?needs?)|(?:støttebehov(?:et)?|behov(?:et)? for støtte|support needs?) (?:kun |only )?(?:er|is|are) (?:kun |only |just |bare )?(?:${level})`,
+    `(?:${level}) (?:støttebehov\\p{L}*|behov for støtte|(?:support )?needs?)|(?:støttebehov(?:et)?|behov(?:et)? for støtte|support needs?) (?:kun |only )?(?:er|is|are) (?:kun |only |just |bare )?(?:${level})(?=\\s*(?:[,.?!]|$|og |and ))`,
   );
 }
 

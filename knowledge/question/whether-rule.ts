@@ -14,14 +14,21 @@ const MUST = new RegExp(
   'iu',
 );
 
+/** What staff do to a case, and no help that is given: "skal vi lave en samarbejdsaftale?" */
+const CASEWORK = new RegExp(
+  `^\\s*(?:og |and |men |but )?(?:skal (?:vi|jeg|i|man|der) (?:\\p{L}+ ){0,2}?(?:skrive|udarbejde[s]?|vurdere[s]?|sætte[s]? mål|følge[s]? op|undersøge[s]?|fokusere|lave[s]? (?:en |et )?(?:\\p{L}*plan|\\p{L}*aftale|status))(?!\\p{L})` +
+    `|(?:must|should) (?:we|i) (?:\\p{L}+ ){0,2}?(?:write|assess|set goals|follow up|focus|make an? (?:\\p{L}+ )?(?:plan|agreement))(?!\\p{L})|do (?:we|i) (?:have|need) to (?:write|assess|set|follow up|focus|make an? (?:\\p{L}+ )?(?:plan|agreement))(?!\\p{L}))`,
+  'iu',
+);
+
 /** "Er støtten altid i hjemmet?", "får alle et afklaringsforløb?": whether it is never otherwise. */
 const ALWAYS = new RegExp(
-  `^\\s*(?:og |and |men |but )?(?:(?:er|bliver|foregår|gives|ydes|sker|leveres|får|starter|begynder|stopper|gælder) ${SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:altid|kun(?! (?:for at|hver|om|er|en|et|\\d)(?!\\p{L}))|udelukkende|automatisk|obligatorisk\\p{L}*|tvungent?|et krav|tidsbegrænsede?t?|frivilligt?)(?!\\p{L})` +
-    `|(?:er|får|har|skal|bliver|starter|begynder) alle (?!dage|ugens|ugedage|døgnets)` +
+  `^\\s*(?:og |and |men |but )?(?:(?:er|bliver|foregår|gives|ydes|sker|leveres|får|starter|begynder|stopper|gælder|kan) ${SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:altid|visiteret|uvisiteret|forlænges|kun(?! (?:for at|hver|om|er|en|et|\\d)(?!\\p{L}))|udelukkende|automatisk|obligatorisk\\p{L}*|tvungent?|et krav|tidsbegrænsede?t?|frivilligt?)(?!\\p{L})` +
+    `|(?:er|får|har|skal|bliver|starter|begynder) alle (?!former|slags|typer|dage|ugens|ugedage|døgnets)` +
     `|(?:er|bliver) (?:\\p{L}+ ){1,3}(?:obligatorisk\\p{L}*|frivilligt?|tvungent?|et krav|tidsbegrænsede?t?)(?!\\p{L})` +
-    `|(?:is|are|does|do|will) (?!it (?:ok|okay|fine|possible|all right)(?!\\p{L}))${ENGLISH_SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:always|only(?! (?:to|for|every|a|one|\\d)(?!\\p{L}))|automatically|mandatory|compulsory|obligatory|voluntary|a requirement|time-?limited)(?!\\p{L})` +
+    `|(?:is|are|does|do|will) (?!it )${ENGLISH_SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:always|only(?! (?:to|for|every|a|one|\\d)(?!\\p{L}))|automatically|mandatory|compulsory|obligatory|voluntary|a requirement|time-?limited)(?!\\p{L})` +
     `|(?:is|are) (?:\\p{L}+ ){1,3}(?:mandatory|compulsory|obligatory|voluntary|optional)(?!\\p{L})` +
-    `|(?:does|do|is|are|will) (?:everyone|everybody|all|every)(?!\\p{L}))`,
+    `|(?:does|do|is|are|will) (?:everyone|everybody|all|every)(?!\\p{L}| (?:kinds?|sorts?|types?)))`,
   'iu',
 );
 
@@ -30,13 +37,22 @@ const NOTHING_INSTEAD = '(?![^?]* (?:og|and) (?:få|have|get)(?!\\p{L}))';
 
 /** "Kan han springe gruppen over?": whether what is laid down may be left out. */
 const LEAVE_OUT = wholeWords(
-  `(?:kan|må|får) (?:${SUBJECT} )(?:\\p{L}+ ){0,3}?(?:fravælge|springe (?:\\p{L}+ ){0,3}?over|slippe for|blive fri for)${NOTHING_INSTEAD}|(?:can|may) ${ENGLISH_SUBJECT} (?:\\p{L}+ ){0,3}?(?:opt out|skip|avoid|get out of|do without)${NOTHING_INSTEAD}`,
+  `(?:kan|må|får) (?:${SUBJECT} )(?:\\p{L}+ ){0,3}?(?:fravælge|springe (?:\\p{L}+ ){0,3}?over|slippe for(?! at)|blive fri for(?! at))${NOTHING_INSTEAD}|(?:can|may) ${ENGLISH_SUBJECT} (?:\\p{L}+ ){0,3}?(?:opt out|skip|avoid|get out of|do without)${NOTHING_INSTEAD}`,
 );
+
+/** Help that somebody is to have is asked for: "skal hun have hjælp til …", "skal han ledsages", "skal støtten omfatte …". */
+const ASKS_FOR_HELP = wholeWords(
+  '(?<!for at )(?:have|ha|få|get|have) (?:hjælp|støtte|ledsagelse|træning|help|support)|(?:hjælpes|støttes|ledsages|bades|vaskes|mindes|motiveres|trænes)|omfatte|help (?:with|him|her|them|to)',
+);
+/** "Skal han til læge, må vi så følge med?": the first clause only tells when. */
+const ASKED_LATER = /[,.:;–-]\s*(?:så )?(?:kan|må|hjælper|dækker|can|may|do) (?:vi|jeg|det|man|we|i|it) /iu;
 
 /**
  * Asks what holds, and not for something to be given: whether it must, is always so, or may be left out. That the standard
  * names it would be no yes.
  */
 export function asksWhetherRule(question: string): boolean {
-  return MUST.test(question) || ALWAYS.test(question) || LEAVE_OUT.test(question);
+  if (ASKED_LATER.test(question)) return false;
+  if (MUST.test(question)) return !ASKS_FOR_HELP.test(question);
+  return [CASEWORK, ALWAYS, LEAVE_OUT].some((asked) => asked.test(question));
 }

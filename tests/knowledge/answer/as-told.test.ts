@@ -42,7 +42,7 @@ const TABLE: [string, string, string, string, string][] = [
   // What the sentence says is what the quote says.
   ['værgemål', 'gladsaxe', 'not_covered', 'hvornår det skal vurderes', 'værgemål vurderes'],
   ['økonomi uden borgeren', 'gladsaxe', 'not_covered', '', ''],
-  ['hente en pakke', 'gladsaxe', 'conditional', 'mere siger standarden', 'uden borgers deltagelse'],
+  ['hente en pakke', 'gladsaxe', 'conditional', 'ikke uden borgerens deltagelse', 'uden borgers deltagelse'],
   ['må vi hente hendes medicin', 'gladsaxe', 'not_stated', 'Hente medicin står ikke', ''],
   ['hovedrengøring', 'gladsaxe', 'not_covered', 'udtrykkeligt undtaget', 'Hovedrengøring'],
   ['samling af møbler', 'gladsaxe', 'not_covered', 'udtrykkeligt undtaget', 'samling af møbler'],

@@ -1,0 +1,58 @@
+import type { Kind } from './kinds';
+
+const START = '(?:^|[.!?,:;–-]\\s*|(?<!\\p{L})(?:og|and|men|but)\\s+)';
+/** Another clause asks whether it may be done: this one only tells when. */
+const ASKED_LATER = /[,.:;–-]\s*(?:så )?(?:kan|må|hjælper|dækker|can|may|do) (?:vi|jeg|det|man|we|i|it) /iu;
+
+const HELPED = '(?!(?:hjælp|støtt|lær|træn|øve|help|support|teach|train|attention)\\p{L}*)';
+const SUPPORT =
+  '(?:the )?(?:(?:bo)?støtten?|hjælpen|bevillingen|forløbet|\\p{L}*indsatsen|support|help|grant)';
+
+function asked(clause: string): RegExp {
+  return new RegExp(`${START}(?:${clause})`, 'iu');
+}
+
+/** What asks for a kind in so many words. */
+const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
+  [
+    'price',
+    asked(
+      `(?:do|does|will|must|should) (?!§|section)(?:${HELPED}[^\\s,.?]+ ){1,5}?(?:have to )?pay(?!\\p{L}| attention| (?:\\S+ )?(?:bills?|rent|debts?)(?!\\p{L}))` +
+        '|(?:is|are) [^,.?]{2,40}? (?:free of charge|free(?= (?:for|to) (?:the )?(?:citizens?|clients?|him|her|them)|\\s*(?:\\?|$))|charged)' +
+        `|(?:skal|behøver) (?:${HELPED}[^\\s,.?]+ ){1,4}?(?:at )?betale(?!\\p{L}| (?:\\S+ )?(?:regning|husleje|gæld)\\p{L}*|[^?]*netbank)` +
+        '|er [^,.?]{2,30} gratis(?!\\p{L})|betaler (?:borger\\p{L}*|man|jeg|vi|han|hun|du)(?!\\p{L})(?! (?:sin|sine|hans|hendes|min|mine|på) )|hvem betaler(?!\\p{L})',
+    ),
+  ],
+  [
+    'target-group',
+    asked(
+      'hvem (?:er det,? (?:der|som) )?(?:kan|må) (?:få|modtage|bevilges|tildeles|visiteres til)(?!\\p{L})(?! (?:besked|svar|at vide|oply|indsigt|kopi))|who (?:can|may) (?:get|receive|have|be granted|be referred to)(?!\\p{L})(?! (?:access|information|a copy))',
+    ),
+  ],
+  [
+    'free-choice',
+    asked(
+      '(?:er|har|gælder|findes|is|do|does|are)(?!\\p{L})[^.?]*(?<!\\p{L})(?:frit valg|frie?t? (?:leverandør|udfører)valg|free choice)(?!\\p{L}| af (?:aktivitet|tid))',
+    ),
+  ],
+  [
+    'provider',
+    asked(
+      '(?:kan|må|skal|can|may) (?!vi |jeg |we |i |(?:en |et |a )?(?:privat|ekstern|andre|anden|external|other|another))[^,.?]{2,40} (?:levere|udføre|deliver|provide) (?:the )?(?:(?:bo)?støtten|hjælpen|indsatsen|support|help)(?!\\p{L})',
+    ),
+  ],
+  ['place', asked('hvor (?:foregår|leveres|gives|ydes|afholdes)(?!\\p{L})')],
+  [
+    'duration',
+    asked(
+      `(?:er|gives|bliver|is|are) ${SUPPORT} (?:altid |kun |så |always |only )?(?:for evigt|for altid|livsvarig|permanent|tidsbegrænset|tidsubegrænset|forever|time-limited)(?=\\s*(?:[?,]|$))` +
+        `|(?:kan|må|can|may|could) ${SUPPORT} (?:vare|last)(?!\\p{L})(?! (?:hele dagen|all day))`,
+    ),
+  ],
+];
+
+/** The kind that a question asks for in so many words, whatever the thing asked about reminds of; undefined where it names none so. */
+export function askedOutright(question: string): Kind | undefined {
+  if (ASKED_LATER.test(question)) return undefined;
+  return OUTRIGHT.find(([, words]) => words.test(question))?.[0];
+}
