@@ -213,7 +213,9 @@ function isItsSection(evidence: Evidence, { kind, things }: Understood): boolean
   if (kind === 'cooperation')
     return passage.role === 'remark' && isAllAbout(matters, evidence) && saysSo(evidence.annotated, kind);
   if (!OF_AN_INTERVENTION[kind]?.includes(passage.role)) return false;
-  return matters.length > 0 && matters.every((thing) => matches.get(thing)?.how === 'about');
+  // Of an expense in it, what the intervention says of expenses is told.
+  const isAbout = (thing: Thing) => matches.get(thing)?.how === 'about';
+  return kind === 'price' ? matters.some(isAbout) : matters.length > 0 && matters.every(isAbout);
 }
 
 function isAllAbout(matters: readonly Thing[], { matches }: Evidence): boolean {
@@ -225,6 +227,7 @@ const OF_AN_INTERVENTION: Partial<Record<Kind, readonly Role[]>> = {
   criteria: ['criteria', 'target-group'],
   price: ['price'],
   place: ['place'],
+  'follow-up': ['follow-up'],
 };
 
 /** Asked what one pays, for nothing in particular, whatever the section on prices tells is the answer. */

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../lexicon/types';
-import type { Thing } from '../question/types';
+import type { Thing, Understood } from '../question/types';
 import type { Evidence } from './evidence';
 import { isDirect, type Match } from './match';
 import { quotesOf } from './quotes';
@@ -17,8 +17,16 @@ export interface Found {
   reason?: Reason;
   /** Where several matters are asked about at once: what it says to each. */
   matters?: readonly Matter[];
+  /** Where one message asks several questions: each with what it says to it. */
+  parts?: readonly Part[];
   /** Of the things asked about, those that the first passage speaks of: a firm verdict is on them. */
   about?: readonly Thing[];
+}
+
+/** One of several questions of a message: "hvem betaler, og hvor ofte kommer I?" */
+export interface Part {
+  asked: Understood;
+  found: Found;
 }
 
 /** One of several matters of a question: "rengøring og indkøb". */

@@ -1,5 +1,5 @@
 import { asksForBoth, tellsOfBoth } from '../question/both';
-import { factOf } from '../question/kinds';
+import { factOf, type Kind } from '../question/kinds';
 import { tellsOfCase } from '../question/tells-of-case';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
@@ -16,12 +16,12 @@ import { coverage } from './coverage';
 import { withCriteria } from './criteria';
 import type { Evidence, EvidenceTools } from './evidence';
 import { fact } from './facts';
-import { type Found, found, nearest } from './found';
+import { type Found, found, nearest, type Part } from './found';
 import { gather } from './gather';
 import { withLevels } from './levels';
 import { isDirect, type Match, type Matches } from './match';
 import type { Matcher } from './matcher';
-import { merge, mergeMatters } from './merge';
+import { merge, mergeMatters, mergeParts } from './merge';
 import { withoutOwnLaw } from './own-law';
 import { searchTerms } from './search-terms';
 import { Sense, type ToldBy } from './sense';
@@ -29,6 +29,9 @@ import { toBePaid } from './to-be-paid';
 import { byCase } from './told-case';
 import type { Unasked } from './unasked';
 import { asksForUntoldRule } from './untold-rule';
+
+/** Facts that are told of the help as such. */
+const OF_ALL_HELP = new Set<Kind>(['price', 'complaint', 'contact', 'follow-up', 'deadline', 'hours']);
 
 /** What every question is looked up with. */
 export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
@@ -66,7 +69,13 @@ export class Inquiry {
     // Asked of one municipality about another: its standard cannot tell, and its passages would mislead.
     const named = this.#parts.flatMap(({ municipalities }) => municipalities.known);
     if (named.length > 0 && !named.includes(id)) return nearest([]);
-    return merge(this.#parts.map((asked) => this.#part(index, withoutOwnLaw(asked, index.standard))));
+    const parts: Part[] = [];
+    for (const asked of this.#parts) {
+      const own = withoutOwnLaw(asked, index.standard);
+      const isOfGiven = own.ofFirst === true && parts[0]?.found.tier === 'firm';
+      parts.push({ asked: own, found: isOfGiven ? this.#orAsSuch(index, own) : this.#part(index, own) });
+    }
+    return mergeParts(parts);
   }
 
   /**
@@ -97,6 +106,14 @@ export class Inquiry {
     if (!index || !asked) throw new Error(`No standard for "${id}".`);
     const own = withoutOwnLaw(asked, index.standard);
     return this.#everything(index, own.things, own);
+  }
+
+  /** "Døgndækning, og kan man klage?" is asked of what is given; where that tells nothing, of the help as such. */
+  #orAsSuch(index: MunicipalityIndex, asked: Understood): Found {
+    const told = this.#part(index, asked);
+    if (told.tier === 'firm' || !OF_ALL_HELP.has(asked.kind)) return told;
+    const asSuch = this.#part(index, { ...asked, things: [] });
+    return asSuch.tier === 'firm' ? asSuch : told;
   }
 
   #part(index: MunicipalityIndex, asked: Understood): Found {

@@ -1,4 +1,4 @@
-import type { Found, Matter } from './found';
+import type { Found, Matter, Part } from './found';
 import { distinct } from './quotes';
 
 /**
@@ -31,6 +31,12 @@ export function merge(parts: readonly Found[]): Found {
 /** As `merge`; each matter's own answer is kept beside it. @param matters at least one */
 export function mergeMatters(matters: readonly Matter[]): Found {
   return { ...merge(matters.map(({ found }) => found)), matters };
+}
+
+/** As `merge`; each question's own answer is kept beside it. @param parts at least one */
+export function mergeParts(parts: readonly Part[]): Found {
+  const together = merge(parts.map(({ found }) => found));
+  return parts.length > 1 ? { ...together, parts } : together;
 }
 
 function interleave<T>(lists: readonly (readonly T[])[]): T[] {

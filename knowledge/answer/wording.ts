@@ -30,7 +30,7 @@ export class Wording {
     const meant = main.things.find((thing) => thing.meant);
     // A fact that a standard does not tell is not the thing it is told of: "indkøb står ikke i standarden" would be wrong.
     const things = main.kind === 'coverage' && meant === undefined ? this.#told(turn, id, found) : [];
-    const each = this.#ofEach(found, name, turn);
+    const each = this.#ofEachPart(found, name, turn) ?? this.#ofEach(found, name, turn);
     const said = each?.text ?? this.#sentence(found, name, [things], main, language);
     // What was not named but told by a situation is said wherever the answer is, so that a misunderstanding is seen.
     const text = meant === undefined ? said : t('verdict.understood', { thing: meant.words, sentence: said });
@@ -72,6 +72,27 @@ export class Wording {
     if (verdict !== 'not_stated') return asked;
     const lacking = this.#things(turn, id).filter((thing) => !turn.inquiry.names(id, thing));
     return this.#name(lacking, turn.language) === this.#name(asked, turn.language) ? asked : [];
+  }
+
+  /** Of several questions answered differently each has its sentence, so that none seems to be answered by another's. */
+  #ofEachPart(
+    { parts = [] }: Found,
+    municipality: string,
+    { language, offTopic }: Turn,
+  ): Pick<MunicipalityAnswer, 'text' | 'divided'> | null {
+    const [first, ...others] = parts;
+    if (first === undefined || offTopic) return null;
+    if (others.every(({ found }) => found.verdict === first.found.verdict)) return null;
+    const told = parts.map(({ asked, found }) => {
+      const clause = quoted(asked.question);
+      const name = this.#name(asked.things, language);
+      if (found.verdict === 'info') return translator(language)('verdict.info_of', { municipality, clause });
+      const silent = silence(found, municipality, clause, language);
+      if (silent !== null) return silent;
+      const said = this.#sentence(found, municipality, [asked.things], asked, language);
+      return name === null ? `${clause}: ${said}` : said;
+    });
+    return { text: told.join(' '), divided: true };
   }
 
   /** Of several matters that are listed each is named, and has its own sentence where the answers differ; null where one has no name. */
@@ -136,6 +157,14 @@ export class Wording {
 }
 
 const TIMES: readonly ConceptId[] = ['tid', 'tidspunkt-paa-dagen', 'ydertimer'];
+
+const LONGEST_CLAUSE = 60;
+
+/** A question of several, in its own words: «hvem betaler maden». */
+function quoted(clause: string): string {
+  const words = clause.replace(/^[\s,;–-]*(?:(?:og|and|plus)\s+)?/iu, '').replace(/[\s?!.,;]+$/u, '');
+  return `«${words.length > LONGEST_CLAUSE ? `${words.slice(0, LONGEST_CLAUSE).trimEnd()}…` : words}»`;
+}
 
 const LISTS: Record<Language, Intl.ListFormat> = {
   da: new Intl.ListFormat('da', { type: 'conjunction' }),

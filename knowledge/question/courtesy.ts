@@ -24,7 +24,7 @@ const SIZE =
   '(?:(?:meget|lidt|helt|very|måske|hurtigt|lille|kort|nyt|andet|dumt|stupid|silly|quick|dumb|short|small|another|new)\\s+)*';
 const QUESTION =
   `(?:(?:(?:undskyld|beklager|sorry|excuse me|pardon)${BREAK}+)?` +
-  `(?:${SMALL} )*(?:(?:jeg|vi) (?:har|sidder med|fik)|(?:i|we) (?:have|got)|i['’]ve got)? ?(?:${SMALL} )*(?:(?:et|en|a|an|one) )?${SIZE}(?:spørgsmål|question)` +
+  `(?:${SMALL} )*(?:(?:jeg|vi) (?:har|sidder med|fik)|(?:i|we) (?:have|got)|i['’]ve got)? ?(?:${SMALL} )*(?:(?:et|en|a|an|one) )?${SIZE}(?:spørgsmål|question|(?<=(?:quick|short|small) )one)` +
   `(?: herfra| fra mig| mere| from me| more)?${WHOLE}(?: (?:om|til|vedr(?:\\.|ørende)?|ang(?:\\.|ående)?|about|on|regarding|re|concerning)${WHOLE}|\\s*[,.:;!–-])${BREAK}*(?:(?:og det er|men|but)\\s+)?` +
   '|(?:undskyld|beklager|sorry),?\\s+(?:men|but)\\s+)';
 

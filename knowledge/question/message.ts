@@ -35,7 +35,7 @@ function clauseByClause(reader: Reader): [Understood, ...Understood[]] {
   const later = rest.map((part) => ({
     ...part,
     kind: isOfTheSame(part, before) ? before.kind : part.kind,
-    things: part.things.length > 0 ? part.things : first.things,
+    ...(part.things.length === 0 && { things: first.things, ofFirst: true as const }),
   }));
   // A first clause that says nothing by itself ("Jeg er i tvivl?") is no question of its own.
   const [second] = later;

@@ -56,6 +56,8 @@ export interface Understood {
   /** The age the question tells ("17 år", "45 årig"), in years. */
   age: number | undefined;
   things: readonly Thing[];
+  /** It names nothing itself: its things are those of the question before it in the message. */
+  ofFirst?: true;
   /** It asks whether someone gets the help at all: what it names tells of them, and is not what they are to be helped with. */
   ofWhom?: true;
   /** It asks for money or equipment: for what costs something, and not for help with it. */

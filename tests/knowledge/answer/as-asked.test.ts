@@ -90,11 +90,121 @@ const TABLE: [string, string, string, string, string][] = [
   ['Does the citizen share responsibility for the support?', 'roskilde', 'info', '', 'medansvar'],
 ];
 
+/** What is near all of these, or was once taken for one of them · of which municipality · the verdict. */
+const NEAR: [string, string, string][] = [
+  ['Kan jeg få støtte, når min datter er 17 år?', 'roskilde', 'not_stated'],
+  ['Kan jeg få støtte, når min mor har demens?', 'ishoej', 'not_stated'],
+  ['Kan vejlederen hjælpe mig med indkøb, når min mand er på arbejde?', 'gladsaxe', 'conditional'],
+  ['Kan min nabo hjælpe mig med rengøring i stedet?', 'gladsaxe', 'not_stated'],
+  ['Kan min mor flytte ind hos mig, og får jeg så støtte?', 'gladsaxe', 'not_stated'],
+  ['Min mand slår mig. Kan jeg få støtte?', 'gladsaxe', 'not_stated'],
+  ['Skal borgeren til tandlæge, kan vi så følge med?', 'gladsaxe', 'conditional'],
+  ['Skal han til læge på mandag, må vi ledsage?', 'gladsaxe', 'conditional'],
+  ['Skal hun lære at gøre rent - må vi hjælpe?', 'gladsaxe', 'conditional'],
+  ['Does he have to go to the bank: can we go with him?', 'roskilde', 'covered'],
+  ['Skal borgeren have støtte til madlavning?', 'gladsaxe', 'conditional'],
+  ['Skal borgeren hjælpes med medicin?', 'gladsaxe', 'conditional'],
+  ['Skal hun ledsages til lægen?', 'gladsaxe', 'conditional'],
+  ['Skal støtten omfatte tøjvask?', 'gladsaxe', 'conditional'],
+  ['Skal han have hjælp til indkøb?', 'roskilde', 'conditional'],
+  ['Er alle former for rengøring omfattet?', 'gladsaxe', 'conditional'],
+  ['Er det rigtigt, at vi ikke må gøre rent for borgeren?', 'gladsaxe', 'not_covered'],
+  [
+    'Er det rigtigt, at borgeren kan få hjælp til rengøring, når hun ikke selv kan?',
+    'gladsaxe',
+    'conditional',
+  ],
+  ['Is help with cooking covered, or excluded?', 'gladsaxe', 'conditional'],
+  ['Kan bostøtten lære mig at bruge min netbank?', 'gladsaxe', 'conditional'],
+  ['Can you teach me to use my washing machine?', 'gladsaxe', 'conditional'],
+  ['Kan vejlederen tjekke min post sammen med mig?', 'gladsaxe', 'conditional'],
+  ['Må vejlederen bruge min støvsuger, når vi gør rent sammen?', 'gladsaxe', 'conditional'],
+  ['Kan jeg få støtte til indkøb, når jeg er indlagt i perioder?', 'gladsaxe', 'conditional'],
+  ['Jeg bliver bange, når jeg er væk hjemmefra. Kan jeg få ledsagelse?', 'gladsaxe', 'conditional'],
+  ['Can we help a citizen who just sits and watches TV to do the laundry?', 'gladsaxe', 'conditional'],
+  ['Kan en borger, der ikke kan deltage i fritidsaktiviteter, få ledsagelse?', 'gladsaxe', 'conditional'],
+  ['Må vi gøre rent gratis for borgeren?', 'gladsaxe', 'not_covered'],
+  ['Skal vi hjælpe ham med at betale?', 'gladsaxe', 'conditional'],
+  ['Will we help him pay on time?', 'gladsaxe', 'conditional'],
+  ['Does the support worker pay attention to medicine?', 'gladsaxe', 'conditional'],
+  ['Betaler han sine regninger, må vi så hjælpe?', 'gladsaxe', 'conditional'],
+  ['Kan støtten løbe en tur med borgeren?', 'gladsaxe', 'conditional'],
+  ['Er hjælpen i udlandet omfattet?', 'gladsaxe', 'not_covered'],
+  ['Behovet for støtte er lidt uklart. Kan borgeren få rengøring?', 'roskilde', 'conditional'],
+  ['Naboen har lette problemer. Kan vi hjælpe borgeren med indkøb?', 'gladsaxe', 'conditional'],
+  ['Kan hun få ledsagelse, ikke kun af praktiske grunde?', 'roskilde', 'conditional'],
+  ['Can he get accompaniment, not only for company but because of anxiety?', 'roskilde', 'conditional'],
+  ['Kan borgeren få hjælp til pas?', 'gladsaxe', 'not_stated'],
+  ['Han er 12, 14 og 16 timer hjemme. Kan han få støtte?', 'gladsaxe', 'info'],
+  ['Can we open her e-Boks on our own phone?', 'gladsaxe', 'not_covered'],
+  ['Hvem kan få træning i oprydning og rengøring?', 'gladsaxe', 'info'],
+  ['Is it allowed to clean her flat while she watches TV?', 'gladsaxe', 'not_covered'],
+  [
+    'Hun står i kø ved lægen, så vi køber lige mælk og brød til hende imens. Er det i orden?',
+    'gladsaxe',
+    'not_covered',
+  ],
+  ['Kan en borger med fuldstændige (4) problemer få træning i tøjvask?', 'gladsaxe', 'not_covered'],
+  [
+    'Kan en borger der aldrig har fået støtte før komme på fastholdelse af sociale og kognitive kompetencer?',
+    'gladsaxe',
+    'not_covered',
+  ],
+  ['Er afklaringsforløbet visiteret?', 'ishoej', 'info'],
+  ['Kan afklaringsforløbet forlænges?', 'ishoej', 'info'],
+  ['Skal man først prøve de åbne tilbud?', 'roskilde', 'info'],
+];
+
 describe('what is asked is what is answered', () => {
   test.each(TABLE)('«%s» of %s is %s', (question, municipality, verdict, sentence, quote) => {
     const [answer] = knowledge.ask({ question, municipality }).answers;
     expect(answer?.verdict).toBe(verdict);
     expect(answer?.text).toContain(sentence);
     expect(answer?.quotes[0]?.passage.text ?? '').toContain(quote);
+  });
+
+  test.each(NEAR)('«%s» of %s is %s, and nothing near it', (question, municipality, verdict) => {
+    expect(knowledge.ask({ question, municipality }).answers[0]?.verdict).toBe(verdict);
+  });
+});
+
+describe('several questions in one message', () => {
+  test.each([
+    [
+      'Kan vi vejlede om medicin? Og må vi også dosere den?',
+      'roskilde',
+      ['Ja – medicin er nævnt', '«må vi også dosere den»: det siger standarden for Roskilde ikke noget om'],
+    ],
+    [
+      'Må vi bære hendes sofa ned, og må vi ringe til viceværten?',
+      'gladsaxe',
+      ['Flytte møbler: nej', 'Vicevært: ja, på betingelser'],
+    ],
+    [
+      'rengøring, og hvem betaler rengøringsmidlerne?',
+      'gladsaxe',
+      [
+        'Rengøring: ja',
+        '«hvem betaler rengøringsmidlerne»: det siger standarden for Gladsaxe – se citaterne',
+      ],
+    ],
+    [
+      'Is 24-hour support possible, and does it cost anything?',
+      'frederikssund',
+      ['As a rule no', '«does it cost anything»: the standard for'],
+    ],
+  ])('«%s» gets an answer to each', (question, municipality, sentences) => {
+    const [answer] = knowledge.ask({ question, municipality }).answers;
+    expect(answer?.divided).toBe(true);
+    for (const sentence of sentences) expect(answer?.text).toContain(sentence);
+  });
+
+  test('that are answered alike get one sentence', () => {
+    const [answer] = knowledge.ask({
+      question: 'hvem betaler, og hvor ofte kommer I?',
+      municipality: 'gladsaxe',
+    }).answers;
+    expect(answer?.text).toBe('Det siger standarden for Gladsaxe:');
+    expect(answer?.divided).toBeUndefined();
   });
 });
