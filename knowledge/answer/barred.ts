@@ -17,7 +17,7 @@ export function barred(bars: readonly Evidence[], shown: readonly Evidence[]): F
   const verdict = barredVerdict(bars);
   return verdict === 'not_covered' && order[0]?.reading.participation
     ? refused('without', order, shown)
-    : found(verdict, order, shown);
+    : { ...found(verdict, order, shown), ...(verdict === 'conditional' && { reason: 'as_a_rule' as const }) };
 }
 
 /** All that belongs to an area: "aktiviteter vedrørende samfundsliv, hvor du ikke selv deltager …". */

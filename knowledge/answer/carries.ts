@@ -15,7 +15,8 @@ export function carries(evidence: Evidence): boolean {
   const { role, text } = annotated.passage;
   // A line that only opens a list ("Støtten kan bestå af:") says nothing by itself.
   if (role === 'law' || opensList(text)) return false;
-  if (reading.pointsElsewhere && !isByName(matches)) return false;
+  // Where else to look for help with food says nothing of the dishes.
+  if (reading.pointsElsewhere && !telling(matches).every(([, match]) => isName(match))) return false;
   if (direct) return !isOnlyForWhom(evidence) && !isOnlyWithin(role, matches) && !isOnlyUnlessThey(evidence);
   if (reading.stance !== 'in' || role !== 'included') return false;
   return share >= ENOUGH_BY_HEADING && [...matches.values()].some(({ how }) => how === 'about');

@@ -26,16 +26,18 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   if (asksWhatNext(asked.question)) return whatNext(all, asked);
   const kind = sense.kindOf(asked) ?? asked.kind;
   const wantsAmount = asksHowMany(asked);
+  const matter = asked.things.filter((thing) => !isIdle(thing, asked.kind, all));
   const stating = all.filter(
     (evidence) =>
       (states(evidence, asked) ||
         (kind !== asked.kind && states(evidence, { ...asked, kind }) && tells(evidence) >= PLAINLY) ||
         (evidence.annotated.passage.role !== 'law' && tells(evidence) >= SAYS_IT)) &&
       !isOfAnother(evidence, asked) &&
+      // How long one activity goes on says nothing of the help as such.
+      !(kind === 'duration' && matter.length === 0 && isOneActivity(evidence)) &&
       !(wantsAmount && !AMOUNT.test(evidence.annotated.passage.text)) &&
       !tellsOtherEnd(evidence, asked),
   );
-  const matter = asked.things.filter((thing) => !isIdle(thing, asked.kind, all));
   if (matter.length === 0 && asked.kind !== 'other' && stating.length > 0)
     return answer(stating, asked, all, sense);
 
@@ -62,6 +64,13 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
 function asksHowMany({ kind, question }: Understood): boolean {
   return kind === 'hours' && HOW_MANY.test(question);
 }
+
+/** "Ledsagelse … i en periode" among what the help comprises. */
+function isOneActivity({ annotated: { passage } }: Evidence): boolean {
+  return passage.role === 'included' && FOR_A_TIME.test(passage.text);
+}
+
+const FOR_A_TIME = wholeWords('i en (?:\\p{L}+ )?periode');
 
 /** Asks for a number, or for what lies between two levels. */
 const BORDER = /\d|(?<!\p{L})(?:eller|mellem|grænse\p{L}*|or|between|limit)(?!\p{L})/iu;

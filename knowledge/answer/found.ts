@@ -40,7 +40,7 @@ export interface Matter {
  * - `without`: not without the citizen taking part
  * - `level`: the level told is not one that the criterion names
  * - `criterion`: what is told of the person does not meet a criterion
- * - `as_a_rule`: what is told of the person does not meet a criterion that holds as a rule
+ * - `as_a_rule`: what is told does not meet a criterion that holds as a rule, or is not given but on a condition
  * - `age`: the standard, or what is asked about, is for other ages
  * - `regularly`: it is excluded only where it comes again and again, as is asked
  * - `other_law`: it is only told when it must be considered under another law

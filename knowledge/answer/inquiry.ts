@@ -11,6 +11,7 @@ import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
 import type { MunicipalityId } from '../standard/types';
+import { wholeWords } from '../text/whole-words';
 import { isByName, isName } from './carries';
 import { coverage } from './coverage';
 import { withCriteria } from './criteria';
@@ -23,6 +24,7 @@ import { isDirect, type Match, type Matches } from './match';
 import type { Matcher } from './matcher';
 import { merge, mergeMatters, mergeParts } from './merge';
 import { withoutOwnLaw } from './own-law';
+import { isGeneral } from './scope';
 import { searchTerms } from './search-terms';
 import { Sense, type ToldBy } from './sense';
 import { toBePaid } from './to-be-paid';
@@ -209,9 +211,17 @@ function answersRule({ tier, verdict, reason }: Found, { kind, question }: Under
 
 /** Whether something must be so: what tells it, else what is said of the thing; that the thing is given would be no yes. */
 function rule(said: Found, all: readonly Evidence[], asked: Understood, sense: Sense): Found {
+  const demands = TO_TAKE_PART.test(asked.question)
+    ? all.filter((evidence) => evidence.reading.participation && (evidence.direct || isGeneral(evidence)))
+    : [];
+  if (demands.length > 0) return found('info', demands, []);
   const told = fact(all, { ...asked, kind: 'other', otherwise: 'other' }, sense);
-  return told.tier === 'firm' ? told : { ...said, verdict: 'info' };
+  return told.tier === 'firm' && isNamedIn(told, all) ? told : { ...said, verdict: 'info' };
 }
+
+const TO_TAKE_PART = wholeWords(
+  'være med|til stede|deltage|være der|medvirke|take part|participate|be (?:present|there)',
+);
 
 function isNamedIn({ quotes: [first] }: Found, all: readonly Evidence[]): boolean {
   const best = all.find(({ annotated }) => annotated.passage === first?.passage);

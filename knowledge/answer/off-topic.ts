@@ -48,7 +48,9 @@ function isSurelyOutside(part: Understood, field: Field): boolean {
 }
 
 /** Whoever asks for the support as such asks about the standard, in whatever words the rest is. */
-const HELP = wholeWords('(?:bo)?støtten?|§ ?85|(?:the )?support');
+const HELP = wholeWords(
+  'bostøtte\\p{L}*|støtten|støtte til (?:en |den )?(?:borger|person|menneske)\\p{L}*|§ ?85|the support',
+);
 
 /** Nothing in it that the field or any standard has a word for, no age and no severity. */
 function namesNothingKnown(part: Understood, vocabulary: Vocabulary): boolean {

@@ -31,8 +31,6 @@ export interface Named {
   /** Each thing by its Danish names: those that a standard may have. */
   danish: readonly (readonly string[])[];
   group: string | null;
-  /** It is asked whether it is *not* given: then the sentence has neither yes nor no. */
-  inverted: boolean;
 }
 
 /**
@@ -41,7 +39,7 @@ export interface Named {
 export function sentence(
   { verdict, quotes, reason }: Found,
   municipality: string,
-  { thing, danish, group, inverted }: Named,
+  { thing, danish, group }: Named,
   language: Language,
 ): string {
   const t = translator(language);
@@ -56,13 +54,6 @@ export function sentence(
         quotes.every((quote) => quote.stance !== 'in' || isRare(quote))));
   const key = onlyOut || reason === 'as_a_rule' ? 'conditional_out' : (reason ?? verdict);
   const named = thing !== null && verdict !== 'info' && verdict !== 'unclear';
-  if (inverted && YES_OR_NO.has(verdict) && reason === undefined && group === null) {
-    const as = key === 'conditional_out' ? key : verdict;
-    return t(`verdict.inverted_${as}${named ? '_thing' : ''}`, {
-      municipality,
-      Thing: thing && capitalise(thing),
-    });
-  }
   if (named && group !== null && group !== thing && BY_GROUP.has(key)) {
     return t(`verdict.${key}_group`, { municipality, thing, group });
   }
@@ -72,6 +63,20 @@ export function sentence(
     thing,
     Thing: thing && capitalise(thing),
   });
+}
+
+/** How a sentence says yes or no, and what is left of it for one who asked whether something is *not* given. */
+const YES_OR_NO: readonly (readonly [said: RegExp, left: string])[] = [
+  [/^(?:Ja|Nej|Yes|No) – /u, ''],
+  [/: (?:ja|nej|yes|no) – /u, ': '],
+  [/(^|: )(?:ja|yes), /iu, '$1'],
+  [/(udgangspunkt) nej /u, '$1 ikke '],
+  [/([Aa]s a rule) no /u, '$1 not '],
+];
+
+/** "Er frit valg undtaget?": "nej" would be read in two ways, "udtrykkeligt undtaget" in one. */
+export function withoutYesOrNo(text: string): string {
+  return capitalise(YES_OR_NO.reduce((rest, [said, left]) => rest.replace(said, left), text));
 }
 
 /** Beside what is told of another matter: that nothing is told of this one; null where something is. */
@@ -96,8 +101,6 @@ function isLoose(key: string, danish: readonly (readonly string[])[], quotes: re
   if (key === 'covered') return !stand('in', isSaid);
   return key === 'not_covered' && !stand('out', isAllOf);
 }
-
-const YES_OR_NO: ReadonlySet<Verdict> = new Set<Verdict>(['covered', 'conditional', 'not_covered']);
 
 /** Reasons whose sentence is the same whatever is asked about. */
 const WHOLE: ReadonlySet<string> = new Set<Reason>(['only_guidance', 'emergency', 'of_another']);

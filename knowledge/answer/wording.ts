@@ -8,7 +8,7 @@ import { translator } from '../texts/translate';
 import type { Found } from './found';
 import { areListed } from './matters';
 import { withoutOwnLaw } from './own-law';
-import { nameOfThing, sentence, silence } from './sentence';
+import { nameOfThing, sentence, silence, withoutYesOrNo } from './sentence';
 import type { Turn } from './turn';
 import type { MunicipalityAnswer } from './types';
 
@@ -76,21 +76,29 @@ export class Wording {
 
   /** Of several questions answered differently each has its sentence, so that none seems to be answered by another's. */
   #ofEachPart(
-    { parts = [] }: Found,
+    { verdict, parts = [] }: Found,
     municipality: string,
     { language, offTopic }: Turn,
   ): Pick<MunicipalityAnswer, 'text' | 'divided'> | null {
-    const [first, ...others] = parts;
+    const asking = parts.filter(({ asked }) => asksByItself(asked.question));
+    const [first, ...others] = asking;
     if (first === undefined || offTopic) return null;
+    // "Hun har angst? Kan vi handle for hende?" asks one thing, whatever is told beside it.
+    if (others.length === 0 && parts.length > 1 && first.found.verdict === verdict) {
+      const { asked, found } = first;
+      return { text: this.#sentence(found, municipality, [asked.things], asked, language) };
+    }
     if (others.every(({ found }) => found.verdict === first.found.verdict)) return null;
-    const told = parts.map(({ asked, found }) => {
+    const told = asking.map(({ asked, found }) => {
       const clause = quoted(asked.question);
-      const name = this.#name(asked.things, language);
-      if (found.verdict === 'info') return translator(language)('verdict.info_of', { municipality, clause });
-      const silent = silence(found, municipality, clause, language);
-      if (silent !== null) return silent;
-      const said = this.#sentence(found, municipality, [asked.things], asked, language);
-      return name === null ? `${clause}: ${said}` : said;
+      const t = translator(language);
+      if (found.verdict === 'info') return t('verdict.info_of', { municipality, clause });
+      if (found.verdict === 'not_stated') return t('verdict.not_found_of', { municipality, clause });
+      // "… og er der frit valg?" names nothing: the no is not to what was named before it.
+      const isOfItsThings = asked.kind === 'coverage' && !asked.ofFirst && found.verdict !== 'unclear';
+      const things = isOfItsThings ? asked.things : [];
+      const said = this.#sentence(found, municipality, [things], asked, language);
+      return this.#name(things, language) === null ? `${clause}: ${uncapitalised(said)}` : said;
     });
     return { text: told.join(' '), divided: true };
   }
@@ -134,9 +142,9 @@ export class Wording {
       thing: isHour ? null : listed(names, language),
       danish: matters.map((things) => things.flatMap((thing) => this.#danishOf(thing))),
       group: matters.length > 1 ? null : this.#nameOf(found.group, language),
-      inverted: asksInverted(question),
     };
-    return sentence(found, municipality, named, language);
+    const text = sentence(found, municipality, named, language);
+    return asksInverted(question) ? withoutYesOrNo(text) : text;
   }
 
   #danishOf({ words, concepts }: Thing): string[] {
@@ -157,6 +165,18 @@ export class Wording {
 }
 
 const TIMES: readonly ConceptId[] = ['tid', 'tidspunkt-paa-dagen', 'ydertimer'];
+
+/** Tells ("hun har angst?"), or asks for no more than what was asked before it: no answer of its own would say anything. */
+const NO_QUESTION =
+  /^\s*(?:og |and )?(?:(?:han|hun|de|det|borger\p{L}*|jeg|vi|he|she|they|it|the citizen|i|we) |(?:hvad siger (?:standarden|reglerne|i)|hvorfor(?: ikke)?|er det (?:nok|ok|i orden)|what does the standard say|why(?: not)?|is (?:that|it) (?:enough|ok))\s*[?.!]*$)/iu;
+
+function asksByItself(clause: string): boolean {
+  return !NO_QUESTION.test(clause);
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+}
 
 const LONGEST_CLAUSE = 60;
 

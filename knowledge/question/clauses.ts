@@ -2,7 +2,7 @@ import { tokenise } from '../text/tokens';
 
 /** Goes on telling of the same: "… og er bange, må jeg …", "… and can not go alone". */
 const TOLD_ON =
-  '(?:(?:er|is|are)\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s*[,.;]|(?:kan|må|maa|skal|can|must)\\s+(?:ikke|ik|stadig|aldrig|til|have|ha|not|never)(?!\\p{L}))';
+  '(?:(?:er|is|are)\\s+(?:(?!(?:det|der|han|hun|borger|vi|it|there|he|she)(?!\\p{L}))\\p{L}+\\s+){0,3}\\p{L}+\\s*[,.;]|(?:kan|må|maa|skal|can|must)\\s+(?:ikke|ik|stadig|aldrig|til|have|ha|not|never)(?!\\p{L}))';
 /** Where a second question begins inside one message: "…, og hvem betaler?", "… and how often?", "…? Må vi …". */
 const NEXT = new RegExp(
   '(?:[,;]\\s*|\\s+)(?:og|and|plus)\\s+(?=(?:hv\\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\\p{L}))' +

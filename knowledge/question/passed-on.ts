@@ -96,7 +96,7 @@ const ASKED_BY = new RegExp(
 /** "Kan min datter få …", "my son wants …": asked by a relative, that is the citizen; "kontakten til min søn" is about him. */
 const MY_OWN = new RegExp(
   '(?<=(?:^|[.!?,;:–-]|(?<!\\p{L})(?:kan|må|maa|får|har|skal|er|vil|at|om|can|may|could|does|do|is|has|will|should|that|whether))\\s*)' +
-    `(?:(min)|my) (?:(?:voksne|gamle|ældre|adult|elderly|old) )?(?:${KIN})(?!\\p{L})`,
+    `(?:(min)|my) (?:(?:voksne|gamle|ældre|adult|elderly|old) )?(?:${KIN})(?!\\p{L})(?! (?:\\S+ )?(?:hjælpe|deltage|være med|give samtykke|bestemme|help (?:with|me|him|her)|join|take part|decide|come))`,
   'giu',
 );
 /** Whoever asks for themselves is the citizen, and the relative somebody else. */

@@ -57,7 +57,7 @@ export class Reader {
   }
 
   read(part: string): Understood {
-    const own = understand(part, this.field, this.whole.language);
+    const own = understand(part.replace(WHAT_ABOUT, ''), this.field, this.whole.language);
     // "Starter mandag, kan jeg følge ham?" asks for no help on Mondays, "arbejder til kl. 16, kan han få støtte om aftenen?" for the evening.
     const asksOfTimes = tellsTimes(own.times) || own.things.some(({ weight }) => weight >= NAMED);
     return {
@@ -80,6 +80,9 @@ export class Reader {
     return asWhoGetsHelp(withMeant(one, this.whole, this.field), rest);
   }
 }
+
+/** "… og hvad med gælden?" asks for it as what stands before is asked for. */
+const WHAT_ABOUT = /^\s*(?:og |men |and |but )?(?:hvad med|(?:what|how) about)\s+/iu;
 
 /** A word that the lexicon has in either language is nobody's name. */
 function isThing(word: string, { labels }: Field): boolean {

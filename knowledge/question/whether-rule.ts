@@ -23,7 +23,7 @@ const CASEWORK = new RegExp(
 
 /** "Er støtten altid i hjemmet?", "får alle et afklaringsforløb?": whether it is never otherwise. */
 const ALWAYS = new RegExp(
-  `^\\s*(?:og |and |men |but )?(?:(?:er|bliver|foregår|gives|ydes|sker|leveres|får|starter|begynder|stopper|gælder|kan) ${SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:altid|visiteret|uvisiteret|forlænges|kun(?! (?:for at|hver|om|er|en|et|\\d)(?!\\p{L}))|udelukkende|automatisk|obligatorisk\\p{L}*|tvungent?|et krav|tidsbegrænsede?t?|frivilligt?)(?!\\p{L})` +
+  `^\\s*(?:og |and |men |but )?(?:(?:er|bliver|foregår|gives|ydes|sker|leveres|får|starter|begynder|stopper|gælder|kan) ${SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:altid|visiteret|uvisiteret|forlænges|kun(?! (?:at|for at|hver|om|er|en|et|\\d)(?!\\p{L}))|udelukkende|automatisk|obligatorisk\\p{L}*|tvungent?|et krav|tidsbegrænsede?t?|frivilligt?)(?!\\p{L})` +
     `|(?:er|får|har|skal|bliver|starter|begynder) alle (?!former|slags|typer|dage|ugens|ugedage|døgnets)` +
     `|(?:er|bliver) (?:\\p{L}+ ){1,3}(?:obligatorisk\\p{L}*|frivilligt?|tvungent?|et krav|tidsbegrænsede?t?)(?!\\p{L})` +
     `|(?:is|are|does|do|will) (?!it )${ENGLISH_SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:always|only(?! (?:to|for|every|a|one|\\d)(?!\\p{L}))|automatically|mandatory|compulsory|obligatory|voluntary|a requirement|time-?limited)(?!\\p{L})` +
@@ -42,7 +42,7 @@ const LEAVE_OUT = wholeWords(
 
 /** Help that somebody is to have is asked for: "skal hun have hjælp til …", "skal han ledsages", "skal støtten omfatte …". */
 const ASKS_FOR_HELP = wholeWords(
-  '(?<!for at )(?:have|ha|få|get|have) (?:hjælp|støtte|ledsagelse|træning|help|support)|(?:hjælpes|støttes|ledsages|bades|vaskes|mindes|motiveres|trænes)|omfatte|help (?:with|him|her|them|to)',
+  '(?<!for at )(?:have|ha|få|get|have) (?:hjælp|støtte|ledsagelse|træning|help|support)|(?:hjælpes|støttes|ledsages|bades|vaskes|mindes|motiveres|trænes|følges)|hjælpe|omfatte|dække|include|cover|gøre rent|tage med|gå med|go with|clean|lære at|have (?:en )?ledsager|help (?:with|him|her|them|to)',
 );
 /** "Skal han til læge, må vi så følge med?": the first clause only tells when. */
 const ASKED_LATER = /[,.:;–-]\s*(?:så )?(?:kan|må|hjælper|dækker|can|may|do) (?:vi|jeg|det|man|we|i|it) /iu;
