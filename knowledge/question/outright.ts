@@ -1,9 +1,7 @@
+import { isAskedLater } from './asked-later';
 import type { Kind } from './kinds';
 
 const START = '(?:^|[.!?,:;–-]\\s*|(?<!\\p{L})(?:og|and|men|but)\\s+)';
-/** Another clause asks whether it may be done: this one only tells when. */
-const ASKED_LATER = /[,.:;–-]\s*(?:så )?(?:kan|må|hjælper|dækker|can|may|do) (?:vi|jeg|det|man|we|i|it) /iu;
-
 const HELPED = '(?!(?:hjælp|støtt|lær|træn|øve|help|support|teach|train|attention)\\p{L}*)';
 const SUPPORT =
   '(?:the )?(?:(?:bo)?støtten?|hjælpen|bevillingen|forløbet|\\p{L}*indsatsen|support|help|grant)';
@@ -53,6 +51,6 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
 
 /** The kind that a question asks for in so many words, whatever the thing asked about reminds of; undefined where it names none so. */
 export function askedOutright(question: string): Kind | undefined {
-  if (ASKED_LATER.test(question)) return undefined;
+  if (isAskedLater(question)) return undefined;
   return OUTRIGHT.find(([, words]) => words.test(question))?.[0];
 }

@@ -1,4 +1,5 @@
 import { wholeWords } from '../text/whole-words';
+import { isAskedLater } from './asked-later';
 
 const SUBJECT =
   '(?:jeg|vi|i|man|du|han|hun|de|den|det|der|alle|(?:en|et|min|mit|hans|hendes) (?:\\p{L}+ )?\\p{L}+|borgers? \\p{L}+|borgerens \\p{L}+|borger|støtte|hjælp|personale|\\p{L}{3,}(?:en|et|erne|ne)|§ ?85)';
@@ -44,15 +45,12 @@ const LEAVE_OUT = wholeWords(
 const ASKS_FOR_HELP = wholeWords(
   '(?<!for at )(?:have|ha|få|get|have) (?:hjælp|støtte|ledsagelse|træning|help|support)|(?:hjælpes|støttes|ledsages|bades|vaskes|mindes|motiveres|trænes|følges)|hjælpe|omfatte|dække|include|cover|gøre rent|tage med|gå med|go with|clean|lære at|have (?:en )?ledsager|help (?:with|him|her|them|to)',
 );
-/** "Skal han til læge, må vi så følge med?": the first clause only tells when. */
-const ASKED_LATER = /[,.:;–-]\s*(?:så )?(?:kan|må|hjælper|dækker|can|may|do) (?:vi|jeg|det|man|we|i|it) /iu;
-
 /**
  * Asks what holds, and not for something to be given: whether it must, is always so, or may be left out. That the standard
  * names it would be no yes.
  */
 export function asksWhetherRule(question: string): boolean {
-  if (ASKED_LATER.test(question)) return false;
+  if (isAskedLater(question)) return false;
   if (MUST.test(question)) return !ASKS_FOR_HELP.test(question);
   return [CASEWORK, ALWAYS, LEAVE_OUT].some((asked) => asked.test(question));
 }

@@ -22,9 +22,17 @@ const TABLE: [string, string, string, string, string][] = [
   ['Er støtten kun i hverdagene?', 'ishoej', 'info', '', 'alle hverdage'],
   ['kan hun slippe for gruppen og få en-til-en', 'frederikssund', 'covered', '', ''],
   // Asked whether it is not given, "ja" and "nej" would each be read in two ways.
-  ['Is free choice of provider excluded?', 'ishoej', 'not_covered', 'not given', 'ikke frit valg'],
+  ['Is free choice of provider excluded?', 'ishoej', 'not_covered', 'Expressly excluded', 'ikke frit valg'],
   ['Er det rigtigt, at støtten ikke dækker ledsagelse?', 'roskilde', 'conditional', 'på betingelser', ''],
-  ['Is hovedrengøring forbidden?', 'gladsaxe', 'not_covered', 'det gives ikke', 'Hovedrengøring'],
+  [
+    'Is hovedrengøring forbidden?',
+    'gladsaxe',
+    'not_covered',
+    'Hovedrengøring er udtrykkeligt undtaget',
+    'Hovedrengøring',
+  ],
+  ['Er det korrekt at der ikke er frit valg?', 'ishoej', 'not_covered', 'Udtrykkeligt undtaget', ''],
+  ["Is it true that you can't get help at weekends?", 'ishoej', 'conditional', 'Weekend: as a rule not', ''],
   // Several things that have the same answer are all named.
   ['rengøring og madlavning', 'gladsaxe', 'conditional', 'Rengøring og madlavning: ja', ''],
   ['hovedrengøring og medicingivning', 'ishoej', 'not_covered', 'Hovedrengøring og medicingivning: nej', ''],
@@ -92,6 +100,11 @@ const TABLE: [string, string, string, string, string][] = [
 
 /** What is near all of these, or was once taken for one of them · of which municipality · the verdict. */
 const NEAR: [string, string, string][] = [
+  ['Skal bostøtten gøre rent?', 'ishoej', 'conditional'],
+  ['Skal støtten også dække indkøb?', 'ishoej', 'conditional'],
+  ['Skal borgeren lære at lave mad?', 'ishoej', 'conditional'],
+  ['Can my daughter help with the shopping?', 'ishoej', 'not_stated'],
+  ['må vi handle ind for ham?', 'ishoej', 'conditional'],
   ['Kan jeg få støtte, når min datter er 17 år?', 'roskilde', 'not_stated'],
   ['Kan jeg få støtte, når min mor har demens?', 'ishoej', 'not_stated'],
   ['Kan vejlederen hjælpe mig med indkøb, når min mand er på arbejde?', 'gladsaxe', 'conditional'],
@@ -173,7 +186,7 @@ describe('several questions in one message', () => {
     [
       'Kan vi vejlede om medicin? Og må vi også dosere den?',
       'roskilde',
-      ['Ja – medicin er nævnt', '«må vi også dosere den»: det siger standarden for Roskilde ikke noget om'],
+      ['Ja – medicin er nævnt', '«må vi også dosere den»: det har jeg ikke fundet et sikkert svar på'],
     ],
     [
       'Må vi bære hendes sofa ned, og må vi ringe til viceværten?',
@@ -189,6 +202,17 @@ describe('several questions in one message', () => {
       ],
     ],
     [
+      'Kan vi træne indkøb, og er der frit valg af udfører?',
+      'gladsaxe',
+      ['Indkøb: ja', '«er der frit valg af udfører»: nej'],
+    ],
+    [
+      'Dækker støtten fodpleje, og hvad med frisør?',
+      'ishoej',
+      ['«Dækker støtten fodpleje»: kilden er uklar', 'frisør'],
+    ],
+    ['Kan vi hjælpe med budget? Og hvad med gælden?', 'roskilde', ['Ja – budget er nævnt', 'Gæld: nej']],
+    [
       'Is 24-hour support possible, and does it cost anything?',
       'frederikssund',
       ['As a rule no', '«does it cost anything»: the standard for'],
@@ -197,6 +221,17 @@ describe('several questions in one message', () => {
     const [answer] = knowledge.ask({ question, municipality }).answers;
     expect(answer?.divided).toBe(true);
     for (const sentence of sentences) expect(answer?.text).toContain(sentence);
+  });
+
+  test.each([
+    ['Må vi gøre rent? Hvad siger standarden?', 'ishoej', 'Rengøring: som udgangspunkt nej'],
+    ['Må vi støvsuge, og hvorfor ikke?', 'ishoej', 'Støvsugning: som udgangspunkt nej'],
+    ['Hun har angst? Hun tør ikke gå ud? Kan vi handle for hende?', 'ishoej', 'Indkøb: '],
+    ['sover hele dagen og er vågen om natten, kan vi gøre noget?', 'gladsaxe', 'Døgnrytme: ja'],
+  ])('«%s» asks one thing', (question, municipality, sentence) => {
+    const [answer] = knowledge.ask({ question, municipality }).answers;
+    expect(answer?.divided).toBeUndefined();
+    expect(answer?.text).toContain(sentence);
   });
 
   test('that are answered alike get one sentence', () => {
