@@ -109,13 +109,15 @@ export class Wording {
     municipality: string,
     { main, language }: Turn,
   ): Pick<MunicipalityAnswer, 'text' | 'divided'> | null {
-    const { matters = [] } = found;
-    if (!areListed(matters, main.question)) return null;
+    const { matters: all = [] } = found;
+    const areNamed = areListed(all, main.question);
+    // In a story what is silent is no matter of its own; a no beside a yes is.
+    const matters = areNamed ? all : all.filter((matter) => matter.found.tier === 'firm');
     const names = matters.map(({ things }) => this.#name(things, language));
-    if (names.includes(null)) return null;
+    if (matters.length < 2 || names.includes(null)) return null;
     if (matters.every((matter) => matter.found.verdict === found.verdict)) {
       const things = matters.map((matter) => matter.things);
-      const isAlike = matters.every((matter) => matter.found.reason === found.reason);
+      const isAlike = areNamed && matters.every((matter) => matter.found.reason === found.reason);
       return isAlike ? { text: this.#sentence(found, municipality, things, main, language) } : null;
     }
     const told = matters.map(

@@ -42,7 +42,8 @@ const TELL_ME =
   `|(?:i|we)(?: would|['’]d)? (?:like|want|need|have)(?: ${SMALL})* to (?:know|ask|hear|find out)` +
   `|please (?:tell (?:me|us)|advise|let (?:me|us) know))${WHETHER}\\s*`;
 
-const OPENING = new RegExp(`^\\s*(?:${GREETING}|${QUESTION}|${TELL_ME})`, 'iu');
+/** Behind the municipality that is asked, too: "Gladsaxe: Hej! …". */
+const OPENING = new RegExp(`(?<=^\\s*(?:\\p{L}+:\\s*)?)(?:${GREETING}|${QUESTION}|${TELL_ME})`, 'iu');
 
 /** At the end, but what somebody says ("lære at sige tak") is no thanks. */
 const THANKS =

@@ -193,6 +193,12 @@ describe('several questions in one message', () => {
       'gladsaxe',
       ['Flytte møbler: nej', 'Vicevært: ja, på betingelser'],
     ],
+    ['Kan vi både lave budget og rådgive om hans gæld?', 'roskilde', ['Ja – budget er nævnt', 'Gæld: nej']],
+    [
+      'Gladsaxe: Hej! må vi bære hendes sofa ned, og må vi ringe til viceværten? Tak 😊',
+      'gladsaxe',
+      ['Flytte møbler: nej', 'Vicevært: ja'],
+    ],
     [
       'rengøring, og hvem betaler rengøringsmidlerne?',
       'gladsaxe',
