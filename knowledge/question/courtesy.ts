@@ -43,7 +43,7 @@ const TELL_ME =
   `|please (?:tell (?:me|us)|advise|let (?:me|us) know))${WHETHER}\\s*`;
 
 /** Behind the municipality that is asked, too: "Gladsaxe: Hej! …". */
-const OPENING = new RegExp(`(?<=^\\s*(?:\\p{L}+:\\s*)?)(?:${GREETING}|${QUESTION}|${TELL_ME})`, 'iu');
+const OPENING = new RegExp(`^(\\s*(?:\\p{L}+:\\s*)?)(?:${GREETING}|${QUESTION}|${TELL_ME})`, 'iu');
 
 /** At the end, but what somebody says ("lære at sige tak") is no thanks. */
 const THANKS =
@@ -66,7 +66,7 @@ export function withoutCourtesy(message: string, isThing: (word: string) => bool
     names?.split(/[\s,]+/u).some((word) => word !== '' && isThing(word)) ? found : '';
   let rest = message.replace(PICTURES, '');
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const less = rest.replace(BY_NAME, unlessNamed).replace(OPENING, '').replace(CLOSING, unlessNamed);
+    const less = rest.replace(BY_NAME, unlessNamed).replace(OPENING, '$1').replace(CLOSING, unlessNamed);
     if (less === rest || (less.match(/\p{L}/gu)?.length ?? 0) < LEAST_LEFT) break;
     rest = less;
   }
