@@ -20,7 +20,7 @@ const LIMITS = {
   /** (13.5–16.7, idle and beside two busy processes) */
   question: 22,
   /** (0.22–0.39, and 0.18 for the same code in a slow hour: the faster the machine, the less is left of the echo bot's turn) */
-  turns: 0.1,
+  turns: 0.14,
   /** (1.6) */
   start: 1.9,
 };
