@@ -2,7 +2,7 @@ import type { Understood } from '../question/types';
 import { wholeWords } from '../text/whole-words';
 import { telling } from './carries';
 import type { Evidence } from './evidence';
-import { type Found, found, refused } from './found';
+import { because, type Found, found, refused } from './found';
 import { isOwnName } from './match';
 import { KIN } from './relatives';
 import type { Verdict } from './types';
@@ -17,7 +17,7 @@ export function barred(bars: readonly Evidence[], shown: readonly Evidence[]): F
   const verdict = barredVerdict(bars);
   return verdict === 'not_covered' && order[0]?.reading.participation
     ? refused('without', order, shown)
-    : { ...found(verdict, order, shown), ...(verdict === 'conditional' && { reason: 'as_a_rule' as const }) };
+    : because(verdict === 'conditional' ? 'as_a_rule' : undefined, found(verdict, order, shown));
 }
 
 /** All that belongs to an area: "aktiviteter vedrørende samfundsliv, hvor du ikke selv deltager …". */

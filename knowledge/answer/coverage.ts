@@ -4,7 +4,7 @@ import { barred, barredInItsArea } from './barred';
 import { carries, isByName } from './carries';
 import { deniedBy } from './denied';
 import type { Evidence } from './evidence';
-import { type Found, found, nearest, type Reason, refused } from './found';
+import { because, type Found, found, nearest, type Reason, refused } from './found';
 import { isOwnName } from './match';
 import { neitherGivenNorTaken } from './neither';
 import { conditionsOf, isGeneral, participationOf } from './scope';
@@ -100,10 +100,6 @@ function reasonOf(takers: readonly Evidence[], verdict: Verdict): Reason | undef
   if (verdict === 'not_covered' && takers.every(({ reading }) => reading.pointsElsewhere)) return 'other_law';
   const isAllDoing = takers.every(({ reading }) => reading.participation && !reading.conditional);
   return verdict === 'conditional' && isAllDoing ? 'with_citizen' : undefined;
-}
-
-function because(reason: Reason | undefined, told: Found): Found {
-  return reason === undefined ? told : { ...told, reason };
 }
 
 /** Care and housework that are done for somebody. */

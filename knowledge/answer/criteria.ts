@@ -5,7 +5,7 @@ import { truthOf } from '../rules/truth';
 import { OVERALL, type Rule, type RuleBook, type RuleSentence } from '../rules/types';
 import type { Passage } from '../standard/types';
 import type { Evidence } from './evidence';
-import { type Found, found, nearest, refused } from './found';
+import { because, type Found, found, nearest, refused } from './found';
 import { rulesAbout } from './levels';
 
 /** Asks whether somebody may be helped at all, and not what the help comprises. */
@@ -36,7 +36,7 @@ export function withCriteria(
     const telling = all.filter(({ annotated }) => passages.has(annotated.passage));
     const asARule = telling.every(({ reading }) => reading.conditional);
     if (!asARule) return refused('criterion', telling);
-    return { ...found('conditional', telling, []), reason: 'as_a_rule' };
+    return because('as_a_rule', found('conditional', telling, []));
   }
   // How much support is needed is told, and no more: what the standard asks of that is what there is to tell.
   if (isOfNothingElse) {

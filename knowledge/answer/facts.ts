@@ -1,14 +1,14 @@
 import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
-import { MATTER, NAMED } from '../question/weights';
+import { NAMED } from '../question/weights';
 import { asksWhatNext } from '../question/what-next';
-import type { Role } from '../standard/types';
 import { wholeWords } from '../text/whole-words';
 import { tellsOtherEnd } from './ages';
 import { isByName, isOnlyForWhom } from './carries';
 import type { Evidence } from './evidence';
 import { whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
+import { isItsSection } from './its-section';
 import { isOwnName } from './match';
 import { namesThreshold } from './scope';
 import { PLAINLY, type Sense } from './sense';
@@ -207,37 +207,6 @@ function answer(
   const noChoice = asked.kind === 'free-choice' && first.reading.stance === 'out';
   return found(noChoice ? 'not_covered' : 'info', told, order);
 }
-
-/** Who may get an intervention, what it costs and where it is given is told in its section for just that. */
-function isItsSection(evidence: Evidence, { kind, things }: Understood): boolean {
-  const {
-    annotated: { passage },
-    matches,
-    direct,
-  } = evidence;
-  const matters = things.filter(({ weight }) => weight >= MATTER);
-  // "… udgifter til kørsel, kost og entre": named among what is paid for.
-  const isListed = direct && matters.every((thing) => matches.get(thing)?.how === 'same');
-  if (kind === 'price' && passage.role === 'price' && matters.length > 0 && isListed) return true;
-  if (kind === 'cooperation')
-    return passage.role === 'remark' && isAllAbout(matters, evidence) && saysSo(evidence.annotated, kind);
-  if (!OF_AN_INTERVENTION[kind]?.includes(passage.role)) return false;
-  // Of an expense in it, what the intervention says of expenses is told.
-  const isAbout = (thing: Thing) => matches.get(thing)?.how === 'about';
-  return kind === 'price' ? matters.some(isAbout) : matters.length > 0 && matters.every(isAbout);
-}
-
-function isAllAbout(matters: readonly Thing[], { matches }: Evidence): boolean {
-  return matters.length > 0 && matters.every((thing) => matches.has(thing));
-}
-
-const OF_AN_INTERVENTION: Partial<Record<Kind, readonly Role[]>> = {
-  'target-group': ['target-group', 'criteria'],
-  criteria: ['criteria', 'target-group'],
-  price: ['price'],
-  place: ['place'],
-  'follow-up': ['follow-up'],
-};
 
 /** Asked what one pays, for nothing in particular, whatever the section on prices tells is the answer. */
 function asksAnyPrice({ kind, things }: Understood): boolean {

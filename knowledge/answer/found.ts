@@ -1,5 +1,6 @@
 import type { ConceptId } from '../lexicon/types';
 import type { Thing, Understood } from '../question/types';
+import { isByName } from './carries';
 import type { Evidence } from './evidence';
 import { isDirect, type Match } from './match';
 import { quotesOf } from './quotes';
@@ -85,6 +86,11 @@ export function refused(reason: Reason, first: readonly Evidence[], then: readon
   return { ...told, reason };
 }
 
+/** The same, for a reason of its own where there is one. */
+export function because(reason: Reason | undefined, told: Found): Found {
+  return reason === undefined ? told : { ...told, reason };
+}
+
 /**
  * No verdict: the nearest passages, where any is near.
  * @param first passages to put before them
@@ -94,6 +100,12 @@ export function nearest(all: readonly Evidence[], first: readonly Evidence[] = [
   const near = [...new Set([...first, ...close])].slice(0, NEAREST);
   const tier = near.length > 0 ? 'closest' : 'none';
   return { verdict: 'not_stated', tier, quotes: quotesOf(near), ...statedBy(near[0]) };
+}
+
+/** Whether the first quote speaks of what is asked about by name. @param all the passages it was chosen from */
+export function isNamedIn({ quotes: [first] }: Found, all: readonly Evidence[]): boolean {
+  const best = all.find(({ annotated }) => annotated.passage === first?.passage);
+  return best === undefined || isByName(best.matches);
 }
 
 /** How the passage gets from what is asked to what it says ("gulvvask → rengøring"). */

@@ -5,26 +5,24 @@ import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
 import { NAMED } from '../question/weights';
 import { asksWhatNext } from '../question/what-next';
-import { asksWhetherRule } from '../question/whether-rule';
 import type { InterventionFinder } from '../rules/find-interventions';
 import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
 import type { MunicipalityId } from '../standard/types';
-import { wholeWords } from '../text/whole-words';
 import { isByName, isName } from './carries';
 import { coverage } from './coverage';
 import { withCriteria } from './criteria';
 import type { Evidence, EvidenceTools } from './evidence';
 import { fact } from './facts';
-import { type Found, found, nearest, type Part } from './found';
+import { type Found, found, isNamedIn, nearest, type Part } from './found';
 import { gather } from './gather';
 import { withLevels } from './levels';
 import { isDirect, type Match, type Matches } from './match';
 import type { Matcher } from './matcher';
 import { merge, mergeMatters, mergeParts } from './merge';
 import { withoutOwnLaw } from './own-law';
-import { isGeneral } from './scope';
+import { asRule } from './rule';
 import { searchTerms } from './search-terms';
 import { Sense, type ToldBy } from './sense';
 import { toBePaid } from './to-be-paid';
@@ -132,7 +130,7 @@ export class Inquiry {
 
   #plain(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
     const told = this.#told(index, asked, all);
-    return answersRule(told, asked) ? rule(told, all, asked, this.#sense) : told;
+    return asRule(told, all, asked, this.#sense);
   }
 
   #told(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
@@ -199,33 +197,6 @@ function factOrOutright(all: readonly Evidence[], asked: Understood, sense: Sens
   // A yes or no was not asked for, and when the recycling site opens is not told by what is said of practical help.
   const isTold = other.verdict === 'info' || other.verdict === 'unclear';
   return isTold && isNamedIn(other, all) ? other : told;
-}
-
-/** Asked whether it must be so, a yes or no to something else. */
-function answersRule({ tier, verdict, reason }: Found, { kind, question }: Understood): boolean {
-  if (kind !== 'coverage' || tier !== 'firm' || verdict === 'unclear') return false;
-  // A no that tells its reason is one to the rule as well; that something else is looked for elsewhere is not.
-  if (verdict === 'not_covered' && reason !== 'other_law') return false;
-  return asksWhetherRule(question);
-}
-
-/** Whether something must be so: what tells it, else what is said of the thing; that the thing is given would be no yes. */
-function rule(said: Found, all: readonly Evidence[], asked: Understood, sense: Sense): Found {
-  const demands = TO_TAKE_PART.test(asked.question)
-    ? all.filter((evidence) => evidence.reading.participation && (evidence.direct || isGeneral(evidence)))
-    : [];
-  if (demands.length > 0) return found('info', demands, []);
-  const told = fact(all, { ...asked, kind: 'other', otherwise: 'other' }, sense);
-  return told.tier === 'firm' && isNamedIn(told, all) ? told : { ...said, verdict: 'info' };
-}
-
-const TO_TAKE_PART = wholeWords(
-  'være med|til stede|deltage|være der|medvirke|take part|participate|be (?:present|there)',
-);
-
-function isNamedIn({ quotes: [first] }: Found, all: readonly Evidence[]): boolean {
-  const best = all.find(({ annotated }) => annotated.passage === first?.passage);
-  return best === undefined || isByName(best.matches);
 }
 
 /** What was asked about, matter by matter: "… og dele ud hver mandag" tells when, and is no matter of its own. */

@@ -33,9 +33,7 @@ export interface Named {
   group: string | null;
 }
 
-/**
- * The one sentence over an answer, from the catalogue.
- */
+/** The one sentence over an answer, from the catalogue. */
 export function sentence(
   { verdict, quotes, reason }: Found,
   municipality: string,

@@ -5,12 +5,16 @@ import { isUsually } from '../question/usually';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Language, Municipality, MunicipalityId } from '../standard/types';
 import { translator } from '../texts/translate';
+import { asksByItself, quoted } from './clause';
 import type { Found } from './found';
 import { areListed } from './matters';
 import { withoutOwnLaw } from './own-law';
 import { nameOfThing, sentence, silence, withoutYesOrNo } from './sentence';
 import type { Turn } from './turn';
 import type { MunicipalityAnswer } from './types';
+
+/** The sentence over one municipality's answer, and whether it is one for each of several matters. */
+type Said = Pick<MunicipalityAnswer, 'text' | 'divided'>;
 
 /** Puts what a standard says into one sentence, and names what was asked about. */
 export class Wording {
@@ -22,8 +26,7 @@ export class Wording {
     this.#indexes = indexes;
   }
 
-  /** The sentence over one municipality's answer, and whether it is one for each of several matters. */
-  answer(turn: Turn, { id, name }: Municipality, found: Found): Pick<MunicipalityAnswer, 'text' | 'divided'> {
+  answer(turn: Turn, { id, name }: Municipality, found: Found): Said {
     const { main, language } = turn;
     const t = translator(language);
     if (turn.offTopic && found.tier !== 'firm') return { text: t('verdict.off_topic') };
@@ -79,7 +82,7 @@ export class Wording {
     { verdict, parts = [] }: Found,
     municipality: string,
     { language, offTopic }: Turn,
-  ): Pick<MunicipalityAnswer, 'text' | 'divided'> | null {
+  ): Said | null {
     const asking = parts.filter(({ asked }) => asksByItself(asked.question));
     const [first, ...others] = asking;
     if (first === undefined || offTopic) return null;
@@ -104,11 +107,7 @@ export class Wording {
   }
 
   /** Of several matters that are listed each is named, and has its own sentence where the answers differ; null where one has no name. */
-  #ofEach(
-    found: Found,
-    municipality: string,
-    { main, language }: Turn,
-  ): Pick<MunicipalityAnswer, 'text' | 'divided'> | null {
+  #ofEach(found: Found, municipality: string, { main, language }: Turn): Said | null {
     const { matters: all = [] } = found;
     const areNamed = areListed(all, main.question);
     // In a story what is silent is no matter of its own; a no beside a yes is.
@@ -168,24 +167,8 @@ export class Wording {
 
 const TIMES: readonly ConceptId[] = ['tid', 'tidspunkt-paa-dagen', 'ydertimer'];
 
-/** Tells ("hun har angst?"), or asks for no more than what was asked before it: no answer of its own would say anything. */
-const NO_QUESTION =
-  /^\s*(?:og |and )?(?:(?:han|hun|de|det|borger\p{L}*|jeg|vi|he|she|they|it|the citizen|i|we) |(?:hvad siger (?:standarden|reglerne|i)|hvorfor(?: ikke)?|er det (?:nok|ok|i orden)|what does the standard say|why(?: not)?|is (?:that|it) (?:enough|ok))\s*[?.!]*$)/iu;
-
-function asksByItself(clause: string): boolean {
-  return !NO_QUESTION.test(clause);
-}
-
 function uncapitalised(text: string): string {
   return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
-}
-
-const LONGEST_CLAUSE = 60;
-
-/** A question of several, in its own words: «hvem betaler maden». */
-function quoted(clause: string): string {
-  const words = clause.replace(/^[\s,;–-]*(?:(?:og|and|plus)\s+)?/iu, '').replace(/[\s?!.,;]+$/u, '');
-  return `«${words.length > LONGEST_CLAUSE ? `${words.slice(0, LONGEST_CLAUSE).trimEnd()}…` : words}»`;
 }
 
 const LISTS: Record<Language, Intl.ListFormat> = {

@@ -1,6 +1,4 @@
 import type { Language } from '../standard/types';
-import { foldCase } from '../text/fold';
-import { token } from '../text/tokens';
 import { writtenOut } from './as-written';
 import { type Case, caseIn, caseOf } from './case';
 import { clausesOf, saysSomething } from './clauses';
@@ -34,14 +32,16 @@ export class Reader {
   constructor(written: string, field: Field, fallback: Language) {
     this.field = field;
     this.written = field.vocabulary.withDanishLetters(written.replace(/\s+/gu, ' '));
-    this.said = ofMyOwn(withoutCourtesy(this.written, (word) => isThing(word, field)));
+    // A word that the lexicon has in either language is nobody's name.
+    const isThing = (word: string) => field.labels.has([word], 'da') || field.labels.has([word], 'en');
+    this.said = ofMyOwn(withoutCourtesy(this.written, isThing));
     this.message = withoutStandardAsked(withoutWhoAsks(this.said));
     const heard = understand(this.message, field, fallback);
     this.#told = this.message === this.said ? caseOf(heard) : caseIn(writtenOut(this.said, field));
     // "Mvh Mette, Roskilde": whose standard is meant may be told by the name it is signed with.
     if (this.said !== this.written) {
-      const { municipalities } = writtenOut(this.written, field);
-      this.#told = { ...this.#told, municipalities };
+      const { known, askedOf, isOfAnother } = findMunicipalities(this.written, field.municipalities);
+      this.#told = { ...this.#told, municipalities: { known, askedOf, isOfAnother } };
     }
     this.whole = { ...heard, ...this.#told };
     // Told of what did not work out, and then asked what next: one question, however many clauses it has.
@@ -83,12 +83,6 @@ export class Reader {
 
 /** "… og hvad med gælden?" asks for it as what stands before is asked for. */
 const WHAT_ABOUT = /^\s*(?:og |men |and |but )?(?:hvad med|(?:what|how) about)\s+/iu;
-
-/** A word that the lexicon has in either language is nobody's name. */
-function isThing(word: string, { labels }: Field): boolean {
-  const tokens = [token(foldCase(word))];
-  return (['da', 'en'] as const).some((language) => labels.find(tokens, language).length > 0);
-}
 
 export function tellsTimes({ hours, days }: Understood['times']): boolean {
   return hours.length > 0 || days.length > 0;

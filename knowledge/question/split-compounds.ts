@@ -1,6 +1,5 @@
 import { foldCase } from '../text/fold';
 import { stem } from '../text/stem';
-import { token } from '../text/tokens';
 import type { Field } from './understand';
 
 /** Two words beside each other, neither of them short. */
@@ -19,13 +18,7 @@ export function withCompoundsJoined(
   text: string,
   { vocabulary, labels }: Pick<Field, 'vocabulary' | 'labels'>,
 ): string {
-  const has = (...words: string[]) =>
-    labels
-      .find(
-        words.map((word) => token(foldCase(word))),
-        'da',
-      )
-      .some(({ start, end }) => end - start === words.length);
+  const has = (...words: string[]) => labels.has(words, 'da');
   // Hardly any two words are a third one: most need not be looked for among the labels.
   const isKnown = (word: string) => vocabulary.knows(stem(foldCase(word), 'da')) && has(word);
   return text.replace(PAIR, (written, first: string, second: string) => {

@@ -6,9 +6,11 @@ const SUBJECT =
 const ENGLISH_SUBJECT =
   '(?:i|we|you|he|she|they|it|one|there|everyone|everybody|all|(?:the|a|an|my|his|her|their|every|each) (?:\\p{L}+ )?\\p{L}+|staff|citizens?|people|support)';
 
+const START = '^\\s*(?:og |and |men |but )?';
+
 /** "Skal borgeren i gruppe?", "does the citizen have to …?": whether it must be so. */
 const MUST = new RegExp(
-  `^\\s*(?:og |and |men |but )?(?:(?:skal (?!(?:jeg|vi|i) (?!have ))|behøver (?!(?:jeg|vi|i) )|forventes det at |er det (?:et krav|en betingelse|nødvendigt|obligatorisk|påkrævet),? at )${SUBJECT}(?!\\p{L})` +
+  `${START}(?:(?:skal (?!(?:jeg|vi|i) (?!have ))|behøver (?!(?:jeg|vi|i) )|forventes det at |er det (?:et krav|en betingelse|nødvendigt|obligatorisk|påkrævet),? at )${SUBJECT}(?!\\p{L})` +
     `|er ${SUBJECT} (?:nødt til|tvunget til|forpligtet til|pligtig)|(?:kræver|forudsætter|kræves)(?!\\p{L})` +
     `|must (?!(?:we|i) )${ENGLISH_SUBJECT}(?!\\p{L})|(?:do(?:es)?|has|have|will) (?!(?:we|i) )${ENGLISH_SUBJECT} (?:really |actually |always )?(?:have|need)(?: got)? to(?!\\p{L})` +
     `|(?:is|are) ${ENGLISH_SUBJECT} (?:required|obliged|forced|expected)(?!\\p{L})|is it (?:a requirement|required|necessary|mandatory|compulsory)(?!\\p{L}))`,
@@ -17,14 +19,14 @@ const MUST = new RegExp(
 
 /** What staff do to a case, and no help that is given: "skal vi lave en samarbejdsaftale?" */
 const CASEWORK = new RegExp(
-  `^\\s*(?:og |and |men |but )?(?:skal (?:vi|jeg|i|man|der) (?:\\p{L}+ ){0,2}?(?:skrive|udarbejde[s]?|vurdere[s]?|sætte[s]? mål|følge[s]? op|undersøge[s]?|fokusere|lave[s]? (?:en |et )?(?:\\p{L}*plan|\\p{L}*aftale|status))(?!\\p{L})` +
+  `${START}(?:skal (?:vi|jeg|i|man|der) (?:\\p{L}+ ){0,2}?(?:skrive|udarbejde[s]?|vurdere[s]?|sætte[s]? mål|følge[s]? op|undersøge[s]?|fokusere|lave[s]? (?:en |et )?(?:\\p{L}*plan|\\p{L}*aftale|status))(?!\\p{L})` +
     `|(?:must|should) (?:we|i) (?:\\p{L}+ ){0,2}?(?:write|assess|set goals|follow up|focus|make an? (?:\\p{L}+ )?(?:plan|agreement))(?!\\p{L})|do (?:we|i) (?:have|need) to (?:write|assess|set|follow up|focus|make an? (?:\\p{L}+ )?(?:plan|agreement))(?!\\p{L}))`,
   'iu',
 );
 
 /** "Er støtten altid i hjemmet?", "får alle et afklaringsforløb?": whether it is never otherwise. */
 const ALWAYS = new RegExp(
-  `^\\s*(?:og |and |men |but )?(?:(?:er|bliver|foregår|gives|ydes|sker|leveres|får|starter|begynder|stopper|gælder|kan) ${SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:altid|visiteret|uvisiteret|forlænges|kun(?! (?:at|for at|hver|om|er|en|et|\\d)(?!\\p{L}))|udelukkende|automatisk|obligatorisk\\p{L}*|tvungent?|et krav|tidsbegrænsede?t?|frivilligt?)(?!\\p{L})` +
+  `${START}(?:(?:er|bliver|foregår|gives|ydes|sker|leveres|får|starter|begynder|stopper|gælder|kan) ${SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:altid|visiteret|uvisiteret|forlænges|kun(?! (?:at|for at|hver|om|er|en|et|\\d)(?!\\p{L}))|udelukkende|automatisk|obligatorisk\\p{L}*|tvungent?|et krav|tidsbegrænsede?t?|frivilligt?)(?!\\p{L})` +
     `|(?:er|får|har|skal|bliver|starter|begynder) alle (?!former|slags|typer|dage|ugens|ugedage|døgnets)` +
     `|(?:er|bliver) (?:\\p{L}+ ){1,3}(?:obligatorisk\\p{L}*|frivilligt?|tvungent?|et krav|tidsbegrænsede?t?)(?!\\p{L})` +
     `|(?:is|are|does|do|will) (?!it )${ENGLISH_SUBJECT}[^,.;:?]*?(?<!\\p{L})(?:always|only(?! (?:to|for|every|a|one|\\d)(?!\\p{L}))|automatically|mandatory|compulsory|obligatory|voluntary|a requirement|time-?limited)(?!\\p{L})` +
@@ -43,7 +45,7 @@ const LEAVE_OUT = wholeWords(
 
 /** Help that somebody is to have is asked for: "skal hun have hjælp til …", "skal han ledsages", "skal støtten omfatte …". */
 const ASKS_FOR_HELP = wholeWords(
-  '(?<!for at )(?:have|ha|få|get|have) (?:hjælp|støtte|ledsagelse|træning|help|support)|(?:hjælpes|støttes|ledsages|bades|vaskes|mindes|motiveres|trænes|følges)|hjælpe|omfatte|dække|include|cover|gøre rent|tage med|gå med|go with|clean|lære at|have (?:en )?ledsager|help (?:with|him|her|them|to)',
+  '(?<!for at )(?:have|ha|få|get) (?:hjælp|støtte|ledsagelse|træning|help|support)|(?:hjælpes|støttes|ledsages|bades|vaskes|mindes|motiveres|trænes|følges)|hjælpe|omfatte|dække|include|cover|gøre rent|tage med|gå med|go with|clean|lære at|have (?:en )?ledsager|help (?:with|him|her|them|to)',
 );
 /**
  * Asks what holds, and not for something to be given: whether it must, is always so, or may be left out. That the standard

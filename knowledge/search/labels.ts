@@ -1,7 +1,7 @@
 import type { ConceptId, Label, Lexicon } from '../lexicon/types';
 import type { Language } from '../standard/types';
-import { foldLetters } from '../text/fold';
-import type { Token } from '../text/tokens';
+import { foldCase, foldLetters } from '../text/fold';
+import { type Token, token } from '../text/tokens';
 import { type LabelEntry, type LabelTable, labelTable } from './label-table';
 
 /** A place in a text where the lexicon knows a word or phrase. */
@@ -89,6 +89,15 @@ export class LabelFinder {
     });
     for (const mention of found) mention.nested = found.some((other) => isInside(mention, other));
     return found;
+  }
+
+  /** Whether these words, as they are written, are a name of the lexicon. */
+  has(words: readonly string[], language: Language): boolean {
+    const mentions = this.find(
+      words.map((word) => token(foldCase(word))),
+      language,
+    );
+    return mentions.some(({ start, end }) => end - start === words.length);
   }
 
   /** The concepts that a single Danish term names, each way of reading it. */

@@ -1,9 +1,9 @@
 import { loadKnowledge } from '../../../knowledge';
+import { expectTold, type Told } from '../../builders/told';
 
 const knowledge = loadKnowledge();
 
-/** What a caseworker asks · of which municipality · the verdict · words of the sentence over the answer · words of the first quote. */
-const TABLE: [string, string, string, string, string][] = [
+const TABLE: Told[] = [
   // A rule is told: that the standard names the thing is no yes.
   ['Skal borgeren i gruppe?', 'frederikssund', 'info', '', 'individuelle, i grupper'],
   ['Skal medarbejderen komme fysisk?', 'frederikssund', 'info', '', 'fysisk tilstedeværelse'],
@@ -169,11 +169,8 @@ const NEAR: [string, string, string][] = [
 ];
 
 describe('what is asked is what is answered', () => {
-  test.each(TABLE)('«%s» of %s is %s', (question, municipality, verdict, sentence, quote) => {
-    const [answer] = knowledge.ask({ question, municipality }).answers;
-    expect(answer?.verdict).toBe(verdict);
-    expect(answer?.text).toContain(sentence);
-    expect(answer?.quotes[0]?.passage.text ?? '').toContain(quote);
+  test.each(TABLE)('«%s» of %s is %s', (...row) => {
+    expectTold(knowledge, row);
   });
 
   test.each(NEAR)('«%s» of %s is %s, and nothing near it', (question, municipality, verdict) => {

@@ -1,9 +1,9 @@
 import { loadKnowledge } from '../../../knowledge';
+import { expectTold, type Told } from '../../builders/told';
 
 const knowledge = loadKnowledge();
 
-/** What a caseworker asks · of which municipality · the verdict · words of the sentence over the answer · words of the first quote. */
-const TABLE: [string, string, string, string, string][] = [
+const TABLE: Told[] = [
   // Done without the citizen, in the words of a phone.
   ['indkøb uden bor', 'gladsaxe', 'not_covered', 'ikke uden borgerens deltagelse', 'indkøb uden borgerens'],
   ['nemid på bor vegne', 'gladsaxe', 'not_covered', '', 'logge sig ind på'],
@@ -168,11 +168,8 @@ const TABLE: [string, string, string, string, string][] = [
   ['fristen for at klage', 'ishoej', 'info', 'Det siger standarden', '4 uger'],
 ];
 
-test.each(TABLE)('«%s» in %s is %s', (question, municipality, verdict, sentence, quote) => {
-  const [answer] = knowledge.ask({ question, municipality }).answers;
-  expect(answer?.verdict).toBe(verdict);
-  expect(answer?.text).toContain(sentence);
-  expect(answer?.quotes[0]?.passage.text ?? '').toContain(quote);
+test.each(TABLE)('«%s» in %s is %s', (...row) => {
+  expectTold(knowledge, row);
 });
 
 test('whether several things have one answer is told with it', () => {
