@@ -82,7 +82,7 @@ const FOR_HIM = any(
 const MEANWHILE = any(
   // "Er på arbejde, når vejlederen kommer": it would be done meanwhile.
   `(?:borger\\p{L}*|han|hun) er (?:på arbejde|ude|væk|i skole|afsted)(?= [^?]*(?:imens|i mellemtiden|når (?:vi|jeg|vejleder\\p{L}*|bostøtten) kommer))`,
-  `borger\\p{L}* (?:er )?${any('ikke? (?:selv )?(?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)', 'sover')}`,
+  `borger\\p{L}* (?:er )?${any('ikke? (?:selv )?(?:er )?(?:hjemme|til stede|deltager|deltage|med|er med|vil være med)', 'sover(?! (?:til|dårligt|for (?:meget|lidt|længe)|ikke|kun|aldrig))')}`,
   `(?:mens|når|imens) ${any('borger\\p{L}*', 'han', 'hun', 'de')} (?:bare |kun |stadig )?${any(
     'ikke? er',
     'ikke? selv er (?:hjemme|med|til stede|der)',

@@ -100,6 +100,9 @@ const TABLE: Told[] = [
 
 /** What is near all of these, or was once taken for one of them · of which municipality · the verdict. */
 const NEAR: [string, string, string][] = [
+  ['min bror sover til kl. 15 hver dag, kan nogen hjælpe ham?', 'gladsaxe', 'conditional'],
+  ['borgeren sover dårligt, kan vi hjælpe med det?', 'gladsaxe', 'conditional'],
+  ['må vi gøre rent, borgeren sover', 'gladsaxe', 'not_covered'],
   ['Skal bostøtten gøre rent?', 'ishoej', 'conditional'],
   ['Skal støtten også dække indkøb?', 'ishoej', 'conditional'],
   ['Skal borgeren lære at lave mad?', 'ishoej', 'conditional'],
