@@ -21,10 +21,15 @@ export interface Log {
   fault(code: FaultCode, circumstances?: Circumstances, error?: unknown): void;
 }
 
-/** Structured lines on stdout, or on `destination`. */
-export function createLog(level: string, destination?: DestinationStream): Log {
-  const options = { level, base: null };
-  const logger = destination ? pino(options, destination) : pino(options);
+/**
+ * Structured lines on stdout, or on `destination`. A line is written before what it tells of goes on: left to itself pino
+ * writes in the background, and who was told of a fault by a process that is then killed would have no line in the log.
+ */
+export function createLog(
+  level: string,
+  destination: DestinationStream = pino.destination({ sync: true }),
+): Log {
+  const logger = pino({ level, base: null }, destination);
   return {
     info: (event, circumstances = {}) => logger.info(circumstances, event),
     fault: (code, circumstances = {}, error = undefined) =>

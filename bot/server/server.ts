@@ -121,7 +121,13 @@ export async function startServer({
       stopping = true;
       // Whoever shares out the calls gets a moment to notice: one that comes while the port closes would be lost.
       const noticed = performance.now() + patienceMs * MOMENT;
-      while ((inHand > 0 || performance.now() < noticed) && performance.now() < until) await pause(20);
+      const settle = async () => {
+        while ((inHand > 0 || performance.now() < noticed) && performance.now() < until) await pause(20);
+      };
+      await settle();
+      // The moment may have passed while the process was busy: what came in meanwhile is read before the port closes.
+      await pause(20);
+      await settle();
       return new Promise((stopped) => {
         const limit = setTimeout(
           () => server.server.closeAllConnections(),
