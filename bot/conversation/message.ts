@@ -1,5 +1,6 @@
 import { cprCard, emptyCard, MAX_QUESTION, tooLongCard, withRemark } from '../../cards';
 import { detectLanguage } from '../../knowledge/question/language';
+import { onOneLine } from '../../knowledge/question/listed';
 import type { Language } from '../../knowledge/standard/types';
 import { withoutContact } from '../privacy/contact';
 import { hasCpr } from '../privacy/cpr';
@@ -23,7 +24,7 @@ export async function answerMessage(
   settings: Settings,
   means: Means,
 ): Promise<{ reply: Reply; handler: string }> {
-  const text = written.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = onOneLine(written.normalize('NFC'));
   const last = means.lastQuestions.of(where);
   const language = settings.language ?? languageOf(text.slice(0, MAX_QUESTION)) ?? last?.language ?? 'da';
   if (hasCpr(text)) return { reply: newCard(cprCard({ language })), handler: 'cpr' };

@@ -7,7 +7,7 @@ const mention = z.looseObject({
 });
 
 /**
- * What a person wrote, without the bot's name. Teams marks a mention as `<at>Name</at>` and lists it among the
+ * What a person wrote, line by line, without the bot's name. Teams marks a mention as `<at>Name</at>` and lists it among the
  * entities; it may stand anywhere and more than once. Other people's names are left as words.
  *
  * @param botId id of the bot in this conversation (the activity's recipient)
@@ -28,6 +28,7 @@ export function plainText(
     .replace(/<\/?at(?:\s[^<>]{0,100})?>/gi, ' ')
     .replace(/&nbsp;/gi, ' ')
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
     .trim();
 }

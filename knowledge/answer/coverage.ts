@@ -17,7 +17,7 @@ import {
   takersOfRegular,
   underTheLaw,
 } from './sides';
-import { tellsOtherHours } from './told-case';
+import { tellsOnlyWhen, tellsOtherHours } from './told-case';
 import type { Verdict } from './types';
 import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
 import { isFact, verdictOf } from './verdict-of';
@@ -35,7 +35,10 @@ const NEAR_BEST = 0.81;
 export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const direct = all.filter(
     (evidence) =>
-      carries(evidence) && !tellsOtherHours(evidence, asked) && (!asked.ofWhom || tellsForWhom(evidence)),
+      carries(evidence) &&
+      !tellsOtherHours(evidence, asked) &&
+      !tellsOnlyWhen(evidence, asked) &&
+      (!asked.ofWhom || tellsForWhom(evidence)),
   );
   const best = direct[0];
   if (!best) return barredInItsArea(all, asked) ?? nearest(all);

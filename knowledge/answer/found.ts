@@ -48,6 +48,7 @@ export interface Matter {
  * - `with_citizen`: only that it is not done without the citizen taking part is told
  * - `only_guidance`: guidance in it is stated, and not whether it is done in the citizen's place
  * - `emergency`: somebody's life is in danger, of which the standard says nothing
+ * - `nothing_out`: asked what it takes out, the standard takes out nothing in so many words
  * - `of_another`: it is asked of another municipality, which has no standard here.
  */
 export type Reason =
@@ -61,6 +62,7 @@ export type Reason =
   | 'with_citizen'
   | 'only_guidance'
   | 'emergency'
+  | 'nothing_out'
   | 'of_another';
 
 const NEAREST = 4;

@@ -1,9 +1,12 @@
+import type { ConceptId } from '../lexicon/types';
 import { asksForBoth, tellsOfBoth } from '../question/both';
 import { factOf, type Kind } from '../question/kinds';
 import { tellsOfCase } from '../question/tells-of-case';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
+import { isUsually } from '../question/usually';
 import { NAMED } from '../question/weights';
+import { asksWhatIsOut } from '../question/what-is-out';
 import { asksWhatNext } from '../question/what-next';
 import type { InterventionFinder } from '../rules/find-interventions';
 import type { RuleBook } from '../rules/types';
@@ -18,8 +21,9 @@ import { fact } from './facts';
 import { type Found, found, isNamedIn, nearest, type Part } from './found';
 import { gather } from './gather';
 import { withLevels } from './levels';
-import { isDirect, type Match, type Matches } from './match';
+import { isDirect, isOwnName, type Match, type Matches } from './match';
 import type { Matcher } from './matcher';
+import { areListed } from './matters';
 import { merge, mergeMatters, mergeParts } from './merge';
 import { withoutOwnLaw } from './own-law';
 import { asRule } from './rule';
@@ -29,9 +33,15 @@ import { toBePaid } from './to-be-paid';
 import { byCase } from './told-case';
 import type { Unasked } from './unasked';
 import { asksForUntoldRule } from './untold-rule';
+import { whatIsOut } from './what-is-out';
 
 /** Facts that are told of the help as such. */
 const OF_ALL_HELP = new Set<Kind>(['price', 'complaint', 'contact', 'follow-up', 'deadline', 'hours']);
+
+const FORMS: ConceptId = 'leveringsform';
+const MOTIVATION: ConceptId = 'motivering';
+const ALTERNATIVE = /(?<!\p{L})(?:eller|or)(?!\p{L})/iu;
+const TIMES: readonly ConceptId[] = ['tid', 'tidspunkt-paa-dagen', 'ydertimer'];
 
 /** What every question is looked up with. */
 export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
@@ -136,18 +146,30 @@ export class Inquiry {
   #told(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
     if (asksForBoth(asked)) return ofBoth(all);
     if (asked.toBePaid) return toBePaid(all);
+    if (asksWhatIsOut(asked.question)) return this.#whatIsOut(index, asked, all);
     const told = byCase(all, asked);
     if (told) return told;
     if (asked.kind !== 'coverage' || asksWhatNext(asked.question))
       return factOrOutright(all, asked, this.#sense);
     if (asksForUntoldRule(all, asked, this.#sense)) return nearest(all);
-    const groups = groupsOf(asked.things, this.#tools.isContext);
+    const groups = this.#groupsOf(index, asked);
     if (groups.length === 0) return nearest([]);
     // One matter: it has been weighed already.
     if (groups.length === 1) return merge([coverage(all, asked)]);
-    return mergeMatters(
-      groups.map((things) => ({ things, found: coverage(this.#everything(index, things, asked), asked) })),
-    );
+    return mergeMatters(groups.map((things) => ({ things, found: this.#ofMatter(index, things, asked) })));
+  }
+
+  #whatIsOut(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
+    const { books, interventions } = this.#tools;
+    return whatIsOut(all, asked, books.get(index.standard.municipality.id), interventions);
+  }
+
+  #ofMatter(index: MunicipalityIndex, things: readonly Thing[], asked: Understood): Found {
+    const all = this.#everything(index, things, asked);
+    // "Post og nat": one of them may be a time.
+    const { isContext } = this.#tools;
+    const atThatTime = things.every(isContext) ? byCase(all, { ...asked, things }) : undefined;
+    return atThatTime ?? coverage(all, asked);
   }
 
   /** Every passage of the municipality weighed for these things, best first. */
@@ -155,6 +177,36 @@ export class Inquiry {
     const { lexicon, vocabulary } = this.#tools.field;
     const hits = index.search(searchTerms([...things, ...asked.aside], lexicon, vocabulary));
     return gather(index, hits, things, asked, this.#tools.unasked, this.#weighing);
+  }
+
+  /**
+   * In a list ("psykolog og samtalegruppe") a form of help that the standard lists by its name is a matter as well; so is "nat" in
+   * "post og nat", where "om natten" would say when.
+   */
+  #groupsOf(index: MunicipalityIndex, { things, question }: Understood): Thing[][] {
+    const { isContext } = this.#tools;
+    const groups = inGroups(things).map((group) => ({ things: group }));
+    const isBesideMatters =
+      !things.every(isContext) && !ALTERNATIVE.test(question) && areListed(groups, question);
+    return isBesideMatters
+      ? groupsOf(things, (thing) => this.#isOnlyContext(index, thing))
+      : groupsOf(things, isContext);
+  }
+
+  #isOnlyContext(index: MunicipalityIndex, thing: Thing): boolean {
+    const { isContext, field } = this.#tools;
+    if (!isContext(thing)) return false;
+    if (isUsually(thing, TIMES, field.lexicon)) return thing.words.includes(' ');
+    const isForm = isUsually(thing, [FORMS], field.lexicon) && thing.concepts[0] !== MOTIVATION;
+    return !(isForm && this.#isListed(index, thing));
+  }
+
+  #isListed({ passages, spoken }: MunicipalityIndex, thing: Thing): boolean {
+    const matches = this.#matchesOf(thing, spoken);
+    return passages.some(({ passage, text }) => {
+      const match = matches.get(text);
+      return passage.role === 'included' && match !== undefined && isOwnName(match);
+    });
   }
 
   /** Whether any text of the standard speaks of the thing in such a way. */
@@ -199,11 +251,15 @@ function factOrOutright(all: readonly Evidence[], asked: Understood, sense: Sens
   return isTold && isNamedIn(other, all) ? other : told;
 }
 
-/** What was asked about, matter by matter: "… og dele ud hver mandag" tells when, and is no matter of its own. */
-function groupsOf(things: readonly Thing[], isContext: (thing: Thing) => boolean): Thing[][] {
+function inGroups(things: readonly Thing[]): Thing[][] {
   const groups = new Map<number, Thing[]>();
   for (const thing of things) groups.set(thing.group, [...(groups.get(thing.group) ?? []), thing]);
-  const all = [...groups.values()];
+  return [...groups.values()];
+}
+
+/** What was asked about, matter by matter: "… og dele ud hver mandag" tells when, and is no matter of its own. */
+function groupsOf(things: readonly Thing[], isContext: (thing: Thing) => boolean): Thing[][] {
+  const all = inGroups(things);
   const saying = all.filter((group) => group.some((thing) => !isContext(thing)));
   const named = saying.length > 0 ? saying : all;
   // "… er det en bostøtteopgave?", "… eller lignende": where a matter is named, a group of what names none is no other.

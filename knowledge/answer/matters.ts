@@ -6,7 +6,7 @@ const BETWEEN =
   /^\s*(?:,|(?:,\s+)?(?:og|eller|samt|plus|and|or)|[+&/])\s+(?:(?:også|both|hjælp|støtte|træning|help|support|training|til|med|at|i|om|to|the|for|with|in|sin|sit|sine|hans|hendes|min|mit|my|his|her|their)\s+)*$/u;
 
 /** Whether the matters are named one beside the other ("rengøring og indkøb"), and not a story in which one leads to the other. */
-export function areListed(matters: readonly Matter[], question: string): boolean {
+export function areListed(matters: readonly Pick<Matter, 'things'>[], question: string): boolean {
   const text = foldCase(question);
   const places = matters.map(({ things }) => placeOf(things, text));
   return (

@@ -2,6 +2,7 @@ import type { Kind } from '../question/kinds';
 import { outsideShare } from '../question/meant';
 import type { Understood } from '../question/types';
 import type { Field } from '../question/understand';
+import { asksWhatIsOut } from '../question/what-is-out';
 import type { Vocabulary } from '../search/vocabulary';
 import { wholeWords } from '../text/whole-words';
 
@@ -54,7 +55,8 @@ const HELP = wholeWords(
 
 /** Nothing in it that the field or any standard has a word for, no age and no severity. */
 function namesNothingKnown(part: Understood, vocabulary: Vocabulary): boolean {
-  if (part.ofWhom || tellsAgeOrSeverity(part) || HELP.test(part.question)) return false;
+  if (part.ofWhom || asksWhatIsOut(part.question) || tellsAgeOrSeverity(part) || HELP.test(part.question))
+    return false;
   return !part.things.some(
     ({ concepts, wider, terms }) =>
       concepts.length + wider.length > 0 || terms.some((term) => vocabulary.isInStandards(term)),

@@ -1,3 +1,4 @@
+import { MOST } from '../question/message';
 import type { Understood } from '../question/types';
 import type { Language } from '../standard/types';
 import { translator } from '../texts/translate';
@@ -10,11 +11,16 @@ export function dangerOf({ danger: level }: Understood, language: Language): Dan
 }
 
 /**
- * What must be said beside any answer: whose standards are not here. Whoever asks about a municipality without a standard must not
- * take another's for its own.
+ * What must be said beside any answer: whose standards are not here, for whoever asks about a municipality without a standard must not
+ * take another's for its own; and that only the first of many questions are answered.
  */
-export function remarksOn({ municipalities: { known, askedOf } }: Understood, language: Language): string[] {
-  if (known.length > 0 || askedOf.length === 0) return [];
-  const municipalities = new Intl.ListFormat(language, { type: 'disjunction' }).format(askedOf);
-  return [translator(language)('without_standard', { municipalities })];
+export function remarksOn({ municipalities, left }: Understood, language: Language): string[] {
+  const t = translator(language);
+  const { known, askedOf } = municipalities;
+  const isOfOthers = known.length === 0 && askedOf.length > 0;
+  const named = new Intl.ListFormat(language, { type: 'disjunction' }).format(askedOf);
+  return [
+    ...(isOfOthers ? [t('without_standard', { municipalities: named })] : []),
+    ...(left === undefined ? [] : [t('only_first', { most: MOST })]),
+  ];
 }

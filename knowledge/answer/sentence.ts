@@ -101,7 +101,12 @@ function isLoose(key: string, danish: readonly (readonly string[])[], quotes: re
 }
 
 /** Reasons whose sentence is the same whatever is asked about. */
-const WHOLE: ReadonlySet<string> = new Set<Reason>(['only_guidance', 'emergency', 'of_another']);
+const WHOLE: ReadonlySet<string> = new Set<Reason>([
+  'only_guidance',
+  'nothing_out',
+  'emergency',
+  'of_another',
+]);
 
 /** Given in special cases only: as a rule the answer is no. */
 function isRare({ passage }: Quote): boolean {

@@ -1,12 +1,22 @@
+import { tellsTimes } from '../question/reader';
 import type { Thing, Understood } from '../question/types';
 import type { Passage } from '../standard/types';
+import { isWord } from '../text/dictionary';
+import { foldCase } from '../text/fold';
 import { readOnce } from '../text/read-once';
-import { isDuring, windowsIn } from '../text/times';
+import { isDuring, timesAsked, windowsIn } from '../text/times';
 import { holdsHours, weeklyHoursIn } from '../text/weekly-hours';
+import { wholeWords } from '../text/whole-words';
 import { withAge, withAgeOfNamed } from './ages';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest } from './found';
+import { isDirect } from './match';
 import { shareUnclearNote } from './unclear';
+
+/** Said of when somebody comes, and of nothing that is done then. */
+const SAYS_HOW = wholeWords(
+  'morgn\\p{L}*|sandt|rigtigt|true|correct|sent?|tidligt?|værst|bedst|senere|tidligere|hellere|lade|nøjes|passe[rs]?|late|early|worst|later|earlier|leaves?|leaving|suits?',
+);
 
 /** What is told of the case is compared with what the standard tells of the same; @returns undefined where it turns on nothing told */
 type ByCase = (all: readonly Evidence[], asked: Understood) => Found | undefined;
@@ -18,8 +28,12 @@ const BY_CASE: readonly ByCase[] = [withAge, withTimes, withWeeklyHours];
 const MATTER = 0.5;
 /** An unknown word of so much weight may be anything, … */
 const TELLING = 0.25;
-/** … and so many of them are more than a slip of the pen. */
+/** … and so many of them are more than a slip of the pen, … */
 const MANY_UNKNOWN = 2;
+/** … as is one that is a word, or one of these, of which nobody makes a thing: what is to be done at that time. */
+const DONE = wholeWords(
+  'sidde|sidder|hente|henter|bringe|læse|læser|bytte|sit|wait|watch|read|fetch|bring|swap|(?:take|drive) (?:him|her|them|the (?:citizen|client))',
+);
 
 /** A question that only tells of the case ("besøg kl. 19 på en tirsdag?") turns on what the standard tells of the same. */
 export function byCase(all: readonly Evidence[], asked: Understood): Found | undefined {
@@ -55,7 +69,7 @@ function withTimes(all: readonly Evidence[], asked: Understood): Found | undefin
   // "Which train should I take on Monday?" asks for no help, either.
   if (/^\s*(?:hvilke[nt]?|which|what) /iu.test(asked.question)) return undefined;
   // "Book a meeting room for Thursday" asks for no help at that time.
-  if (asked.things.filter(isUnknown).length >= MANY_UNKNOWN) return nearest(all);
+  if (tellsWhatElse(asked)) return nearest(all);
   const telling = all.filter(({ annotated }) => windowsOf(annotated.passage).length > 0);
   const during = (special: boolean) =>
     telling.filter(({ annotated }) =>
@@ -64,8 +78,13 @@ function withTimes(all: readonly Evidence[], asked: Understood): Found | undefin
       ),
     );
   const [plainly, specially] = [during(false), during(true)];
-  if (plainly.length > 0) return found('covered', plainly, specially);
-  return specially.length > 0 ? found('conditional', specially, telling) : undefined;
+  if (plainly.length > 0) return atThatTime(found('covered', plainly, specially));
+  return specially.length > 0 ? atThatTime(found('conditional', specially, telling)) : undefined;
+}
+
+/** What else the passage speaks of ("undtagen ved døgndækning") is not what the evening belongs to. */
+function atThatTime({ group: _, stated: __, ...told }: Found): Found {
+  return told;
 }
 
 /** Kinds of question to which so many hours a week are an answer. */
@@ -89,6 +108,21 @@ function asksForSomethingElse({ ofWhom, manner }: Understood): boolean {
   return ofWhom === true || manner.withoutCitizen;
 }
 
+function tellsWhatElse(asked: Understood): boolean {
+  const unknown = asked.things.filter(isUnknown);
+  const clause = clauseOnTimes(asked.question);
+  return (
+    unknown.length >= MANY_UNKNOWN ||
+    unknown.some((thing) => isActivity(thing, asked) && clause.includes(foldCase(thing.words))) ||
+    DONE.test(clause)
+  );
+}
+
+/** No slip of the finger, but a word that says neither how nor when. */
+function isActivity(thing: Thing, { language }: Understood): boolean {
+  return isUnknown(thing) && isWord(thing.words, language) && !SAYS_HOW.test(thing.words);
+}
+
 function isUnknown({ concepts, wider, weight }: Thing): boolean {
   return concepts.length === 0 && wider.length === 0 && weight >= TELLING;
 }
@@ -100,6 +134,28 @@ export function tellsOtherHours(
 ): boolean {
   const windows = hours.length > 0 ? windowsOf(passage).filter((window) => window.hours.length > 0) : [];
   return windows.length > 0 && !windows.some((window) => isDuring({ hours, days: [] }, window));
+}
+
+/** "Rengøring om aftenen?": that help is given in the evening says nothing of cleaning. */
+export function tellsOnlyWhen({ annotated, matches, isContext }: Evidence, asked: Understood): boolean {
+  if (windowsOf(annotated.passage).length === 0) return false;
+  const clause = clauseOnTimes(asked.question);
+  const matters = asked.things.filter(
+    (thing) =>
+      !isContext(thing) &&
+      (thing.weight > MATTER || isActivity(thing, asked)) &&
+      !tellsTimes(timesAsked(thing.words)) &&
+      clause.includes(foldCase(thing.words)),
+  );
+  return matters.length > 0 && matters.every((thing) => !isDirect(matches.get(thing)));
+}
+
+/** "Han arbejder til kl. 17, kan støtten ligge om aftenen?": what is told before is not what is asked for at that time. */
+function clauseOnTimes(question: string): string {
+  const clauses = foldCase(question).split(
+    /[,;?!]|(?<!kl)[.:](?!\d)|(?<!\p{L})(?:før|inden|before|because|fordi)(?!\p{L})/u,
+  );
+  return clauses.filter((clause) => tellsTimes(timesAsked(clause))).at(-1) ?? foldCase(question);
 }
 
 /** Only a section on when and how much help is given tells times of it. */

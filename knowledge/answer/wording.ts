@@ -6,7 +6,7 @@ import type { MunicipalityIndex } from '../search/engine';
 import type { Language, Municipality, MunicipalityId } from '../standard/types';
 import { translator } from '../texts/translate';
 import { asksByItself, quoted } from './clause';
-import type { Found } from './found';
+import type { Found, Part } from './found';
 import { areListed } from './matters';
 import { withoutOwnLaw } from './own-law';
 import { nameOfThing, sentence, silence, withoutYesOrNo } from './sentence';
@@ -91,9 +91,13 @@ export class Wording {
       const { asked, found } = first;
       return { text: this.#sentence(found, municipality, [asked.things], asked, language) };
     }
-    if (others.every(({ found }) => found.verdict === first.found.verdict)) return null;
+    const isOneVerdict = others.every(({ found }) => found.verdict === first.found.verdict);
+    if (isOneVerdict) {
+      const text = this.#ofAllParts(asking, municipality, language);
+      if (text !== undefined) return text === null ? null : { text };
+    }
     const told = asking.map(({ asked, found }) => {
-      const clause = quoted(asked.question);
+      const clause = quoted(asked.listed ?? asked.question);
       const t = translator(language);
       if (found.verdict === 'info') return t('verdict.info_of', { municipality, clause });
       if (found.verdict === 'not_stated') return t('verdict.not_found_of', { municipality, clause });
@@ -103,7 +107,26 @@ export class Wording {
       const said = this.#sentence(found, municipality, [things], asked, language);
       return this.#name(things, language) === null ? `${clause}: ${uncapitalised(said)}` : said;
     });
-    return { text: told.join(' '), divided: true };
+    return { text: told.join(' '), ...(!isOneVerdict && { divided: true }) };
+  }
+
+  /**
+   * Of several questions answered alike, one sentence that names each; null where no name is called for, undefined where one
+   * sentence would not be true of each.
+   */
+  #ofAllParts(parts: readonly Part[], municipality: string, language: Language): string | null | undefined {
+    const [first] = parts;
+    if (first === undefined || parts.length < 2 || first.found.verdict === 'info') return null;
+    const asked = parts.filter(({ asked }) => !asked.ofFirst).map(({ asked }) => asked);
+    const names = asked.map(({ things }) => this.#name(things, language));
+    const isAlike =
+      asked.every(({ kind }) => kind === 'coverage') &&
+      this.#areSaidAlike(parts, municipality, first.asked, language) &&
+      !names.includes(null);
+    // All silent: that is said once.
+    if (!isAlike) return first.found.verdict === 'not_stated' ? null : undefined;
+    const things = asked.map((one) => one.things);
+    return this.#sentence(first.found, municipality, things, first.asked, language);
   }
 
   /** Of several matters that are listed each is named, and has its own sentence where the answers differ; null where one has no name. */
@@ -116,15 +139,29 @@ export class Wording {
     if (matters.length < 2 || names.includes(null)) return null;
     if (matters.every((matter) => matter.found.verdict === found.verdict)) {
       const things = matters.map((matter) => matter.things);
-      const isAlike = areNamed && matters.every((matter) => matter.found.reason === found.reason);
-      return isAlike ? { text: this.#sentence(found, municipality, things, main, language) } : null;
+      if (!areNamed) return null;
+      const [first] = matters;
+      if (first !== undefined && this.#areSaidAlike(matters, municipality, main, language))
+        return { text: this.#sentence(first.found, municipality, things, main, language) };
     }
     const told = matters.map(
       (matter, at) =>
         silence(matter.found, municipality, names[at] ?? '', language) ??
         this.#sentence(matter.found, municipality, [matter.things], main, language),
     );
-    return { text: told.join(' '), divided: true };
+    const isOneVerdict = matters.every((matter) => matter.found.verdict === found.verdict);
+    return { text: told.join(' '), ...(!isOneVerdict && { divided: true }) };
+  }
+
+  /** "Som udgangspunkt nej" and "ja, på betingelser" are one verdict and two sentences. */
+  #areSaidAlike(
+    told: readonly { found: Found }[],
+    municipality: string,
+    asked: Understood,
+    language: Language,
+  ): boolean {
+    const said = told.map(({ found }) => this.#sentence(found, municipality, [], asked, language));
+    return said.every((text) => text === said[0]);
   }
 
   /** @param matters the things of each matter that is told of */

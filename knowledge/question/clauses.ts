@@ -3,20 +3,22 @@ import { tokenise } from '../text/tokens';
 /** Goes on telling of the same: "… og er bange, må jeg …", "… and can not go alone". */
 const TOLD_ON =
   '(?:(?:er|is|are)\\s+(?:(?!(?:det|der|han|hun|borger|vi|it|there|he|she)(?!\\p{L}))\\p{L}+\\s+){0,3}\\p{L}+\\s*[,.;]|(?:kan|må|maa|skal|can|must)\\s+(?:ikke|ik|stadig|aldrig|til|have|ha|not|never)(?!\\p{L}))';
+/** "…, hvor foregår det, og koster det noget?" "…, hvor borgeren ikke er med" asks nothing. */
+const FACT_AFTER_COMMA =
+  '(?<=(?<!\\p{L})(?:(?:kan|må|skal) (?:vi|jeg|man|han|hun|de|borger\\p{L}*)|(?:can|may|could|should) (?:we|i|he|she|they))(?!\\p{L})[^?]{0,80}),\\s+(?=(?:hvor (?:foregår|ofte|tit|meget|mange|længe|lang tid)|hvem betaler|hvad koster|hvornår følges|how (?:often|long|much|many)|who pays|what does it cost)(?!\\p{L}))';
 /** Where a second question begins inside one message: "…, og hvem betaler?", "… and how often?", "…? Må vi …". */
 const NEXT = new RegExp(
-  '(?:[,;]\\s*|\\s+)(?:og|and|plus)\\s+(?=(?:hv\\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\\p{L}))' +
-    `(?!${TOLD_ON})|\\?\\s+(?=\\p{L}{2,}|I\\s)`,
+  '(?:[,;]\\s*|\\s+)(?:og|and|plus)\\s+(?=(?:om(?= (?:det|der|han|hun|de|vi|man|jeg|borger\\p{L}*) )|(?:if|whether)(?= (?:it|he|she|they|we|there) )|hv\\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\\p{L}))' +
+    `(?!${TOLD_ON})|\\?\\s+(?=\\p{L}{2,}|I\\s)|${FACT_AFTER_COMMA}`,
   'iu',
 );
-const MOST = 3;
 
 /** The questions that one message asks; itself alone where it asks only one. */
 export function clausesOf(message: string): string[] {
   const clauses = message.split(NEXT).map((clause) => clause.trim());
   const spoken = clauses.filter((clause) => /\p{L}{2}/u.test(clause));
   const asking = spoken.filter((clause, at) => at === 0 || !isTold(clause, message));
-  if (asking.length > 1) return asking.slice(0, MOST);
+  if (asking.length > 1) return asking;
   const [only] = asking.length < spoken.length ? asking : [];
   return [only ?? message];
 }
@@ -29,7 +31,11 @@ export function saysSomething(clause: string, at: number): boolean {
 /** "Video i stedet for besøg? hun kan ikke have folk i lejligheden": what follows a question and asks nothing only tells why. */
 function isTold(clause: string, message: string): boolean {
   if (/\?\s*$/u.test(message) || clause.includes('?')) return false;
-  return !ASKS.test(clause) || WHAT_FOR.test(clause);
+  return !asksFromItsStart(clause) || WHAT_FOR.test(clause);
+}
+
+export function asksFromItsStart(clause: string): boolean {
+  return ASKS.test(clause);
 }
 
 /** "… skal skrive det i vores plan": what who asks needs to know it for. */
@@ -38,4 +44,4 @@ const WHAT_FOR =
 
 /** Begins as a question does. */
 const ASKS =
-  /^(?:og |and |eller |or )?(?:hv\p{L}+|kan|må|maa|skal|er|har|får|dækker|koster|gælder|who|what|how|when|where|which|why|can|could|may|must|should|do|does|is|are|has)(?!\p{L})/iu;
+  /^(?:og |and |eller |or )?(?:om(?= (?:det|der|han|hun|de|vi|man|jeg|borger\p{L}*) )|(?:if|whether)(?= (?:it|he|she|they|we|there) )|hv\p{L}+|kan|må|maa|skal|er|har|får|dækker|koster|gælder|who|what|how|when|where|which|why|can|could|may|must|should|do|does|is|are|has)(?!\p{L})/iu;

@@ -2,7 +2,8 @@ import type { Language } from '../standard/types';
 import { tokenise } from '../text/tokens';
 import { wholeWords } from '../text/whole-words';
 import { tellsOfCase } from './tells-of-case';
-import type { Understood } from './types';
+import type { Thing, Understood } from './types';
+import { isMatter, TOLD } from './weights';
 
 /** What the help as such is called. */
 const HELP = wholeWords(
@@ -48,6 +49,18 @@ export function asWhoGetsHelp(asked: Understood, question = asked.question): Und
     kind: 'criteria',
     otherwise: 'target-group',
   };
+}
+
+/** That something is part of the help. */
+const COVERED = wholeWords(
+  'dækker|dækket|omfatter|omfattet|indgår|indeholder|(?:en )?del af|med(?: i|\\s*\\?)|hører|inkluderer|inkluderet|covers?|covered|includes?|included|part of',
+);
+
+/** "Dækker støtten rengøring?" asks of cleaning, as "dækker § 85 rengøring?" does: that it is support says nothing more of what. */
+export function withoutHelpAsSuch(things: readonly Thing[], question: string): readonly Thing[] {
+  if (!COVERED.test(question)) return things;
+  const isHelp = ({ concepts: [usual], weight }: Thing) => usual === 'stoette' && weight < TOLD;
+  return things.some(isMatter) ? things.filter((thing) => !isHelp(thing)) : things;
 }
 
 const SAID = [HELP, GETS, SOMEONE].map(({ source }) => new RegExp(source, 'giu'));

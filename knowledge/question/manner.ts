@@ -1,4 +1,5 @@
 import { wholeWords } from '../text/whole-words';
+import { isDoneWhileAway, withoutAbsence } from './away';
 import { any, DONE_BY_STAFF, DONE_TO, FOR, LEFT, OFFERED, WITHOUT } from './without-citizen';
 
 /**
@@ -67,7 +68,7 @@ const NOT_ALONG = wholeWords(
 
 /** To act for somebody is no shopping, but in a question to this tool it is. */
 const SHOPS_FOR =
-  /(?<!\p{L})(?:handle|handler)(?: ind)? (?=(?:for (?:borger|beboer|ham|hende|dem)|uden (?:at )?(?:borger|han|hun|ham|hende)))/giu;
+  /(?<!\p{L})(?:handle|handler)(?: ind)? (?=(?:for (?:(?:en )?borger|(?:en )?beboer|ham|hende|dem)|uden (?:at )?(?:borger|han|hun|ham|hende)))/giu;
 
 /** Where the citizen is meanwhile is no thing asked about: "sidder i sofaen og kigger, mens vejleder vasker op". */
 const SCENE = wholeWords(
@@ -76,7 +77,7 @@ const SCENE = wholeWords(
 
 /** The question without the words that say the citizen takes no part: they are not what is asked about. */
 export function withoutMannerWords(question: string): string {
-  const shopping = question.replace(SHOPS_FOR, 'indkøb ');
+  const shopping = withoutAbsence(question).replace(SHOPS_FOR, 'indkøb ');
   const bare = EVERYWHERE.reduce((text, words) => text.replace(words, ' '), shopping);
   return bare.replace(SCENE, ' ').replace(LIES, ' ').replace(NOT_ALONG, ' ');
 }
@@ -92,6 +93,7 @@ export function mannerOf(question: string): Manner {
   const together = helped || TOGETHER.test(question);
   const withoutCitizen =
     WITHOUT.test(question) ||
+    isDoneWhileAway(question) ||
     (!helped && DONE_TO.test(question)) ||
     (FOR.test(question) && !OFFERED.test(question)) ||
     (!together && (LEFT.test(question) || DONE_BY_STAFF.test(question) || LIES.test(question)));

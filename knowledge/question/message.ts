@@ -1,8 +1,12 @@
+import type { ConceptId } from '../lexicon/types';
 import type { Language } from '../standard/types';
 import { askedInStory } from './asked-in-story';
+import { asksFromItsStart } from './clauses';
 import { asEmergency, withDanger } from './emergency';
 import type { Kind } from './kinds';
+import type { Item } from './listed';
 import { Reader } from './reader';
+import { questionInStory } from './story';
 import type { Understood } from './types';
 import type { Field } from './understand';
 import { NAMED } from './weights';
@@ -20,28 +24,63 @@ export function understandAll(
   fallback: Language,
 ): [Understood, ...Understood[]] {
   const reader = new Reader(written, field, fallback);
-  const one = asEmergency(reader.whole, reader.written) ?? whetherTheyGetIt(reader) ?? askedInStory(reader);
-  const [first, ...more] = one === undefined ? clauseByClause(reader) : [one];
-  return [withDanger(first, reader.written), ...more];
+  const one =
+    asEmergency(reader.whole, reader.written) ??
+    (reader.list === null ? whetherTheyGetIt(reader) : undefined) ??
+    (asksSeveral(reader) ? undefined : askedInStory(reader));
+  const [first, ...more] = one === undefined ? oneByOne(reader) : [one];
+  const left = one === undefined ? itemsOf(reader).length - MOST : 0;
+  return [{ ...withDanger(first, reader.written), ...(left > 0 && { left }) }, ...more];
 }
 
-function clauseByClause(reader: Reader): [Understood, ...Understood[]] {
-  const [only, another] = reader.clauses;
-  if (only === undefined || another === undefined) return [reader.meant(reader.whole)];
-  const first = reader.read(only);
-  const rest = reader.clauses.slice(1).map((clause) => reader.read(clause));
+/** Whether it lists what it asks, or asks more behind the first question that a story leads to. */
+function asksSeveral({ list, clauses }: Reader): boolean {
+  const [first, ...more] = clauses;
+  if (list !== null) return true;
+  return first !== undefined && questionInStory(first) !== null && more.some(asksFromItsStart);
+}
+
+/** So many questions of one message are answered; whoever asks more is told. */
+export const MOST = 8;
+
+function itemsOf({ list, clauses }: Reader): readonly Item[] {
+  return list ?? clauses.map((question) => ({ question, words: question }));
+}
+
+function oneByOne(reader: Reader): [Understood, ...Understood[]] {
+  const [first, ...rest] = itemsOf(reader)
+    .slice(0, MOST)
+    .map(({ question, words }, at) => ({
+      ...((at === 0 && reader.list === null ? afterItsStory(question, reader) : undefined) ??
+        reader.read(question)),
+      ...(words !== question && { listed: words }),
+    }));
+  if (first === undefined || rest.length === 0) return [reader.meant(reader.whole)];
   // "He only got two hours and is cross, where does he complain, and how long does he have?"
   const before = [first, ...rest].find(({ kind }) => kind === 'complaint') ?? first;
   const later = rest.map((part) => ({
     ...part,
-    kind: isOfTheSame(part, before) ? before.kind : part.kind,
-    ...(part.things.length === 0 && { things: first.things, ofFirst: true as const }),
+    kind: kindBeside(part, before),
+    ...(isOpen(part) && part.listed === undefined && { things: first.things, ofFirst: true as const }),
   }));
   // A first clause that says nothing by itself ("Jeg er i tvivl?") is no question of its own.
   const [second] = later;
   return first.things.length === 0 && first.kind === 'coverage' && second
     ? [second, ...later.slice(1)]
     : [first, ...later];
+}
+
+const ONLY_LEARNT: readonly ConceptId[] = ['laering', 'traening', 'motivering'];
+
+/** "MitID: oprette? lære at bruge?": to learn is asked of what was named before. */
+function isOpen({ things }: Understood): boolean {
+  return things.every(({ concepts: [usual] }) => usual !== undefined && ONLY_LEARNT.includes(usual));
+}
+
+/** "Borgeren vil i svømmehallen. Må vi tage med, og hvem betaler?": the first of several questions may have a story before it. */
+function afterItsStory(clause: string, { field, whole }: Reader): Understood | undefined {
+  if (questionInStory(clause) === null) return undefined;
+  return askedInStory(new Reader(clause, field, whole.language));
 }
 
 /** Facts that tell where something is sent. */
@@ -56,6 +95,15 @@ const HOW_LONG =
 /** "… and can it be done by phone?" */
 const HOW_IT_IS_MADE =
   /^\s*(?:og |and )?(?:kan|må|can|could|may) (?:(?:det|den|it|that)|(?:han|hun|man|jeg|de|he|she|they|we|i) (?:gøre|indgive|sende|do|make|send) (?:det|den|it))(?!\p{L})(?: \p{L}+){0,4} (?:telefon\p{L}*|tlf|mail|brev|mundtligt|skriftligt|phone|email|letter|orally|in writing)(?!\p{L})/iu;
+
+const CHOOSES = /(?<!\p{L})(?:vælge|bestemme|choose|pick|decide)(?!\p{L})/iu;
+
+function kindBeside(part: Understood, before: Understood): Kind {
+  if (isOfTheSame(part, before)) return before.kind;
+  // "Hvem leverer, og kan borgeren selv vælge?"
+  const namesNone = part.kind === 'coverage' && part.things.every(({ weight }) => weight < NAMED);
+  return namesNone && before.kind === 'provider' && CHOOSES.test(part.question) ? 'free-choice' : part.kind;
+}
 
 /** "… and where is it sent?" asks for no place where help is given, "… and how long does he have?" for no length of the help. */
 function isOfTheSame(part: Understood, before: Understood): boolean {

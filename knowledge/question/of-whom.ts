@@ -26,9 +26,15 @@ function saidOfPersons(question: string): Said[] {
   });
 }
 
+/** "Vække borgeren" is done with them, where "ung borger" tells of them. */
+const DEFINITE = /(?:borger|klient|beboer)en$/u;
+const WITH_ARTICLE = /(?:^|\s)(?:den|vores|min|hele den) [\p{L}-]+$/u;
+
 /** "Isoleret borger", "ung mand m asperger", and "ung borger" itself. */
 function isSaid(words: string, { before, someone, behind }: Said): boolean {
-  if (before.endsWith(` ${words}`) || `${before} ${someone}`.endsWith(` ${words}`)) return true;
+  const tellsOfThem = !DEFINITE.test(someone) || WITH_ARTICLE.test(before);
+  if (tellsOfThem && (before.endsWith(` ${words}`) || `${before} ${someone}`.endsWith(` ${words}`)))
+    return true;
   return behind.startsWith(words) || behind.replace(A_WORD, '').startsWith(words);
 }
 

@@ -40,7 +40,12 @@ const OWNED: readonly ConceptId[] = [
   'cykel',
   'velfaerdsteknologi',
   'computer',
+  'fjernsyn',
+  'internet',
 ];
+/** What one pays to get in, or to belong. */
+const TICKET = /(?:billet(?:ten|ter|terne)?|kontingent(?:et)?|abonnement(?:et)?|tickets?|membership fee)$/iu;
+const BUYS = wholeWords('(?:købe|køber|bestille|bestiller|booke|booker|buy|buying|order|book|booking)');
 /** A label may have the giving in it: "få en ipad". */
 const GIVES = /^(?:få|give|get) (?:en|et|an?) /u;
 const GIVEN =
@@ -68,7 +73,11 @@ export function thingsToBePaid(
         `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:(?:ny|nyt|new|smart|elektrisk|brugt|god|billig|\\p{L}+ (?:eller|og|or|and)) ){0,3}?${thing.words}(?! (?:til at|sat op|repareret|samlet|bestilt|set up|fixed|repaired|assembled))|${thing.words} (?:bevilget|udleveret)`,
       ).test(question));
   if (HELPED.test(question)) return undefined;
-  if (!PAID.test(question) && !OPENS_WITH_MONEY.test(question) && !things.some(owned)) return undefined;
-  const paid = things.filter((thing) => !isMoney(thing));
+  const isTicket = ({ words }: Thing) => TICKET.test(words) && !BUYS.test(question);
+  const asks = PAID.test(question) || OPENS_WITH_MONEY.test(question);
+  if (!asks && !things.some(owned) && !things.some(isTicket)) return undefined;
+  // "Få indkøbt en cykel" is no shopping that is helped with.
+  const isBought = (thing: Thing) => /^indkøbt?$/u.test(thing.words) && things.some(owned);
+  const paid = things.filter((thing) => !isMoney(thing) && !isBought(thing));
   return paid.length > 0 ? paid : undefined;
 }

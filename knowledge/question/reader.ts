@@ -4,6 +4,7 @@ import { type Case, caseIn, caseOf } from './case';
 import { clausesOf, saysSomething } from './clauses';
 import { withoutCourtesy } from './courtesy';
 import { asWhoGetsHelp } from './help-as-such';
+import { type Item, listOf, onOneLine } from './listed';
 import { withMeant } from './meant';
 import { findMunicipalities } from './municipality';
 import { ofMyOwn, withoutStandardAsked, withoutWhoAsks } from './passed-on';
@@ -23,6 +24,8 @@ export class Reader {
   readonly message: string;
   /** All of it as one question. */
   readonly whole: Understood;
+  /** What it lists to be asked of one by one; null where it is no list. */
+  readonly list: readonly Item[] | null;
   /** The questions it asks, as it is written; itself alone where it asks only one. */
   readonly clauses: readonly string[];
   /** What is told of the case holds for every part, also where it is told of who asks. */
@@ -31,7 +34,7 @@ export class Reader {
   /** @param fallback the language where the message's own words tell none */
   constructor(written: string, field: Field, fallback: Language) {
     this.field = field;
-    this.written = field.vocabulary.withDanishLetters(written.replace(/\s+/gu, ' '));
+    this.written = field.vocabulary.withDanishLetters(onOneLine(written));
     // A word that the lexicon has in either language is nobody's name.
     const isThing = (word: string) => field.labels.has([word], 'da') || field.labels.has([word], 'en');
     this.said = ofMyOwn(withoutCourtesy(this.written, isThing));
@@ -45,9 +48,9 @@ export class Reader {
     }
     this.whole = { ...heard, ...this.#told };
     // Told of what did not work out, and then asked what next: one question, however many clauses it has.
-    this.clauses = asksWhatNext(this.message)
-      ? [this.message]
-      : clausesOf(this.message).filter(saysSomething);
+    const isOne = asksWhatNext(this.message);
+    this.list = isOne ? null : listOf(this.message);
+    this.clauses = isOne ? [this.message] : clausesOf(this.message).filter(saysSomething);
   }
 
   /** The one clause that asks, where others only tell; undefined where all of the message asks, or more than one clause does. */

@@ -53,6 +53,15 @@ const REWORDINGS: readonly Rewording[] = [
     from: /(?<!\p{L})gør(?:e|er)? ((?:(?!rent|for|uden|sammen|med|hun|han|de|vi|jeg|det|og|godt)\p{L}+ ){1,4})rent(?!\p{L})/giu,
     to: 'rengøring af $1',
   },
+  // What somebody has gone through is no treatment that is asked for: "træning efter en hofteoperation".
+  {
+    from: /(?<!\p{L})(?:efter|after|før|following) (?:(?:en|sin|hendes|hans|an?|his|her|the|their) )?(?:\p{L}*operation(?:en)?|surgery)(?!\p{L})|(?<!\p{L})(?:der|som|who) (?:lige )?(?:skal (?:have|til) (?:en )?operation|skal opereres|er (?:blevet )?opereret|had surgery|has had surgery|is having surgery)(?!\p{L})/giu,
+  },
+  // "Kan mor få støtte?": the citizen, and no contact with her.
+  {
+    from: /(?<=(?:kan|må|får|skal|could|can) )(?:(?:hans|hendes|min|his|her|my) )?(?:mor|far|søn|datter|bror|søster|mum|mother|dad|father|son|daughter) (?=(?:også |godt |also )?(?:få|modtage|have|bevilges|get|receive) (?:(?:bo)?støtte|hjælp|support|help)\s*(?:\?|$))/giu,
+    to: 'borgeren ',
+  },
   // "Min mor har demens": of whom it is asked, and no help with the family.
   {
     from: /^\s*(?:min (?:mor|far|søn|datter|bror|søster|mand|kone)|mit barn) (?=(?:har|er|lider)(?!\p{L}))/iu,

@@ -66,6 +66,7 @@ export function findThings(
   const plain = tokens.map(({ token }) => token);
   const mentions = chooseMentions(plain, named, language);
   const things: Thing[] = [];
+  const isBare = isBareList(plain, mentions);
   let group = 0;
   /** Where the last thing ends. */
   let behind = -1;
@@ -75,7 +76,8 @@ export function findThings(
     const end = mention?.end ?? at + 1;
     const slice = tokens.slice(at, end);
     const thing = mention ? knownThing(mention, slice, tools) : wordThing(slice, language, tools);
-    if (thing && at === behind && slice[0]?.token.apart && isListed(plain, mentions, end)) group += 1;
+    if (thing && at === behind && slice[0]?.token.apart && (isBare || isListed(plain, mentions, end)))
+      group += 1;
     if (thing && !things.some((other) => isSame(other, thing))) things.push({ ...thing, group });
     else if (!thing && at === behind && !COUNTED.has(plain[end]?.word ?? '')) numberOf(slice, things);
     if (thing) behind = end;
@@ -88,6 +90,21 @@ export function findThings(
     at = end;
   }
   return things;
+}
+
+/** So many words at most name one of a list: "kommer der nogen hjem til ham" asks. */
+const LONGEST_NAME = 3;
+
+/** "Rengøring, indkøb, økonomi?": nothing but things, each set apart from the one before it. */
+function isBareList(tokens: readonly Token[], mentions: ReadonlyMap<number, Mention>): boolean {
+  let at = 0;
+  while (at < tokens.length) {
+    const mention = mentions.get(at);
+    if (mention === undefined || (at > 0 && !tokens[at]?.apart)) return false;
+    if (mention.end - at > LONGEST_NAME) return false;
+    at = mention.end;
+  }
+  return true;
 }
 
 /** "Rengøring, indkøb og medicin": whether a list goes on here, and ends as lists do. */

@@ -56,6 +56,10 @@ export interface Understood {
   /** The age the question tells ("17 år", "45 årig"), in years. */
   age: number | undefined;
   things: readonly Thing[];
+  /** As it stands in a list, where its question begins with what leads the list in. */
+  listed?: string;
+  /** Of a message with more questions than are answered at once, how many were left; undefined where none was. */
+  left?: number;
   /** It names nothing itself: its things are those of the question before it in the message. */
   ofFirst?: true;
   /** It asks whether someone gets the help at all: what it names tells of them, and is not what they are to be helped with. */

@@ -13,6 +13,7 @@ import { caseIn } from './case';
 import { withCompany } from './company';
 import { withContact } from './contact';
 import { withExpense } from './expense';
+import { withoutHelpAsSuch } from './help-as-such';
 import { kindByWording } from './kind-by-wording';
 import { inherentTo, withoutKindWords } from './kinds';
 import { detectLanguage } from './language';
@@ -75,7 +76,7 @@ export function understand(question: string, field: Field, fallback: Language): 
   // What is done without the citizen is no contact that is given.
   const named =
     asked === 'coverage' && !manner.withoutCitizen ? withContact(joined, unsaid, field.lexicon) : joined;
-  const all = withoutSeverityWords(named, severities, field.lexicon);
+  const all = withoutHelpAsSuch(withoutSeverityWords(named, severities, field.lexicon), spelt);
   const { kind, otherwise, things, toBePaid } = wantedOf(wording, all, spelt, manner, field.lexicon);
   const trained = manner.withCitizen ? things.map((thing) => withTraining(thing, field)) : things;
   return {

@@ -49,8 +49,12 @@ const STAFF_ALONE = any(
 const NOT_HE =
   '(?!(?:him|her(?! (?:clothes|flat|home|money|post))|them|ham|hende|borger(?:en|ne)?|han|hun|dem|så|hjælp\\p{L}*|støtt\\p{L}*|træn\\p{L}*|øve\\p{L}*|help|support|train|teach|practi[sc]e) )';
 
+/** "Uden at borgeren skal betale", "uden at han er visiteret": they may well take part. */
+const NOT_ABOUT_TAKING_PART =
+  '(?:borger\\p{L}*|han|hun|man|vedkommende) (?:(?:selv )?(?:skal |kommer til at )?(?:betale|koste|søge|ansøge|henvises|visiteres)\\p{L}*|er (?:visiteret|bevilget|henvist|udredt|fyldt|tilmeldt|førtidspensionist|godkendt|diagnosticeret)|har (?:en |et |fået |søgt )*(?:bevilling|diagnose|afgørelse|visitation|vum)|bor|mister|får (?:en )?(?:diagnose|afgørelse|regning))';
+
 const WITHOUT_HIM = any(
-  `uden (?:at )?${any('borger\\p{L}*', 'han', 'hun', 'ham', 'hende', 'vedkommende', 'brugeren', 'klienten', 'selv', 'hans', 'hendes', 'deltagelse')}`,
+  `uden (?:at )?(?!${NOT_ABOUT_TAKING_PART})${any('borger\\p{L}*', 'han', 'hun', 'ham', 'hende', 'vedkommende', 'brugeren', 'klienten', 'selv', 'hans', 'hendes', 'deltagelse')}`,
   'alene uden|(?<!(?:bevilges?|gives?|ydes?|støtten?) )alene for(?! at(?!\\p{L}))',
   `(?<=${STAFF_ALONE} (?:(?!så|der|som|når|ikke|sidder|føle|en )[^.?]){0,40})alene`,
   '(?<=(?:support worker|worker|staff) [^.?]{0,40})alone',
@@ -64,6 +68,10 @@ const WITHOUT_HIM = any(
   'without (?:the )?(?:citizen|client|resident|person|user|her|him|them|participat\\p{L}*)',
 );
 
+/** Housework that is done. */
+const BEFORE_FOR =
+  '(?:handle|handler|købe? ind|køber ind|købe|gøre? rent|vaske?|vaske op|vaske tøj|lave mad|rydde op|hente|støvsuge|stryge|pakke|betale|lægge budget|ordne \\S+) (?:\\S+ )?';
+
 /** "For ham", but not "for ham at se": it is done in the citizen's place. */
 const FOR_HIM = any(
   `(?<!(?:er|bliver) (?:\\S+ ){0,3}gratis |(?:er|bliver|være|var|virker) (?:(?:det )?(?:\\p{L}+est|godt|rart|vigtigt|nemt|let|trygt|nyt|ukendt|værst) |(?:\\S+ )?(?:nok|rigeligt)|(?:alt )?(?:for )?(?:meget|voldsomt|svært|hårdt|stort|lidt|stressende)) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med))`,
@@ -75,6 +83,9 @@ const FOR_HIM = any(
   '(?<!(?:være|er) der )for mig(?! at)',
   `(?:færdig|klar) til (?:borger\\p{L}*|ham|hende)(?! at)`,
   'ready for (?:the citizen|him|her)',
+  `(?<=${BEFORE_FOR})for (?:(?:en|vores|min|mine|sådan en) )?(?:syg |ældre |svag )?(?:borger|beboer|klient)\\p{L}*(?! (?:at|som (?:vil|skal|gerne)))`,
+  '(?<=(?:shop|clean|cook|wash|iron|buy|fetch) (?:\\S+ ){0,2})for (?:a |an |our |my |the )(?:sick |ill |elderly |old )?(?:citizens?|clients?|residents?)(?! to)',
+  `(?<=efter (?:\\S+ ){1,2})til (?:mig|${HIM})(?! at)`,
   'do(?:es)? it for',
 );
 
@@ -137,8 +148,8 @@ export const OFFERED = wholeWords(
 /** Done to the citizen. What is done is what is asked about. */
 export const DONE_TO = wholeWords(
   any(
-    `(?:vaske|bade|barbere|klæde|made|wash|bathe|shower|feed|dress|undress|shave) ${any('borger(?:en)?', 'beboer(?:en)?', 'mig(?! selv)', 'ham', 'hende', 'the (?:citizen|client|resident)', 'me(?! self)', 'him', 'her', 'them', SOMEBODY)}`,
-    'give (?:borger(?:en)?|ham|hende|mig) (?:et )?(?:brusebad|bad)',
+    `(?:vaske|bade|barbere|klippe|klæde|made|wash|bathe|shower|feed|dress|undress|shave) ${any('borger(?:en)?', 'beboer(?:en)?', 'mig(?! selv)', 'ham', 'hende', 'the (?:citizen|client|resident)', 'me(?! self)', 'him', 'her', 'them', SOMEBODY)}`,
+    'give (?:borger(?:en)?|beboer(?:en)?|ham|hende|mig) (?:et )?(?:brusebad|bad|tøj(?:et)? på)',
     '(?:få|have) (?:en|nogen|én|jer|os|bostøtten|vejlederen) til at (?:bade|vaske|klæde|made|barbere|skifte) (?:sig|ham|hende|borger\\p{L}*)',
     '(?:hjælpe|få|helping|help) (?:borger(?:en)?|ham|hende|him|her) (?:i bad|på toilettet|af tøjet|i tøjet|in the shower|into the shower|on the toilet)',
     `(?:skift|klip|vask|tag|smør|børst)\\p{L}* (?:\\S+ )?på (?:(?:en )?borger(?:en)?|ham|hende|${SOMEBODY})`,
@@ -155,7 +166,7 @@ export const DONE_TO = wholeWords(
 /** Staff do it themselves, and do not help, motivate or teach: "kan vi lægge budget og styre borgerens penge?". */
 const STAFF_DO = `${STAFF}(?: (?!at |to |til |hjælp|motiv|støtt|lær|træn|øv|mind|help|remind|support|teach|train)\\S+){0,4}?`;
 export const DONE_BY_STAFF = wholeWords(
-  `(?:(?:styrer|administrerer|betaler) ${STAFF} ${HIS} (?:penge|økonomi|konto|budget|regninger))|${STAFF_DO} ${any(
+  `(?:administration|forvaltning|bestyrelse|administrering|overtagelse|administering|management|administration) (?:af|of) (?:${HIS} )?(?:penge|økonomi|konto|budget|bank ?konto|money|finances|account)|(?<=^\\s*)(?:styre|administrere|forvalte|bestyre|overtage|manage|administer|take over) ${HIS} (?:penge|økonomi|konto|budget|money|finances|account)|(?:(?:styrer|administrerer|betaler) ${STAFF} ${HIS} (?:penge|økonomi|konto|budget|regninger))|${STAFF_DO} ${any(
     `(?:vasker|bader|barberer|klæder|mader) ${HIM}`,
     `(?:vaske|klippe|børste|barbere|smøre|wash|cut|clip|trim|brush|shave) ${HIS} ` +
       '(?:hår|(?:tå|finger)?negle|skæg|krop|ryg|fødder|tænder|ansigt|hair|(?:toe|finger)?nails|beard|body|back|feet|teeth|face)',

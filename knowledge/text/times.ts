@@ -39,8 +39,8 @@ const PARTS: readonly Part[] = [
   part('formiddag(?:e|en|ene|stimer)?', [9, 12], [8, 12]),
   part('dagtim\\p{L}*|dagtid\\p{L}*|daytime|office hours', [9, 15], [8, 16]),
   part('eftermiddag(?:e|en|ene|stimer)?|afternoons?', [13, 15], [12, 17]),
-  part('aften(?:en|er|timer\\p{L}*|besøg)?|evenings?', [18, 21], [16, 23]),
-  part('nat(?:ten|timer\\p{L}*)?|nætter|nights?|overnight', [0, 5], [23, 7]),
+  part('aften(?:en|er|støtte|hjælp|timer\\p{L}*|besøg)?|evenings?', [18, 21], [16, 23]),
+  part('nat(?:ten|støtte|hjælp|timer\\p{L}*)?|nætter|nights?|overnight', [0, 5], [23, 7]),
   // Night and evening: who gives help at both gives it by day. By day and in the evening is not round the clock.
   part(ROUND_THE_CLOCK, [3, 20], [0, 24]),
 ];

@@ -19,7 +19,8 @@ describe('What a person wrote', () => {
     ],
     ['names that begin alike', '<at>V</at> hej', [mention('<at>V'), mention('<at>V</at>')], 'hej'],
     ['entities of other kinds', 'hej', [{ type: 'clientInfo' }, null, 'x'], 'hej'],
-    ['line breaks and hard spaces', ' dækker\n\u00a0§\u00a085 ', [], 'dækker § 85'],
+    ['hard spaces', ' dækker\u00a0§\u00a085 ', [], 'dækker § 85'],
+    ['the lines of a list', ' dækker: \r\n\r\n rengøring \n indkøb ', [], 'dækker:\nrengøring\nindkøb'],
     ['invisible marks', 'hej\u200b\ufeff', [], 'hej'],
   ])('%s', (_, text, entities, expected) => {
     expect(plainText(text, entities, BOT)).toBe(expected);
