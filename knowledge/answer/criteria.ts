@@ -10,7 +10,7 @@ import { rulesAbout } from './levels';
 
 /** Asks whether somebody may be helped at all, and not what the help comprises. */
 const GRANT =
-  /(?<!\p{L})(?:få|går (?:den|det)|bevilge\p{L}*|tildele\p{L}*|(?:i|inden for) målgruppe\p{L}*|personkreds\p{L}*|fortsætte[rs]?|kører? videre|beholde|keep|get|grant\p{L}*|eligible|er .{0,30}nok|nok til|tilstrækkelig\p{L}*|enough|sufficient|qualif\p{L}*|in or out|continue|carry on|komme på|starte (?:på|i)|begynde (?:på|i)|hjælpe (?:en |min |vores )?(?:borger|ham|hende)\p{L}*|bruge jer|ledsage|help (?:a |my |the )?(?:citizen|him|her))(?!\p{L})/iu;
+  /(?<!\p{L})(?:få|vil (?:gerne )?have|ønsker|søger|wants?|applies|går (?:den|det)|bevilge\p{L}*|tildele\p{L}*|(?:i|inden for) målgruppe\p{L}*|personkreds\p{L}*|fortsætte[rs]?|kører? videre|beholde|keep|get|grant\p{L}*|eligible|er .{0,30}nok|nok til|tilstrækkelig\p{L}*|enough|sufficient|qualif\p{L}*|in or out|continue|carry on|komme på|starte (?:på|i)|begynde (?:på|i)|hjælpe (?:en |min |vores )?(?:borger|ham|hende)\p{L}*|bruge jer|ledsage|help (?:a |my |the )?(?:citizen|him|her))(?!\p{L})/iu;
 /** What is asked of a person is whether the help may be given. */
 const KINDS = new Set(['coverage', 'target-group', 'criteria', 'level', 'other']);
 

@@ -53,6 +53,10 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   if (told.length === 0 && asked.kind === 'price')
     told.push(...stating.filter(({ annotated }) => ANY_EXPENSE.test(annotated.passage.text)));
   if (told.length > 0) return answer(told, asked, all, sense);
+  const depending =
+    asked.kind === 'hours' ? all.filter((evidence) => tellsOnWhat(evidence, matter, about)) : [];
+  if (depending.length > 0)
+    return wantsAmount ? nearest(all, depending) : answer(depending, asked, all, sense);
   // Where the help takes place is not told by whatever speaks of help.
   const isAnything = asked.kind === 'place' && matter.length === 0;
   const named = NAMES.has(asked.kind) && !isAnything ? all.filter(namesIt) : [];
@@ -63,6 +67,18 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
 /** Asked how many hours, only what tells a number answers. */
 function asksHowMany({ kind, question }: Understood): boolean {
   return kind === 'hours' && HOW_MANY.test(question);
+}
+
+/** "Omfanget afhænger af dit støttebehov", "individuel konkret vurdering": no amount, and what there is to tell of it. */
+const DEPENDS =
+  /(?:omfang|varighed|timetal)\p{L}*(?: \p{L}+){0,4} (?:afhæng|bestem|fastsæt|tilpas|vurder)\p{L}*|^individuel\p{L}* (?:konkret |faglig )?vurdering/iu;
+
+function tellsOnWhat(
+  { annotated: { passage }, direct }: Evidence,
+  matter: readonly Thing[],
+  about: ReadonlySet<string>,
+): boolean {
+  return DEPENDS.test(passage.text) && (matter.length === 0 || direct || about.has(passage.intervention));
 }
 
 /** "Ledsagelse … i en periode" among what the help comprises. */

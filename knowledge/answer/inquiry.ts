@@ -20,7 +20,7 @@ import type { Evidence, EvidenceTools } from './evidence';
 import { fact } from './facts';
 import { type Found, found, isNamedIn, nearest, type Part } from './found';
 import { gather } from './gather';
-import { withLevels } from './levels';
+import { isHelpAsSuch, withLevels } from './levels';
 import { isDirect, isOwnName, type Match, type Matches } from './match';
 import type { Matcher } from './matcher';
 import { areListed } from './matters';
@@ -154,6 +154,8 @@ export class Inquiry {
     if (asksForUntoldRule(all, asked, this.#sense)) return nearest(all);
     const groups = this.#groupsOf(index, asked);
     if (groups.length === 0) return nearest([]);
+    // "Kan støtten bruges til at …": what is not understood is not answered by whatever is support.
+    if (asked.things.every(isHelpAsSuch)) return nearest(all);
     // One matter: it has been weighed already.
     if (groups.length === 1) return merge([coverage(all, asked)]);
     return mergeMatters(groups.map((things) => ({ things, found: this.#ofMatter(index, things, asked) })));

@@ -58,7 +58,8 @@ export function withLevels(
 /** Things of no more weight ("støtten", "§ 85") only say that it is help. */
 const AS_HELP = 0.2;
 
-function isHelpAsSuch({ weight }: Thing): boolean {
+/** Says only that it is help. */
+export function isHelpAsSuch({ weight }: Thing): boolean {
   return weight <= AS_HELP;
 }
 

@@ -13,8 +13,11 @@ export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language
   // "Kl. 22" is when.
   if (things.some(({ concepts: [usual] }) => usual === 'klokkeslaet')) return null;
   // "Må støttepersonen gøre rent?" asks about cleaning, whoever does it.
-  const matters = things.filter((thing) => !isUsually(thing, ['personale'], lexicon));
-  const [telling] = [...(matters.length > 0 ? matters : things)].sort((a, b) => b.weight - a.weight);
+  const named = things.filter(({ concepts: [usual], weight }) => usual !== 'stoette' || weight > ONLY_HELP);
+  // "Kan hjælpen gives kl. 7?" names nothing that would be helped with.
+  if (named.length === 0) return null;
+  const matters = named.filter((thing) => !isUsually(thing, ['personale'], lexicon));
+  const [telling] = [...(matters.length > 0 ? matters : named)].sort((a, b) => b.weight - a.weight);
   if (!telling || things.length > 2) return null;
   const concept = telling.concepts[0];
   if (concept === undefined && telling.weight < A_NAME) return null;
@@ -22,6 +25,8 @@ export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language
   return titleOf(concept) ?? lexicon.name(concept, language);
 }
 
+/** A thing of no more weight says only that it is help. */
+const ONLY_HELP = 0.1;
 /** A word of less weight that no concept has ("evigt") is not what anybody asks for. */
 const A_NAME = 0.3;
 

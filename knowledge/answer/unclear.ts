@@ -6,6 +6,9 @@ import type { Evidence } from './evidence';
 import { isOwnName } from './match';
 import { namesThreshold } from './scope';
 
+/** In words: "personlig hygiejne". */
+const LONGEST_NAME = 2;
+
 /** Asks for a level, a number or which themes: what an unclear criterion cannot answer. */
 const ASKS_LEVEL =
   /(?<!\p{L})(?:niveau\p{L}*|level\p{L}*|[0-4]|svær\p{L}*|moderat\p{L}*|fuldstændig\p{L}*|severe|moderate|complete|hvor mange|how many|tema\p{L}*|theme\p{L}*|begge|both|either)(?!\p{L})/iu;
@@ -27,12 +30,20 @@ export function turnsOnUnclear({ annotated, matches, reading }: Evidence, asked:
   const doubtful = new Set(
     unclear.flatMap(({ words }) => words.flatMap((text) => tokenise(text).map(({ da }) => da))),
   );
+  // Whoever asks in English for what is named by two doubtful words asks of the same words.
+  const { tokens } = annotated.text;
+  const isNameInDoubt =
+    asked.language === 'en' &&
+    asked.things.length === 1 &&
+    !asked.manner.withCitizen &&
+    tokens.length <= LONGEST_NAME &&
+    tokens.every(({ da }) => doubtful.has(da));
   return [...matches].some(
     ([thing, match]) =>
       isOwnName(match) &&
       // What is meant and not named has no words that could be the doubtful ones.
       thing.terms.length > 0 &&
-      thing.terms.every((term) => doubtful.has(term)),
+      (isNameInDoubt || thing.terms.every((term) => doubtful.has(term))),
   );
 }
 

@@ -42,8 +42,9 @@ function livesIn(question: string, municipalities: readonly string[]): boolean {
   return lives !== undefined && municipalities.some((name) => foldCase(name) === foldCase(lives));
 }
 
+/** Before the name of a municipality its "fra" and "i" have been taken out. */
 const LIVES_IN =
-  /(?<!\p{L})(?:borger(?:en)?|han|hun|vedkommende|jeg|man|he|she|(?:the )?(?:citizen|client)),?\s+(?:(?:der|som|who|that)\s+)?(?:bor?|lives?)\s+(?:(?:i|in)\s+)?([\p{L}-]+)/iu;
+  /(?<!\p{L})(?:(?:borger(?:en)?|han|hun|vedkommende|jeg|man|he|she|(?:the )?(?:citizen|client)),?\s+(?:(?:der|som|who|that)\s+)?(?:bor?|bosat|lives?|living)|(?:borger(?:en)?|klient|mand|kvinde|citizen|client|man|woman|somebody|someone))\s+(?:(?:i|in|fra|from)\s+)?([\p{L}-]+)/iu;
 
 function withNeed(facts: Facts, need: Level | undefined): Facts {
   return need === undefined ? facts : { ...facts, [OVERALL]: need };

@@ -5,6 +5,8 @@ import type { Thing } from './types';
 import { wholeThing } from './whole-thing';
 
 const COMPANY: ConceptId = 'ledsagelse';
+/** "Fast ledsagelse til værested" goes there, again and again; that it does, the question itself tells. */
+const LASTING: ConceptId = 'fast-ledsagelse';
 const ALONE = wholeThing('ledsagelse', [COMPANY], { terms: ['ledsag'] });
 /** Says only that it is out of the house. */
 const TRIP: ConceptId = 'handle-ude-i-byen';
@@ -52,7 +54,7 @@ export function withCompany(things: readonly Thing[], question: string, lexicon:
 }
 
 function joined(things: readonly Thing[], question: string, lexicon: Lexicon): readonly Thing[] {
-  const company = things.find(({ concepts }) => concepts[0] === COMPANY);
+  const company = things.find(({ concepts: [usual] }) => usual === COMPANY || usual === LASTING);
   if (company === undefined && !goesAlong(question)) return things;
   const goals = things.flatMap((thing) => {
     const goal = thing.concepts[0];

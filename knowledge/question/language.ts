@@ -25,12 +25,18 @@ const ONLY: Record<Language, ReadonlySet<string>> = {
 const ALSO_DANISH = new Set(['at', 'under', 'her', 'by', 'to', 'be', 'an']);
 const ALSO = 0.4;
 
+/** The letter of "§ 82 a" is no English article. */
+const PARAGRAPH_LETTER = /\d\s?[a-d](?!\p{L})/gu;
+
 /**
  * Which language a question is in; null when its words tell nothing ("weekend?", "SKP").
  * @param named words of the question that a lexicon knows in one language only count half a function word
  */
 export function detectLanguage(question: string, named?: Partial<Record<Language, number>>): Language | null {
-  const words = foldCase(question).match(/\p{L}+/gu) ?? [];
+  const words =
+    foldCase(question)
+      .replace(PARAGRAPH_LETTER, ' ')
+      .match(/\p{L}+/gu) ?? [];
   const score = (language: Language) =>
     words
       .filter((word) => ONLY[language].has(word))

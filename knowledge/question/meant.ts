@@ -37,8 +37,9 @@ const BESIDE = 0.8;
 export function withMeant(asked: Understood, whole: Understood, field: Field): Understood {
   // A level that is told is compared with the criteria, and needs no thing.
   if (asked.kind !== 'coverage' || Object.keys(asked.severities).length > 0) return asked;
-  // Of whom is told by how old they are, and nothing else is.
-  if (asked.age !== undefined && !asked.things.some(({ weight }) => weight >= NAMES_A_MATTER)) return asked;
+  // Of whom is told by how old they are or where they live, and nothing else is.
+  const tellsOfWhom = asked.age !== undefined || asked.facts['bosiddende-i-kommunen'] !== undefined;
+  if (tellsOfWhom && !asked.things.some(({ weight }) => weight >= NAMES_A_MATTER)) return asked;
   const least = leastShare(asked.things, whole.things);
   if (least > 1) return asked;
   const meant = meantBy(whole, field);

@@ -45,6 +45,13 @@ export interface AnnotatedPassage {
 /** Concepts of the lexicon with less weight are general notions (deltagelse, opgave). */
 const TOPIC_WEIGHT = 0.8;
 
+/** "En rehabiliteringsperiode" is rehabilitation: the head of the compound says only that it is help, and for how long. */
+const ONLY_HELP: ReadonlySet<string> = new Set(
+  ['periode', 'forløb', 'indsats', 'tilbud', 'hjælp', 'støtte', 'ydelse', 'proces'].map((word) =>
+    stem(word, 'da'),
+  ),
+);
+
 /** Reads a text the way the index and the verdict need it. */
 export class Annotator {
   readonly #labels: LabelFinder;
@@ -105,9 +112,14 @@ export class Annotator {
       if (split === null) return;
       speech.parts.add(split.modifier).add(split.head);
       speech.near.add(split.head);
+      const modifier = stem(split.modifier, 'da');
+      if (ONLY_HELP.has(split.head)) speech.terms.add(modifier);
       // "Udgangspunkt" is no kind of puncture.
       if (named.has(at) || this.#lexicon.generalWords.da.has(token.word)) return;
       for (const concept of this.#conceptsOf(split.head)) speech.heads.add(concept);
+      if (!ONLY_HELP.has(split.head)) return;
+      const [usual] = this.#conceptsOf(modifier);
+      if (usual !== undefined) speech.concepts.add(usual);
     });
     for (const concept of speech.concepts) speech.heads.delete(concept);
     speech.topics = [...speech.concepts].filter((id) => this.#isTopic(id));
