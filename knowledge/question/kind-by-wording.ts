@@ -2,7 +2,7 @@ import type { KindModel } from '../kind/model';
 import { foldCase, foldLetters } from '../text/fold';
 import { isKind, type Kind, phrasedKinds } from './kinds';
 import { askedOutright } from './outright';
-import { withoutSubordinate } from './subordinate';
+import { guidesInIt, withoutSubordinate } from './subordinate';
 import type { Thing } from './types';
 
 /**
@@ -86,6 +86,7 @@ const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, guesse
 
 /** The fact that a question's wording asks for, by what other wordings have taught; null where it hardly asks for one. */
 export function kindByWording(question: string, kinds: KindModel): Worded | null {
+  if (guidesInIt(question)) return null;
   const phrased = phrasedKinds(question);
   const outright = askedOutright(question);
   const guess = kinds.guess(question, phrased);

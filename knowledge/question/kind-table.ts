@@ -51,7 +51,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'deadline',
     roles: ['extent', 'remark', 'criteria'],
     asked: words(
-      'sagsbehandlingstid\\p{L}*|behandlingstid\\p{L}*|svartid\\p{L}*|ventetid\\p{L}*|svarfrist\\p{L}*|hvor (?:hurtigt|længe) .{0,30}(?:svar|afgørelse|ansøgning\\p{L}*|behandl\\p{L}*)|(?:hvor )?lang tid .{0,40}(?:svar|ansøgning\\p{L}*|afgørelse|behandle\\p{L}*|sagsbehandl\\p{L}*|visiter\\p{L}*)|(?:hvornår|hvornaar) .{0,20}(?:svar|afgørelse)|(?:vente|venter) på (?:svar|afgørelse)|processing times?|case processing|waiting time|how (?:long|quickly|fast|soon) .{0,40}(?:application|decision|answer|reply|process\\p{L}*|case|hear back)|deadline for (?:a |the )?(?:decision|answer)|time limit for (?:a |the )?decision',
+      'sagsbehandlingstid\\p{L}*|behandlingstid\\p{L}*|svartid\\p{L}*|ventetid\\p{L}*|svarfrist\\p{L}*|hvor (?:hurtigt|længe) .{0,30}(?:svar|afgørelse|ansøgning\\p{L}*|behandle\\p{L}*|sagsbehandl\\p{L}*)|(?:hvor )?lang tid .{0,40}(?:svar|ansøgning\\p{L}*|afgørelse|behandle\\p{L}*|sagsbehandl\\p{L}*|visiter\\p{L}*)|(?:hvornår|hvornaar) .{0,20}(?:svar|afgørelse)|(?:vente|venter) på (?:svar|afgørelse)|processing times?|case processing|waiting time|how (?:long|quickly|fast|soon) .{0,40}(?:application|decision|answer|reply|process\\p{L}*|case|hear back)|deadline for (?:a |the )?(?:decision|answer)|time limit for (?:a |the )?decision',
     ),
     stated: words(
       'sagsbehandlingstid\\p{L}*|behandles (?:normalt )?inden|ansøgning\\p{L}* .{0,60}(?:uger|dage)|(?:inden for|senest|får svar .{0,20}) NUMBER (?:uger|dage|hverdage|måneder)',

@@ -28,6 +28,16 @@ const STAFF_TELL =
 const SHOWN =
   /(?<=(?<!\p{L})(?:vise[rs]?|lære[rs]?|show|teach) (?:\S+ ){0,2}?)(?:hvordan|how)(?=\s*(?:[-–,.;?!]|$))/giu;
 
+/** "Vejlede om hvor tit man børster tænder": what is done begins the message, and the question word only says in what. */
+const GUIDED = new RegExp(
+  `^\\s*(?:(?:hjælp|støtte|træning|help|support) (?:til|i|med|to|with|in) )?(?:at )?(?:vejlede|vejledning|rådgive|rådgivning|vise|lære|øve|træne|snakke|tale|forklare (?:borger\\p{L}*|ham|hende|dem)|instruere|guide|teach|show|advise|practi[sc]e|talk) (?:(?:om|i|borger\\p{L}*|ham|hende|dem|him|her|them|about|the citizen|in) ){0,3}${WORD}(?=\\s)`,
+  'iu',
+);
+
+export function guidesInIt(message: string): boolean {
+  return GUIDED.test(message);
+}
+
 /**
  * A message without the question words that ask for nothing: "kan vi øve hvad hun skal sige?" wants a yes or no. One that asks
  * for no yes or no ("ved ikke hvad det koster") is left as it is.

@@ -47,7 +47,7 @@ const TOPIC_WEIGHT = 0.8;
 
 /** "En rehabiliteringsperiode" is rehabilitation: the head of the compound says only that it is help, and for how long. */
 const ONLY_HELP: ReadonlySet<string> = new Set(
-  ['periode', 'forløb', 'indsats', 'tilbud', 'hjælp', 'støtte', 'ydelse', 'proces'].map((word) =>
+  ['periode', 'forløb', 'indsats', 'tilbud', 'hjælp', 'støtte', 'ydelse', 'proces', 'funktion'].map((word) =>
     stem(word, 'da'),
   ),
 );
