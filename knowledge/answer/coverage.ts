@@ -44,6 +44,10 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   if (!best) return barredInItsArea(all, asked) ?? nearest(all);
   if (!asked.manner.withoutCitizen && turnsOnUnclear(best, asked)) return found('unclear', direct, []);
 
+  // "VUM?": a criterion that names the method of assessment gives nobody a method.
+  if (best.annotated.passage.role === 'criteria' && asked.things.every(best.isProcess))
+    return found('info', direct, []);
+
   const close = direct.filter((evidence) => evidence.share >= best.share * NEAR_BEST);
   const denied = deniedBy(
     asked.question,

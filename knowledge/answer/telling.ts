@@ -28,6 +28,7 @@ const PROCESS = [
   'frit-valg',
   'maalgruppe',
   'indsatsmaal',
+  'vum',
 ];
 /** Steps that are offered as help: "et udredningsforløb, som kan klarlægge dit behov". */
 const OFFERED = ['afklaringsforloeb', 'udslusning'];
