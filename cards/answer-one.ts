@@ -2,7 +2,15 @@ import type { Answer, Elsewhere, MunicipalityAnswer, Quote, Stance } from '../kn
 import type { Passage, Standard } from '../knowledge/standard/types';
 import { ALL_MUNICIPALITIES } from './actions';
 import type { AnswerView } from './answer';
-import { askedData, nameOf, pointerParts, questionData, questionParts, standardOf } from './answer-parts';
+import {
+  askedData,
+  nameOf,
+  pointerParts,
+  questionData,
+  questionParts,
+  sentencesOf,
+  standardOf,
+} from './answer-parts';
 import { checkFrom } from './assess/start';
 import { type Button, button, row } from './buttons';
 import type { Card } from './card';
@@ -61,12 +69,12 @@ function draw(
   const near = elsewhereThatFits(page.first ? one.elsewhere : [], standards, voice);
   return render({
     lang: language,
-    summary: `${municipality}: ${answerSays(one, say)}. ${one.text}`,
+    summary: `${municipality}: ${answerSays(one, say)}. ${one.text.replaceAll('\n', ' ')}`,
     ...questionParts(answer, say),
     tone: answerTone(one),
     heading,
     municipality: verbatim(municipality),
-    sentence: verbatim(one.text),
+    sentences: sentencesOf(one),
     groups: groupQuotes(page.items, one.tier, voice),
     elsewhereHeading: say('answer.elsewhere'),
     elsewhereHint: say('answer.elsewhereHint'),

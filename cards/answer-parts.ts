@@ -27,6 +27,11 @@ export function standardOf(
   return standards.find((standard) => standard.municipality.id === municipality);
 }
 
+/** The sentences over an answer, a line each. */
+export function sentencesOf({ text }: MunicipalityAnswer): { runs: Run[] }[] {
+  return text.split('\n').map((line) => ({ runs: verbatim(line) }));
+}
+
 /** The question as it travels in a button. */
 export function questionData(question: string): string {
   return withoutControls(question).slice(0, MAX_QUESTION) || '?';

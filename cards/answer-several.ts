@@ -7,6 +7,7 @@ import {
   pointerParts,
   questionData,
   questionParts,
+  sentencesOf,
   shortName,
   standardOf,
 } from './answer-parts';
@@ -80,7 +81,7 @@ function draw({ answer, standards, feedback }: AnswerView, page: Page<Municipali
         municipality: verbatim(municipality),
         tone: answerTone(one),
         verdict: answerWords(one, say),
-        sentence: verbatim(one.text),
+        sentences: sentencesOf(one),
         groups: groupQuotes(best(one.quotes, { language, municipality, standard }), one.tier, {
           say,
           language,

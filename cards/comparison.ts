@@ -1,7 +1,7 @@
 import type { MunicipalityAnswer, Quote, Stance } from '../knowledge/answer/types';
 import type { Comparison } from '../knowledge/comparison/types';
 import type { Standard } from '../knowledge/standard/types';
-import { nameOf, questionData, shortName, standardOf } from './answer-parts';
+import { nameOf, questionData, sentencesOf, shortName, standardOf } from './answer-parts';
 import { button, row } from './buttons';
 import { bytes, type Card, MAX_CARD_BYTES } from './card';
 import { disclaimer, pageLine } from './footer';
@@ -90,7 +90,7 @@ function draw(view: ComparisonView, page: Page<MunicipalityAnswer>): Card {
         municipality: verbatim(voice.municipality),
         tone: answerTone(one),
         verdict: answerWords(one, say),
-        sentence: verbatim(one.text),
+        sentences: sentencesOf(one),
         groups: one.quotes.length === 0 ? [] : sides.map((side) => sideData(side, one, voice)),
         notes: noteData(voice.standard?.notes ?? [], say, language),
         buttons: row([

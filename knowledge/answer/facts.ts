@@ -6,6 +6,7 @@ import { wholeWords } from '../text/whole-words';
 import { tellsOtherEnd } from './ages';
 import { isByName, isOnlyForWhom } from './carries';
 import type { Evidence } from './evidence';
+import { asksHowMany, isOneActivity, tellsHowMany, tellsOnWhatItDepends } from './extent';
 import { whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
 import { isItsSection } from './its-section';
@@ -35,7 +36,7 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
       !isOfAnother(evidence, asked) &&
       // How long one activity goes on says nothing of the help as such.
       !(kind === 'duration' && matter.length === 0 && isOneActivity(evidence)) &&
-      !(wantsAmount && !AMOUNT.test(evidence.annotated.passage.text)) &&
+      !(wantsAmount && !tellsHowMany(evidence)) &&
       !tellsOtherEnd(evidence, asked),
   );
   if (matter.length === 0 && asked.kind !== 'other' && stating.length > 0)
@@ -54,7 +55,7 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
     told.push(...stating.filter(({ annotated }) => ANY_EXPENSE.test(annotated.passage.text)));
   if (told.length > 0) return answer(told, asked, all, sense);
   const depending =
-    asked.kind === 'hours' ? all.filter((evidence) => tellsOnWhat(evidence, matter, about)) : [];
+    asked.kind === 'hours' ? all.filter((evidence) => tellsOnWhatItDepends(evidence, matter, about)) : [];
   if (depending.length > 0)
     return wantsAmount ? nearest(all, depending) : answer(depending, asked, all, sense);
   // Where the help takes place is not told by whatever speaks of help.
@@ -64,34 +65,8 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   return nearest(all, asked.kind === 'other' ? [] : byWorth(stating, asked, sense).slice(0, NEAREST_STATING));
 }
 
-/** Asked how many hours, only what tells a number answers. */
-function asksHowMany({ kind, question }: Understood): boolean {
-  return kind === 'hours' && HOW_MANY.test(question);
-}
-
-/** "Omfanget afhænger af dit støttebehov", "individuel konkret vurdering": no amount, and what there is to tell of it. */
-const DEPENDS =
-  /(?:omfang|varighed|timetal)\p{L}*(?: \p{L}+){0,4} (?:afhæng|bestem|fastsæt|tilpas|vurder)\p{L}*|^individuel\p{L}* (?:konkret |faglig )?vurdering/iu;
-
-function tellsOnWhat(
-  { annotated: { passage }, direct }: Evidence,
-  matter: readonly Thing[],
-  about: ReadonlySet<string>,
-): boolean {
-  return DEPENDS.test(passage.text) && (matter.length === 0 || direct || about.has(passage.intervention));
-}
-
-/** "Ledsagelse … i en periode" among what the help comprises. */
-function isOneActivity({ annotated: { passage } }: Evidence): boolean {
-  return passage.role === 'included' && FOR_A_TIME.test(passage.text);
-}
-
-const FOR_A_TIME = wholeWords('i en (?:\\p{L}+ )?periode');
-
 /** Asks for a number, or for what lies between two levels. */
 const BORDER = /\d|(?<!\p{L})(?:eller|mellem|grænse\p{L}*|or|between|limit)(?!\p{L})/iu;
-const HOW_MANY = wholeWords('hvor mange (?:timer|t)|antal timer|how many (?:hours|hrs)');
-const AMOUNT = /\d+(?:[-–]\d+)? (?:timer|time|t)(?!\p{L})/iu;
 
 /** That a group is excluded tells no fact of what is in it: "andre paragraffer" does not say by which a "kugledyne" is given. */
 function isOnlyTakenOut({ reading, matches }: Evidence): boolean {

@@ -1,11 +1,8 @@
-import type { ConceptId } from '../lexicon/types';
-import { asksForBoth, tellsOfBoth } from '../question/both';
-import { factOf, type Kind } from '../question/kinds';
+import { asksForBoth } from '../question/both';
+import type { Kind } from '../question/kinds';
 import { tellsOfCase } from '../question/tells-of-case';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
-import { isUsually } from '../question/usually';
-import { NAMED } from '../question/weights';
 import { asksWhatIsOut } from '../question/what-is-out';
 import { asksWhatNext } from '../question/what-next';
 import type { InterventionFinder } from '../rules/find-interventions';
@@ -13,18 +10,20 @@ import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
 import type { MunicipalityId } from '../standard/types';
-import { isByName, isName } from './carries';
+import { type MatterTools, mattersOf } from './asked-matters';
+import { isName } from './carries';
 import { coverage } from './coverage';
 import { withCriteria } from './criteria';
 import type { Evidence, EvidenceTools } from './evidence';
-import { fact } from './facts';
-import { type Found, found, isNamedIn, nearest, type Part } from './found';
+import { factOrOutright } from './fact-or-outright';
+import { type Found, nearest, type Part } from './found';
 import { gather } from './gather';
+import { KnownMatches } from './known-matches';
 import { isHelpAsSuch, withLevels } from './levels';
-import { isDirect, isOwnName, type Match, type Matches } from './match';
+import { isDirect } from './match';
 import type { Matcher } from './matcher';
-import { areListed } from './matters';
 import { merge, mergeMatters, mergeParts } from './merge';
+import { ofBoth } from './of-both';
 import { withoutOwnLaw } from './own-law';
 import { asRule } from './rule';
 import { searchTerms } from './search-terms';
@@ -37,11 +36,6 @@ import { whatIsOut } from './what-is-out';
 
 /** Facts that are told of the help as such. */
 const OF_ALL_HELP = new Set<Kind>(['price', 'complaint', 'contact', 'follow-up', 'deadline', 'hours']);
-
-const FORMS: ConceptId = 'leveringsform';
-const MOTIVATION: ConceptId = 'motivering';
-const ALTERNATIVE = /(?<!\p{L})(?:eller|or)(?!\p{L})/iu;
-const TIMES: readonly ConceptId[] = ['tid', 'tidspunkt-paa-dagen', 'ydertimer'];
 
 /** What every question is looked up with. */
 export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
@@ -60,15 +54,15 @@ export class Inquiry {
   readonly #tools: InquiryTools;
   readonly #weighing: EvidenceTools;
   readonly #sense: Sense;
-  /** A thing is matched once in each standard, though it may be weighed alone and in groups. */
-  readonly #matches = new Map<Spoken, Map<Thing, Matches>>();
+  readonly #matches: KnownMatches;
 
   constructor(parts: readonly Understood[], tools: InquiryTools) {
     this.#parts = parts;
     this.#tools = tools;
     this.#sense = new Sense(tools.field.matters, tools.toldBy);
     const { telling, isContext, isPerson, isProcess, readingOf } = tools;
-    const matches = (thing: Thing, spoken: Spoken) => this.#matchesOf(thing, spoken);
+    this.#matches = new KnownMatches(tools.matcher);
+    const matches = (thing: Thing, spoken: Spoken) => this.#matches.of(thing, spoken);
     this.#weighing = { matches, telling, isContext, isPerson, isProcess, readingOf };
   }
 
@@ -100,13 +94,13 @@ export class Inquiry {
   #mayAnswer(index: MunicipalityIndex, asked: Understood): boolean {
     const own = withoutOwnLaw(asked, index.standard);
     if (own.kind !== 'coverage' || tellsOfCase(own)) return true;
-    return own.things.some((thing) => this.#speaksOf(thing, index, isDirect));
+    return own.things.some((thing) => this.#matches.any(thing, index, isDirect));
   }
 
   /** Whether the standard names the thing, or a kind of it, anywhere, be it in a heading: it may be silent on what is asked of it. */
   names(id: MunicipalityId, thing: Thing): boolean {
     const index = this.#tools.indexes.get(id);
-    return index !== undefined && this.#speaksOf(thing, index, isName);
+    return index !== undefined && this.#matches.any(thing, index, isName);
   }
 
   /** Every passage weighed for the first of the questions, best first. @throws when the municipality has no standard */
@@ -152,7 +146,7 @@ export class Inquiry {
     if (asked.kind !== 'coverage' || asksWhatNext(asked.question))
       return factOrOutright(all, asked, this.#sense);
     if (asksForUntoldRule(all, asked, this.#sense)) return nearest(all);
-    const groups = this.#groupsOf(index, asked);
+    const groups = mattersOf(asked, this.#matterTools(index));
     if (groups.length === 0) return nearest([]);
     // "Kan støtten bruges til at …": what is not understood is not answered by whatever is support.
     if (asked.things.every(isHelpAsSuch)) return nearest(all);
@@ -164,6 +158,15 @@ export class Inquiry {
   #whatIsOut(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
     const { books, interventions } = this.#tools;
     return whatIsOut(all, asked, books.get(index.standard.municipality.id), interventions);
+  }
+
+  #matterTools(index: MunicipalityIndex): MatterTools {
+    const { isContext, field } = this.#tools;
+    return {
+      lexicon: field.lexicon,
+      isContext,
+      isListed: (thing) => this.#matches.isListed(thing, index),
+    };
   }
 
   #ofMatter(index: MunicipalityIndex, things: readonly Thing[], asked: Understood): Found {
@@ -180,95 +183,4 @@ export class Inquiry {
     const hits = index.search(searchTerms([...things, ...asked.aside], lexicon, vocabulary));
     return gather(index, hits, things, asked, this.#tools.unasked, this.#weighing);
   }
-
-  /**
-   * In a list ("psykolog og samtalegruppe") a form of help that the standard lists by its name is a matter as well; so is "nat" in
-   * "post og nat", where "om natten" would say when.
-   */
-  #groupsOf(index: MunicipalityIndex, { things, question }: Understood): Thing[][] {
-    const { isContext } = this.#tools;
-    const groups = inGroups(things).map((group) => ({ things: group }));
-    const isBesideMatters =
-      !things.every(isContext) && !ALTERNATIVE.test(question) && areListed(groups, question);
-    return isBesideMatters
-      ? groupsOf(things, (thing) => this.#isOnlyContext(index, thing))
-      : groupsOf(things, isContext);
-  }
-
-  #isOnlyContext(index: MunicipalityIndex, thing: Thing): boolean {
-    const { isContext, field } = this.#tools;
-    if (!isContext(thing)) return false;
-    if (isUsually(thing, TIMES, field.lexicon)) return thing.words.includes(' ');
-    const isForm = isUsually(thing, [FORMS], field.lexicon) && thing.concepts[0] !== MOTIVATION;
-    return !(isForm && this.#isListed(index, thing));
-  }
-
-  #isListed({ passages, spoken }: MunicipalityIndex, thing: Thing): boolean {
-    const matches = this.#matchesOf(thing, spoken);
-    return passages.some(({ passage, text }) => {
-      const match = matches.get(text);
-      return passage.role === 'included' && match !== undefined && isOwnName(match);
-    });
-  }
-
-  /** Whether any text of the standard speaks of the thing in such a way. */
-  #speaksOf(thing: Thing, { spoken }: MunicipalityIndex, isSo: (match: Match) => boolean): boolean {
-    return [...this.#matchesOf(thing, spoken).values()].some(isSo);
-  }
-
-  #matchesOf(thing: Thing, spoken: Spoken): Matches {
-    let known = this.#matches.get(spoken);
-    if (known === undefined) {
-      known = new Map();
-      this.#matches.set(spoken, known);
-    }
-    let matches = known.get(thing);
-    if (matches === undefined) {
-      matches = this.#tools.matcher.matches(thing, spoken);
-      known.set(thing, matches);
-    }
-    return matches;
-  }
-}
-
-/** What the standard says of the thing together with other help; that it gives or excludes it says nothing of both. */
-function ofBoth(all: readonly Evidence[]): Found {
-  const both = all.filter(
-    ({ direct, annotated, matches }) => direct && isByName(matches) && tellsOfBoth(annotated.passage.text),
-  );
-  return both.length > 0 ? found('info', both, []) : nearest(all);
-}
-
-/** The fact its wording asks for; where none is stated, what the standard says outright of the thing itself. */
-function factOrOutright(all: readonly Evidence[], asked: Understood, sense: Sense): Found {
-  const told = fact(all, asked, sense);
-  if (told.tier === 'firm' || asked.otherwise === asked.kind) return told;
-  if (factOf(asked.kind)?.exact) return told;
-  // "Skal der sættes mål, når jeg bevilger støtten?" names nothing but the step of the case at which it would be done.
-  if (!asked.things.some(({ weight }) => weight >= NAMED)) return told;
-  const otherwise = { ...asked, kind: asked.otherwise };
-  const other = asked.otherwise === 'coverage' ? coverage(all, otherwise) : fact(all, otherwise, sense);
-  // A yes or no was not asked for, and when the recycling site opens is not told by what is said of practical help.
-  const isTold = other.verdict === 'info' || other.verdict === 'unclear';
-  return isTold && isNamedIn(other, all) ? other : told;
-}
-
-function inGroups(things: readonly Thing[]): Thing[][] {
-  const groups = new Map<number, Thing[]>();
-  for (const thing of things) groups.set(thing.group, [...(groups.get(thing.group) ?? []), thing]);
-  return [...groups.values()];
-}
-
-/** What was asked about, matter by matter: "… og dele ud hver mandag" tells when, and is no matter of its own. */
-function groupsOf(things: readonly Thing[], isContext: (thing: Thing) => boolean): Thing[][] {
-  const all = inGroups(things);
-  const saying = all.filter((group) => group.some((thing) => !isContext(thing)));
-  const named = saying.length > 0 ? saying : all;
-  // "… er det en bostøtteopgave?", "… eller lignende": where a matter is named, a group of what names none is no other.
-  const outright = named.filter((group) => group.some(({ weight }) => weight >= NAMED));
-  const matters = outright.length > 0 ? outright : named;
-  const [first, ...rest] = matters;
-  if (first === undefined) return [];
-  const context = all.filter((group) => !matters.includes(group)).flat();
-  return [[...first, ...context], ...rest];
 }

@@ -42,7 +42,7 @@ export interface MunicipalityAnswer {
   municipality: MunicipalityId | null;
   verdict: Verdict;
   tier: Tier;
-  /** One sentence in the question's language, from the text catalogue; one for each matter where `divided`. */
+  /** A sentence in the question's language, from the text catalogue; of several matters told apart one each, a line each. */
   text: string;
   /** Several things were asked about at once and do not all have this verdict: whoever shows it must not show it for all. */
   divided?: true;

@@ -5,6 +5,7 @@ import type { Language } from '../standard/types';
 import { isWord } from '../text/dictionary';
 import { isStopWordOf } from '../text/stop-words';
 import type { Token } from '../text/tokens';
+import { isBareList, isBetween, isListed } from './in-a-row';
 import { isLight } from './light-words';
 import type { Thing } from './types';
 
@@ -39,11 +40,6 @@ const GENERAL_WEIGHT = 0.5;
 const KIND_WEIGHT = 0.5;
 /** An everyday verb that happens to be a label ("starte", "hånd") tells little. */
 const LIGHT_WEIGHT = 0.3;
-/** Before the last of several that are all asked for; "by phone, text or video" asks for one of them. */
-const ALL_OF = new Set(['og', 'and', 'samt', 'plus']);
-/** Words between two things that make them two questions rather than one. */
-const SEPARATORS = new Set([...ALL_OF, 'eller', 'or']);
-
 /** "Tøjvask 2 gange om ugen": a number of these says how much or how often, and not which one. */
 const COUNTED = new Set(
   (
@@ -81,39 +77,10 @@ export function findThings(
     if (thing && !things.some((other) => isSame(other, thing))) things.push({ ...thing, group });
     else if (!thing && at === behind && !COUNTED.has(plain[end]?.word ?? '')) numberOf(slice, things);
     if (thing) behind = end;
-    if (
-      slice.length === 1 &&
-      SEPARATORS.has(slice[0]?.token.word ?? '') &&
-      things.some((t) => t.group === group)
-    )
-      group += 1;
+    if (slice.length === 1 && isBetween(slice[0]?.token) && things.some((t) => t.group === group)) group += 1;
     at = end;
   }
   return things;
-}
-
-/** So many words at most name one of a list: "kommer der nogen hjem til ham" asks. */
-const LONGEST_NAME = 3;
-
-/** "Rengøring, indkøb, økonomi?": nothing but things, each set apart from the one before it. */
-function isBareList(tokens: readonly Token[], mentions: ReadonlyMap<number, Mention>): boolean {
-  let at = 0;
-  while (at < tokens.length) {
-    const mention = mentions.get(at);
-    if (mention === undefined || (at > 0 && !tokens[at]?.apart)) return false;
-    if (mention.end - at > LONGEST_NAME) return false;
-    at = mention.end;
-  }
-  return true;
-}
-
-/** "Rengøring, indkøb og medicin": whether a list goes on here, and ends as lists do. */
-function isListed(tokens: readonly Token[], mentions: ReadonlyMap<number, Mention>, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (ALL_OF.has(token.word)) return mentions.has(at + 1);
-  const next = token.apart ? mentions.get(at) : undefined;
-  return next !== undefined && isListed(tokens, mentions, next.end);
 }
 
 /** For each position at most one mention: longest first, then the question's language. */
