@@ -17,7 +17,7 @@ import {
   takersOfRegular,
   underTheLaw,
 } from './sides';
-import { tellsOnlyWhen, tellsOtherHours } from './told-case';
+import { limitsWhen, tellsOnlyWhen, tellsOtherHours } from './told-case';
 import type { Verdict } from './types';
 import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
 import { isFact, verdictOf } from './verdict-of';
@@ -68,6 +68,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const byLaw = givers.length === 0 ? takenByLaw(takers, asked) : [];
   if (byLaw.length > 0) return because(reasonOf(byLaw, 'not_covered'), found('not_covered', byLaw, close));
   const conditions = [
+    ...all.filter((evidence) => limitsWhen(evidence, asked)),
     ...(isFreelyGiven(givers, all, asked) ? [] : conditionsOf(all, givers, asked)),
     ...boundsOf(direct, close),
   ];

@@ -140,8 +140,8 @@ export class Inquiry {
   #told(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
     if (asksForBoth(asked)) return ofBoth(all);
     if (asked.toBePaid) return toBePaid(all);
-    if (asksWhatIsOut(asked.question)) return this.#whatIsOut(index, asked, all);
-    const told = byCase(all, asked);
+    const out = asksWhatIsOut(asked.question) ? this.#whatIsOut(index, asked, all) : undefined;
+    const told = out ?? byCase(all, asked);
     if (told) return told;
     if (asked.kind !== 'coverage' || asksWhatNext(asked.question))
       return factOrOutright(all, asked, this.#sense);
@@ -155,7 +155,7 @@ export class Inquiry {
     return mergeMatters(groups.map((things) => ({ things, found: this.#ofMatter(index, things, asked) })));
   }
 
-  #whatIsOut(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
+  #whatIsOut(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found | undefined {
     const { books, interventions } = this.#tools;
     return whatIsOut(all, asked, books.get(index.standard.municipality.id), interventions);
   }

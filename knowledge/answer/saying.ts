@@ -74,8 +74,9 @@ const LISTS: Record<Language, Intl.ListFormat> = {
 
 /** "rengøring og indkøb"; null where one of them has no name. */
 function listed(names: readonly (string | null)[], language: Language): string | null {
-  const known = names.filter((name) => name !== null);
-  if (known.length === 0 || known.length < names.length) return null;
+  if (names.includes(null)) return null;
+  const known = [...new Set(names)].filter((name) => name !== null);
+  if (known.length === 0) return null;
   // "Økonomi, uddannelse og arbejde" where one of them is "uddannelse og arbejde".
   return known.some((name) => / (?:og|and) /.test(name)) && known.length > 1
     ? known.join(', ')

@@ -12,12 +12,12 @@ import type { Quote, Stance, Verdict } from './types';
 export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language: Language): string | null {
   // "Kl. 22" is when.
   if (things.some(({ concepts: [usual] }) => usual === 'klokkeslaet')) return null;
-  // "Må støttepersonen gøre rent?" asks about cleaning, whoever does it.
   // A standard tells levels without the word for them: that they "do not stand" there would be wrong.
   if (things.every((thing) => isUsually(thing, ['vum-niveauer'], lexicon))) return null;
   const named = things.filter(({ concepts: [usual], weight }) => usual !== 'stoette' || weight > ONLY_HELP);
   // "Kan hjælpen gives kl. 7?" names nothing that would be helped with.
   if (named.length === 0) return null;
+  // "Må støttepersonen gøre rent?" asks about cleaning, whoever does it.
   const matters = named.filter((thing) => !isUsually(thing, ['personale'], lexicon));
   const [telling] = [...(matters.length > 0 ? matters : named)].sort((a, b) => b.weight - a.weight);
   if (!telling || things.length > 2) return null;

@@ -15,7 +15,7 @@ import { shareUnclearNote } from './unclear';
 
 /** Said of when somebody comes, and of nothing that is done then. */
 const SAYS_HOW = wholeWords(
-  'morgn\\p{L}*|sandt|rigtigt|true|correct|sent?|tidligt?|værst|bedst|senere|tidligere|hellere|lade|nøjes|passe[rs]?|late|early|worst|later|earlier|leaves?|leaving|suits?',
+  'morgn\\p{L}*|sandt|rigtigt|true|correct|sent?|tidligt?|værst|bedst|senere|tidligere|hellere|lade|nøjes|passe[rs]?|ses|kigger?|kigge|dukker?|dukke|forbi|[ap]m|late|early|worst|later|earlier|leaves?|leaving|suits?',
 );
 
 /** What is told of the case is compared with what the standard tells of the same; @returns undefined where it turns on nothing told */
@@ -148,6 +148,14 @@ export function tellsOnlyWhen({ annotated, matches, isContext }: Evidence, asked
       clause.includes(foldCase(thing.words)),
   );
   return matters.length > 0 && matters.every((thing) => !isDirect(matches.get(thing)));
+}
+
+/** "Til banko om aftenen?" of a standard that gives help by day, and otherwise in special cases: what is given is so then only. */
+export function limitsWhen(evidence: Evidence, asked: Understood): boolean {
+  const windows = windowsOf(evidence.annotated.passage);
+  const { times } = asked;
+  if (windows.length === 0 || !tellsTimes(times) || !tellsOnlyWhen(evidence, asked)) return false;
+  return windows.some((window) => window.onlyInSpecialCases && isDuring(times, window));
 }
 
 /** "Han arbejder til kl. 17, kan støtten ligge om aftenen?": what is told before is not what is asked for at that time. */

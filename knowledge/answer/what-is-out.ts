@@ -9,17 +9,18 @@ import { isDirect } from './match';
 /**
  * All that a standard takes out, or takes out of the intervention or thing that is named: its sections on what is not included,
  * and then what is refused of the thing elsewhere.
+ * @returns undefined where it takes out much, and nothing of what is named: what is said of that is another question's answer
  */
 export function whatIsOut(
   all: readonly Evidence[],
   { things, question }: Understood,
   book: RuleBook | undefined,
   interventions: InterventionFinder,
-): Found {
+): Found | undefined {
   const named = things.filter(({ weight, concepts }) => weight >= NAMED && concepts.length > 0);
   const out = all.filter((evidence) => isOut(evidence) && !opensList(evidence.annotated.passage.text));
   const listed = out.filter(({ annotated }) => annotated.passage.role === 'excluded');
-  if (named.length === 0) return list(inTurns(listed));
+  if (named.length === 0 || listed.length === 0) return list(inTurns(listed));
   const titles = (book ? interventions.find(book, question) : []).map(
     ({ intervention }) => intervention.title,
   );
@@ -29,7 +30,8 @@ export function whatIsOut(
   // An intervention that takes nothing out is not told what others take out.
   if (titles.length > 0 && own.length === 0) return list(out.filter(isOfIt));
   const touching = listed.filter(({ matches }) => named.every((thing) => matches.has(thing)));
-  return list([...(own.length > 0 ? own : touching), ...out.filter(isOfIt)]);
+  const told = [...(own.length > 0 ? own : touching), ...out.filter(isOfIt)];
+  return told.length > 0 ? list(told) : undefined;
 }
 
 function list(passages: readonly Evidence[]): Found {

@@ -33,27 +33,26 @@ const HE = any(
   'beboer\\p{L}*',
   'han',
   'hun',
-  'de',
 );
 const PLACE =
   '(?:(?:på|til) (?:arbejde|arbejdet|job|værksted\\p{L}*|sygehuset|hospitalet|ferie|kursus|besøg|tur|weekend)|i (?:skole\\p{L}*|byen|praktik|fængsel)|til (?:læge\\p{L}*|tandlæge\\p{L}*|møde|psykolog\\p{L}*|fysioterapi)|hos (?:læge\\p{L}*|tandlæge\\p{L}*|psykolog\\p{L}*|frisør\\p{L}*|sin \\p{L}+|sine \\p{L}+|familien|kæresten|en ven))';
 const EN_PLACE =
   '(?:at (?:the |his |her |their |a )?(?:work|job|school|dentist|doctor|hospital|hairdresser|mum|mother|parents|sister|brother|appointment|meeting|day centre|workshop)|in (?:the )?(?:hospital|prison|town)|on (?:holiday|leave|a (?:trip|course)))';
 const GONE = any(
-  'ude',
+  'ude(?! (?:med|på|af|i)(?!\\p{L}))',
   'væk',
   'indlagt',
-  'syg',
+  'syg(?! (?:af|i hovedet|med)(?!\\p{L}))',
   'bortrejst',
   'fraværende',
   PLACE,
-  'out',
+  'out(?! (?:with|of|at)(?!\\p{L}))',
   'away',
   'asleep',
   'gone',
   'absent',
   'abroad',
-  '(?:ill|sick)(?: in bed)?',
+  '(?:ill|sick)(?: in bed)?(?! (?:of|with)(?!\\p{L}))',
   'in bed',
   'not (?:at )?(?:home|in|there|present)',
   EN_PLACE,

@@ -38,9 +38,14 @@ export function caseOf({ municipalities, facts, severities, weeklyHours, age, ti
 
 /** "Borgeren bor i Køge": in a municipality that is none of those asked. */
 function livesIn(question: string, municipalities: readonly string[]): boolean {
+  if (LIVES_HERE.test(question)) return false;
   const lives = LIVES_IN.exec(question)?.[1];
   return lives !== undefined && municipalities.some((name) => foldCase(name) === foldCase(lives));
 }
+
+/** "En borger fra Køge, der nu bor i Roskilde": where somebody came from. */
+const LIVES_HERE =
+  /(?<!\p{L})(?:(?:til|ind)?flytte\p{L}*|nu bor|bor nu|botilbud\p{L}*|mov(?:ed|es|ing)|now lives?|lives? now)(?!\p{L})/iu;
 
 /** Before the name of a municipality its "fra" and "i" have been taken out. */
 const LIVES_IN =

@@ -3,12 +3,17 @@ import { tokenise } from '../text/tokens';
 /** Goes on telling of the same: "… og er bange, må jeg …", "… and can not go alone". */
 const TOLD_ON =
   '(?:(?:er|is|are)\\s+(?:(?!(?:det|der|han|hun|borger|vi|it|there|he|she)(?!\\p{L}))\\p{L}+\\s+){0,3}\\p{L}+\\s*[,.;]|(?:kan|må|maa|skal|can|must)\\s+(?:ikke|ik|stadig|aldrig|til|have|ha|not|never)(?!\\p{L}))';
+/** "… og om det koster noget". */
+const WHETHER =
+  '(?:om(?= (?:det|der|han|hun|de|vi|man|jeg|borger\\p{L}*) )|(?:if|whether)(?= (?:it|he|she|they|we|there) ))';
 /** "…, hvor foregår det, og koster det noget?" "…, hvor borgeren ikke er med" asks nothing. */
 const FACT_AFTER_COMMA =
   '(?<=(?<!\\p{L})(?:(?:kan|må|skal) (?:vi|jeg|man|han|hun|de|borger\\p{L}*)|(?:can|may|could|should) (?:we|i|he|she|they))(?!\\p{L})[^?]{0,80}),\\s+(?=(?:hvor (?:foregår|ofte|tit|meget|mange|længe|lang tid)|hvem betaler|hvad koster|hvornår følges|how (?:often|long|much|many)|who pays|what does it cost)(?!\\p{L}))';
 /** Where a second question begins inside one message: "…, og hvem betaler?", "… and how often?", "…? Må vi …". */
 const NEXT = new RegExp(
-  '(?:[,;]\\s*|\\s+)(?:og|and|plus)\\s+(?=(?:om(?= (?:det|der|han|hun|de|vi|man|jeg|borger\\p{L}*) )|(?:if|whether)(?= (?:it|he|she|they|we|there) )|hv\\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\\p{L}))' +
+  '(?:[,;]\\s*|\\s+)(?:og|and|plus)\\s+(?=(?:' +
+    `${WHETHER}|` +
+    'hv\\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\\p{L}))' +
     `(?!${TOLD_ON})|\\?\\s+(?=\\p{L}{2,}|I\\s)|${FACT_AFTER_COMMA}`,
   'iu',
 );
@@ -43,5 +48,7 @@ const WHAT_FOR =
   /^(?:skal|vil|kan) (?:lige |gerne |bare |ellers )?(?:skrive|bruge|vide|sende|svare|ringe|forklare|fortælle|melde|sige|indstille|holde møde)(?!\p{L})/iu;
 
 /** Begins as a question does. */
-const ASKS =
-  /^(?:og |and |eller |or )?(?:om(?= (?:det|der|han|hun|de|vi|man|jeg|borger\p{L}*) )|(?:if|whether)(?= (?:it|he|she|they|we|there) )|hv\p{L}+|kan|må|maa|skal|er|har|får|dækker|koster|gælder|who|what|how|when|where|which|why|can|could|may|must|should|do|does|is|are|has)(?!\p{L})/iu;
+const ASKS = new RegExp(
+  `^(?:og |and |eller |or )?(?:${WHETHER}|hv\\p{L}+|kan|må|maa|skal|er|har|får|dækker|koster|gælder|who|what|how|when|where|which|why|can|could|may|must|should|do|does|is|are|has)(?!\\p{L})`,
+  'iu',
+);

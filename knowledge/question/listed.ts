@@ -13,7 +13,7 @@ const OTHERWISE_BEFORE = '(?<!(?:niveau|level|trin|pakke|package|kl|den|nr|no|st
 const OTHERWISE_BEHIND =
   '(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:gang|sal|etage|klasse|prioritet|halvår|kvartal|besøg|time|instans|pkt|led|floor|time|year)(?!\\p{L}))';
 const NUMBER = new RegExp(
-  `(?<=^|[\\s:,;.?])${OTHERWISE_BEFORE}\\(?(\\d{1,2}|[a-h])(?:\\)|[.:](?=\\s|\\p{L}))\\s*(?=[\\p{L}§"'])${OTHERWISE_BEHIND}`,
+  `(?<=^|[\\s:,;.?])${OTHERWISE_BEFORE}(\\d{1,2}|[a-h])(?:\\)|[.:](?=\\s|\\p{L}))\\s*(?=[\\p{L}§"'])${OTHERWISE_BEHIND}`,
   'giu',
 );
 const BULLET = /(?:^|(?<=[\s:?.!]))[-–•*·]\s+/gu;
@@ -40,14 +40,24 @@ export function listOf(written: string): Item[] | null {
   const message = written.replace(OF_ALL, '');
   const marks = numbersIn(message) ?? bulletsIn(message);
   if (marks === null) return inOneBreath(message, written);
-  const [first] = marks ?? [];
+  const [first] = marks;
   if (first === undefined) return null;
   const lead = message.slice(0, first.start).trim();
+  if (TELLS_OF_SOMEBODY.test(lead)) return null;
   const items = marks
     .map(({ end }, at) => message.slice(end, marks[at + 1]?.start).replace(AROUND, ''))
     .filter((words) => /\p{L}{2}/u.test(words));
-  return items.length < 2 ? null : items.map((words) => ({ words, question: ledIn(lead, words) }));
+  const isOfOneCase = ASKS_BEHIND.test(items.at(-1) ?? '');
+  return items.length < 2 || isOfOneCase
+    ? null
+    : items.map((words) => ({ words, question: ledIn(lead, words) }));
 }
+
+/** "Hun har 1) angst og 2) depression, kan hun …": what is listed is told of her. */
+const TELLS_OF_SOMEBODY =
+  /(?<!\p{L})(?:har|scorer|er|lider af|diagnoser\p{L}*|has|have|scores|is)\s*:?\s*$/iu;
+const ASKS_BEHIND =
+  /[,.;]\s+(?:kan|må|skal|får|can|may|should|could) (?:han|hun|de|vi|jeg|man|borger\p{L}*|he|she|they|we|i)(?!\p{L})/iu;
 
 /** What is asked of all that stands before it: "… – hvad må vi?" */
 const OF_ALL =
@@ -57,11 +67,15 @@ const MARK = /\s+[/–-]\s+/u;
 const SET_APART = /\S\s+([/–-])\s+[^/–-]+\s\1\s+\S/u;
 /** In words. */
 const LONGEST_NAME = 5;
+/** "Uden borgeren: rengøring, indkøb", "kan vi hjælpe med rengøring / indkøb". */
+const LEAD =
+  /^(.*?:|(?:kan|må|skal|dækker|can|may|does|do) .*? (?:med at|til at|med|til|dækker|with|to|cover))\s+(\S.*)$/iu;
 
 /** "Post, budget, logge ind med MitID – hvad må vi?", "indkøb / hovedrengøring / madlavning". */
-function inOneBreath(named: string, written: string): Item[] | null {
+function inOneBreath(message: string, written: string): Item[] | null {
+  const [, lead = '', named = message] = LEAD.exec(message) ?? [];
   const isSetApart = SET_APART.test(named);
-  if (named === written && !isSetApart) return null;
+  if (message === written && !isSetApart) return null;
   const items = named
     .split(isSetApart ? MARK : COMMA)
     .map((words) => words.replace(AROUND, '').replace(/[?.!]+$/u, ''));
@@ -69,7 +83,9 @@ function inOneBreath(named: string, written: string): Item[] | null {
     (words) =>
       /\p{L}{2}/u.test(words) && words.split(/\s+/u).length <= LONGEST_NAME && !asksFromItsStart(words),
   );
-  return areNames && items.length > 2 ? items.map((words) => ({ words, question: words })) : null;
+  return areNames && items.length > 2
+    ? items.map((words) => ({ words, question: ledIn(lead, words) }))
+    : null;
 }
 
 interface Mark {
@@ -106,23 +122,54 @@ function ledIn(lead: string, words: string): string {
 }
 
 const LINES = /\s*[\r\n]+\s*/u;
-/** A list of lines has at least so many, unless a colon leads it in. */
+/** So many things, a line each, are a list by themselves; fewer only where a colon leads them in. */
 const LEAST_LINES = 3;
+/** Whoever pastes more lines than this lists nothing to be asked of one by one. */
+const MOST_LINES = 30;
 const SHORT = /^(?:[\p{L}\d§/&-]+\.? ?){1,4}\??$/u;
+/** Goes on with the line before it, or tells of somebody: "uden borgeren", "hun har ADHD". */
+const NO_ITEM =
+  /^(?:uden|med|for|i|på|til|om|hos|af|fra|og|eller|men|når|hvis|mens|kan|må|skal|har|er|vil|bor|han|hun|jeg|vi|de|det|borger\p{L}*|mand|kvinde|without|with|for|in|on|at|to|and|or|but|when|if|while|can|may|must|has|is|he|she|they|i|we|the)(?!\p{L})/iu;
 const CLOSING =
-  /^(?:mvh|vh|kh|tak|på forhånd|mange tak|(?:med |de )?(?:venlig|bedste|kærlig)|hilsen|thanks|thank you|best|kind)(?!\p{L})/iu;
+  /^(?:mvh|vh|kh|tak|på forhånd|mange tak|(?:med |de )?(?:venlig|bedste|kærlig)|hilsen|sendt fra|thanks|thank you|best|kind|sent from)(?!\p{L})/iu;
 const GREETING =
   /^(?:hej|hejsa|halløj|davs|god ?(?:dag|morgen|aften)|kære|hi|hello|hey|dear|good)(?!\p{L})/iu;
 
 /** A message in one line; what was typed as a list, one thing a line, is one still: "kan vi hjælpe med: • rengøring • indkøb". */
 export function onOneLine(written: string): string {
   const lines = written.split(LINES).filter((line) => line !== '');
+  if (lines.length < 2) return flat(written);
+  const items = itemsAmong(lines);
+  const told = lines.map((line, at) => (at >= items.from && at < items.until ? bulleted(line) : line));
+  return flat(told.reduce((text, line) => `${text}${text === '' ? '' : between(text, line)}${line}`, ''));
+}
+
+function itemsAmong(lines: readonly string[]): { from: number; until: number } {
   const end = lines.findIndex((line) => CLOSING.test(line));
   const until = end === -1 ? lines.length : end;
+  const isItem = (line: string, at: number) =>
+    SHORT.test(line) &&
+    !GREETING.test(line) &&
+    !NO_ITEM.test(line) &&
+    (at === until - 1 || !line.includes('?'));
   let from = until;
-  while (from > 0 && SHORT.test(lines[from - 1] ?? '') && !GREETING.test(lines[from - 1] ?? '')) from -= 1;
+  while (from > 0 && isItem(lines[from - 1] ?? '', from - 1)) from -= 1;
   const isLedIn = from > 0 && /:$/u.test(lines[from - 1] ?? '');
-  const isList = until - from >= (isLedIn ? 2 : LEAST_LINES);
-  const told = lines.map((line, at) => (isList && at >= from && at < until ? `• ${line}` : line));
-  return told.join(' ').replace(/\s+/gu, ' ').trim();
+  const opens = lines.slice(0, from).every((line) => GREETING.test(line));
+  const least = isLedIn ? 2 : LEAST_LINES;
+  const isList = until - from >= least && (isLedIn || opens) && lines.length <= MOST_LINES;
+  return isList ? { from, until } : { from: until, until };
+}
+
+function bulleted(line: string): string {
+  return /^(?:\(?(?:\d{1,2}|[a-h])[).]|[-–•*·])/iu.test(line) ? line : `• ${line}`;
+}
+
+/** A line that begins anew begins a sentence, whatever the one before it ended with. */
+function between(before: string, line: string): string {
+  return /[\p{L}\d)]$/u.test(before) && /^\p{Lu}/u.test(line) && !GREETING.test(before) ? '. ' : ' ';
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -51,7 +51,7 @@ function oneByOne(reader: Reader): [Understood, ...Understood[]] {
   const [first, ...rest] = itemsOf(reader)
     .slice(0, MOST)
     .map(({ question, words }, at) => ({
-      ...((at === 0 && reader.list === null ? afterItsStory(question, reader) : undefined) ??
+      ...((at === 0 || reader.list !== null ? afterItsStory(question, reader) : undefined) ??
         reader.read(question)),
       ...(words !== question && { listed: words }),
     }));

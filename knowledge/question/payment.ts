@@ -44,8 +44,10 @@ const OWNED: readonly ConceptId[] = [
   'internet',
 ];
 /** What one pays to get in, or to belong. */
-const TICKET = /(?:billet(?:ten|ter|terne)?|kontingent(?:et)?|abonnement(?:et)?|tickets?|membership fee)$/iu;
-const BUYS = wholeWords('(?:købe|køber|bestille|bestiller|booke|booker|buy|buying|order|book|booking)');
+const TICKET = /(?:billet(?:ten|ter|terne)?|kontingent(?:et)?|tickets?|membership fee)$/iu;
+const BUYS = wholeWords(
+  'købe|køber|bestille|bestiller|booke|booker|har|hjælp\\p{L}*|træn\\p{L}*|øve|bruge|buy|buying|order|book|booking|has|have|help|train|practi[sc]e|use',
+);
 /** A label may have the giving in it: "få en ipad". */
 const GIVES = /^(?:få|give|get) (?:en|et|an?) /u;
 const GIVEN =
@@ -73,7 +75,7 @@ export function thingsToBePaid(
         `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:(?:ny|nyt|new|smart|elektrisk|brugt|god|billig|\\p{L}+ (?:eller|og|or|and)) ){0,3}?${thing.words}(?! (?:til at|sat op|repareret|samlet|bestilt|set up|fixed|repaired|assembled))|${thing.words} (?:bevilget|udleveret)`,
       ).test(question));
   if (HELPED.test(question)) return undefined;
-  const isTicket = ({ words }: Thing) => TICKET.test(words) && !BUYS.test(question);
+  const isTicket = ({ words }: Thing) => things.length === 1 && TICKET.test(words) && !BUYS.test(question);
   const asks = PAID.test(question) || OPENS_WITH_MONEY.test(question);
   if (!asks && !things.some(owned) && !things.some(isTicket)) return undefined;
   // "Få indkøbt en cykel" is no shopping that is helped with.

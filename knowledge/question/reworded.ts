@@ -56,6 +56,7 @@ const REWORDINGS: readonly Rewording[] = [
   // What somebody has gone through is no treatment that is asked for: "træning efter en hofteoperation".
   {
     from: /(?<!\p{L})(?:efter|after|før|following) (?:(?:en|sin|hendes|hans|an?|his|her|the|their) )?(?:\p{L}*operation(?:en)?|surgery)(?!\p{L})|(?<!\p{L})(?:der|som|who) (?:lige )?(?:skal (?:have|til) (?:en )?operation|skal opereres|er (?:blevet )?opereret|had surgery|has had surgery|is having surgery)(?!\p{L})/giu,
+    to: ' ved sygdom',
   },
   // "Kan mor få støtte?": the citizen, and no contact with her.
   {

@@ -30,7 +30,7 @@ const SHOWN =
 
 /** "Vejlede om hvor tit man børster tænder": what is done begins the message, and the question word only says in what. */
 const GUIDED = new RegExp(
-  `^\\s*(?:(?:hjælp|støtte|træning|help|support) (?:til|i|med|to|with|in) )?(?:at )?(?:vejlede|vejledning|rådgive|rådgivning|vise|lære|øve|træne|snakke|tale|forklare (?:borger\\p{L}*|ham|hende|dem)|instruere|guide|teach|show|advise|practi[sc]e|talk) (?:(?:om|i|borger\\p{L}*|ham|hende|dem|him|her|them|about|the citizen|in) ){0,3}${WORD}(?=\\s)`,
+  `^\\s*(?:(?:hjælp|støtte|træning|help|support) (?:til|i|med|to|with|in) )?(?:at )?(?:vejlede|vejledning|rådgive|rådgivning|vise|lære|øve|træne|snakke|tale|forklare (?:borger\\p{L}*|ham|hende|dem)|instruere|guide|teach|show|advise|practi[sc]e|talk) (?:(?:om|i|borger\\p{L}*|ham|hende|dem|him|her|them|about|the citizen|in) ){0,3}${WORD}(?=\\s)(?![^?]*(?:sag(?:en)?|klage\\p{L}*|ansøg\\p{L}*|afgørelse\\p{L}*|koster|betaler|complain\\p{L}*|costs?|pays?)(?!\\p{L}))`,
   'iu',
 );
 

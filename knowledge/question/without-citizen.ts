@@ -51,7 +51,7 @@ const NOT_HE =
 
 /** "Uden at borgeren skal betale", "uden at han er visiteret": they may well take part. */
 const NOT_ABOUT_TAKING_PART =
-  '(?:borger\\p{L}*|han|hun|man|vedkommende) (?:(?:selv )?(?:skal |kommer til at )?(?:betale|koste|søge|ansøge|henvises|visiteres)\\p{L}*|er (?:visiteret|bevilget|henvist|udredt|fyldt|tilmeldt|førtidspensionist|godkendt|diagnosticeret)|har (?:en |et |fået |søgt )*(?:bevilling|diagnose|afgørelse|visitation|vum)|bor|mister|får (?:en )?(?:diagnose|afgørelse|regning))';
+  '(?:borger\\p{L}*|han|hun|man|vedkommende) (?:(?:selv )?(?:skal |kommer til at )?(?:betale|koste|søge|ansøge|henvises|visiteres)\\p{L}*|er (?:visiteret|bevilget|henvist|udredt|fyldt|tilmeldt|førtidspensionist|godkendt|diagnosticeret)|har (?:en |et |fået |søgt )*(?:bevilling|diagnose|afgørelse|visitation|vum)|bor (?:i kommunen|her)|får (?:en )?(?:diagnose|afgørelse))';
 
 const WITHOUT_HIM = any(
   `uden (?:at )?(?!${NOT_ABOUT_TAKING_PART})${any('borger\\p{L}*', 'han', 'hun', 'ham', 'hende', 'vedkommende', 'brugeren', 'klienten', 'selv', 'hans', 'hendes', 'deltagelse')}`,
@@ -83,7 +83,7 @@ const FOR_HIM = any(
   '(?<!(?:være|er) der )for mig(?! at)',
   `(?:færdig|klar) til (?:borger\\p{L}*|ham|hende)(?! at)`,
   'ready for (?:the citizen|him|her)',
-  `(?<=${BEFORE_FOR})for (?:(?:en|vores|min|mine|sådan en) )?(?:syg |ældre |svag )?(?:borger|beboer|klient)\\p{L}*(?! (?:at|som (?:vil|skal|gerne)))`,
+  `(?<=(?:kan|må|skal|ku) ${STAFF} (?:\\S+ )?${BEFORE_FOR})for (?:(?:en|vores|min|mine|sådan en) )?(?:syg |ældre |svag )?(?:borger|beboer|klient)\\p{L}*(?! (?:at|som (?:vil|skal|gerne)))(?![^?]* (?:sammen|together))`,
   '(?<=(?:shop|clean|cook|wash|iron|buy|fetch) (?:\\S+ ){0,2})for (?:a |an |our |my |the )(?:sick |ill |elderly |old )?(?:citizens?|clients?|residents?)(?! to)',
   `(?<=efter (?:\\S+ ){1,2})til (?:mig|${HIM})(?! at)`,
   'do(?:es)? it for',
@@ -166,7 +166,7 @@ export const DONE_TO = wholeWords(
 /** Staff do it themselves, and do not help, motivate or teach: "kan vi lægge budget og styre borgerens penge?". */
 const STAFF_DO = `${STAFF}(?: (?!at |to |til |hjælp|motiv|støtt|lær|træn|øv|mind|help|remind|support|teach|train)\\S+){0,4}?`;
 export const DONE_BY_STAFF = wholeWords(
-  `(?:administration|forvaltning|bestyrelse|administrering|overtagelse|administering|management|administration) (?:af|of) (?:${HIS} )?(?:penge|økonomi|konto|budget|bank ?konto|money|finances|account)|(?<=^\\s*)(?:styre|administrere|forvalte|bestyre|overtage|manage|administer|take over) ${HIS} (?:penge|økonomi|konto|budget|money|finances|account)|(?:(?:styrer|administrerer|betaler) ${STAFF} ${HIS} (?:penge|økonomi|konto|budget|regninger))|${STAFF_DO} ${any(
+  `(?<!(?:hjælp|støtte|træning|vejledning|help|support|training) (?:til|med|i|with|in) )(?:administration|forvaltning|bestyrelse|administrering|overtagelse|administering|management) (?:af|of) (?:${HIS} )?(?:penge|økonomi|konto|budget|bank ?konto|money|finances|account)|(?<=^\\s*)(?:styre|administrere|forvalte|bestyre|overtage|manage|administer|take over) ${HIS} (?:penge|økonomi|konto|budget|money|finances|account)|(?:(?:styrer|administrerer|betaler) ${STAFF} ${HIS} (?:penge|økonomi|konto|budget|regninger))|${STAFF_DO} ${any(
     `(?:vasker|bader|barberer|klæder|mader) ${HIM}`,
     `(?:vaske|klippe|børste|barbere|smøre|wash|cut|clip|trim|brush|shave) ${HIS} ` +
       '(?:hår|(?:tå|finger)?negle|skæg|krop|ryg|fødder|tænder|ansigt|hair|(?:toe|finger)?nails|beard|body|back|feet|teeth|face)',
