@@ -1,5 +1,6 @@
 import type { ConceptId } from '../lexicon/types';
 import type { Understood } from '../question/types';
+import type { Role } from '../standard/types';
 import { barred, barredInItsArea } from './barred';
 import { carries, isByName } from './carries';
 import { deniedBy } from './denied';
@@ -17,13 +18,15 @@ import {
   takersOfRegular,
   underTheLaw,
 } from './sides';
-import { limitsWhen, tellsOnlyWhen, tellsOtherHours } from './told-case';
+import { tellsOnlyWhen, tellsOtherHours } from './told-case';
 import type { Verdict } from './types';
 import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
 import { isFact, verdictOf } from './verdict-of';
 
 /** Under which conditions is told before the fifth example of what is in or out. */
 const BEFORE_CONDITIONS = 4;
+/** Sections that say how much help is given, and to whom. */
+const OF_THE_CASE: ReadonlySet<Role> = new Set<Role>(['criteria', 'extent']);
 /** A direct passage that speaks of less than this part of what the best one does answers something else. */
 const NEAR_BEST = 0.81;
 
@@ -45,7 +48,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   if (!asked.manner.withoutCitizen && turnsOnUnclear(best, asked)) return found('unclear', direct, []);
 
   // "VUM?": a criterion that names the method of assessment gives nobody a method.
-  if (best.annotated.passage.role === 'criteria' && asked.things.every(best.isProcess))
+  if (OF_THE_CASE.has(best.annotated.passage.role) && asked.things.every(best.isProcess))
     return found('info', direct, []);
 
   const close = direct.filter((evidence) => evidence.share >= best.share * NEAR_BEST);
@@ -68,7 +71,6 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   const byLaw = givers.length === 0 ? takenByLaw(takers, asked) : [];
   if (byLaw.length > 0) return because(reasonOf(byLaw, 'not_covered'), found('not_covered', byLaw, close));
   const conditions = [
-    ...all.filter((evidence) => limitsWhen(evidence, asked)),
     ...(isFreelyGiven(givers, all, asked) ? [] : conditionsOf(all, givers, asked)),
     ...boundsOf(direct, close),
   ];

@@ -1,5 +1,6 @@
 import { asksForBoth } from '../question/both';
 import type { Kind } from '../question/kinds';
+import { tellsTimes } from '../question/reader';
 import { tellsOfCase } from '../question/tells-of-case';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
@@ -10,6 +11,7 @@ import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
 import type { MunicipalityId } from '../standard/types';
+import { type Times, timesAsked } from '../text/times';
 import { type MatterTools, mattersOf } from './asked-matters';
 import { isName } from './carries';
 import { coverage } from './coverage';
@@ -36,6 +38,8 @@ import { whatIsOut } from './what-is-out';
 
 /** Facts that are told of the help as such. */
 const OF_ALL_HELP = new Set<Kind>(['price', 'complaint', 'contact', 'follow-up', 'deadline', 'hours']);
+
+const NO_TIMES: Times = { hours: [], days: [] };
 
 /** What every question is looked up with. */
 export interface InquiryTools extends Omit<EvidenceTools, 'matches'> {
@@ -174,7 +178,8 @@ export class Inquiry {
     // "Post og nat": one of them may be a time.
     const { isContext } = this.#tools;
     const atThatTime = things.every(isContext) ? byCase(all, { ...asked, things }) : undefined;
-    return atThatTime ?? coverage(all, asked);
+    const isThen = things.some(({ words }) => tellsTimes(timesAsked(words)));
+    return atThatTime ?? coverage(all, isThen ? asked : { ...asked, times: NO_TIMES });
   }
 
   /** Every passage of the municipality weighed for these things, best first. */

@@ -19,6 +19,7 @@ export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language
   if (named.length === 0) return null;
   // "Må støttepersonen gøre rent?" asks about cleaning, whoever does it.
   const matters = named.filter((thing) => !isUsually(thing, ['personale'], lexicon));
+  if (matters.length === 0 && named.every(({ weight }) => weight <= ONLY_WHO)) return null;
   const [telling] = [...(matters.length > 0 ? matters : named)].sort((a, b) => b.weight - a.weight);
   if (!telling || things.length > 2) return null;
   const concept = telling.concepts[0];
@@ -27,6 +28,8 @@ export function nameOfThing(things: readonly Thing[], lexicon: Lexicon, language
   return titleOf(concept) ?? lexicon.name(concept, language);
 }
 
+/** A thing of no more weight says only who gives the help. */
+const ONLY_WHO = 0.2;
 /** A thing of no more weight says only that it is help. */
 const ONLY_HELP = 0.1;
 /** A word of less weight that no concept has ("evigt") is not what anybody asks for. */

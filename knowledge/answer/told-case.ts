@@ -4,7 +4,7 @@ import type { Passage } from '../standard/types';
 import { isWord } from '../text/dictionary';
 import { foldCase } from '../text/fold';
 import { readOnce } from '../text/read-once';
-import { isDuring, timesAsked, windowsIn } from '../text/times';
+import { isDuring, type Times, timesAsked, windowsIn } from '../text/times';
 import { holdsHours, weeklyHoursIn } from '../text/weekly-hours';
 import { wholeWords } from '../text/whole-words';
 import { withAge, withAgeOfNamed } from './ages';
@@ -71,12 +71,7 @@ function withTimes(all: readonly Evidence[], asked: Understood): Found | undefin
   // "Book a meeting room for Thursday" asks for no help at that time.
   if (tellsWhatElse(asked)) return nearest(all);
   const telling = all.filter(({ annotated }) => windowsOf(annotated.passage).length > 0);
-  const during = (special: boolean) =>
-    telling.filter(({ annotated }) =>
-      windowsOf(annotated.passage).some(
-        (window) => window.onlyInSpecialCases === special && isDuring(times, window),
-      ),
-    );
+  const during = (special: boolean) => telling.filter(holdsAt(times, special));
   const [plainly, specially] = [during(false), during(true)];
   if (plainly.length > 0) return atThatTime(found('covered', plainly, specially));
   return specially.length > 0 ? atThatTime(found('conditional', specially, telling)) : undefined;
@@ -150,12 +145,12 @@ export function tellsOnlyWhen({ annotated, matches, isContext }: Evidence, asked
   return matters.length > 0 && matters.every((thing) => !isDirect(matches.get(thing)));
 }
 
-/** "Til banko om aftenen?" of a standard that gives help by day, and otherwise in special cases: what is given is so then only. */
-export function limitsWhen(evidence: Evidence, asked: Understood): boolean {
-  const windows = windowsOf(evidence.annotated.passage);
-  const { times } = asked;
-  if (windows.length === 0 || !tellsTimes(times) || !tellsOnlyWhen(evidence, asked)) return false;
-  return windows.some((window) => window.onlyInSpecialCases && isDuring(times, window));
+/** Whether a passage gives help at these times: as a rule, or in special cases. */
+function holdsAt(times: Times, special: boolean): (evidence: Evidence) => boolean {
+  return ({ annotated }) =>
+    windowsOf(annotated.passage).some(
+      (window) => window.onlyInSpecialCases === special && isDuring(times, window),
+    );
 }
 
 /** "Han arbejder til kl. 17, kan støtten ligge om aftenen?": what is told before is not what is asked for at that time. */

@@ -51,11 +51,24 @@ const THANKS =
   '|(?:many )?(?:thanks?(?: you| u)?|thx|thnx|cheers)(?: (?:in advance|a lot|so much|very much|for (?:your|the) help))?|please|pls|plz)';
 const SIGNED =
   '(?:[\\s,.!]+(?:mvh|m\\.v\\.h\\.)|(?<=[.!?,])\\s*(?:vh|v\\.h\\.|kh|(?:(?:med )?venlige?|de bedste|bedste|kærlig) hils(?:en|ner)|hilsen|(?:kind|best|warm) regards))(?!\\p{L})\\.?';
+/** "Kan vi hjælpe ham med budget, eller hvad?": asks for a yes or no all the same. */
+const TAG =
+  '(?:,? eller (?:hvad|hva|er det nej|er det ikke (?:os|noget|vores (?:opgave|bord))|skal (?:jeg|vi) (?:sige nej|give afslag)|må vi ikke det)|, ?(?:ja eller nej|hvad er reglen|hvad siger i|yes or no))(?=\\s*\\?*\\s*$)';
+const ASKS_BEFORE = /(?<!\p{L})(?:kan|må|maa|skal|er|får|dækker|gives|can|may|is|are|does|do)(?!\p{L})/iu;
 /** "Tak", "mvh Mette". */
 const CLOSING = new RegExp(`(?:${THANKS}|${SIGNED}((?:[\\s,]+\\p{L}[\\p{L}-]*){0,4}))[\\s,.!]*$`, 'iu');
 
 /** Emoji, with what colours or joins them; figures count as such for Unicode, and are none here. */
 const PICTURES = /\s*(?:(?![\d#*©®])\p{Emoji}|\u{fe0f}|\u{200d})+/gu;
+
+const TAGGED = new RegExp(TAG, 'iu');
+
+function withoutTag(message: string): string {
+  const found = TAGGED.exec(message);
+  return found !== null && ASKS_BEFORE.test(message.slice(0, found.index))
+    ? `${message.slice(0, found.index)}?`
+    : message;
+}
 
 /**
  * What a message asks, without how it greets, thanks and asks to be told; the message itself where nothing is left of it.
@@ -70,5 +83,5 @@ export function withoutCourtesy(message: string, isThing: (word: string) => bool
     if (less === rest || (less.match(/\p{L}/gu)?.length ?? 0) < LEAST_LEFT) break;
     rest = less;
   }
-  return rest;
+  return withoutTag(rest);
 }

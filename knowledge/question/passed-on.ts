@@ -34,6 +34,9 @@ const THAT = '(?: (?:om )?at| (?:os|mig|jer|dem|bostøtten|vejlederen) til at| t
 /** "Mor spørger om …", "jobcentret vil vide om …", "søster vil have at bostøtten …", "pårørende beder om besøg". */
 const PASSED = `${WHOSE}(?:(?!(?:${THEIR_OWN})(?!\\p{L}) (?:på|fra|i|at|from) )${WHO}${WHERE}${DOING} (?:${ASKS}${WHAT}|${WANTS}${THAT})|(?:${THEIR_OWN})${DOING} ${WANTS} (?:om|for))(?!\\p{L})`;
 const PASSED_ON = new RegExp(`^\\s*${PASSED}`, 'iu');
+/** "De pårørende har lige spurgt mig, om vi må …": whoever it is that asks whether something may be done. */
+const ASKED_WHETHER =
+  /^\s*(?!(?:jeg|vi|i|kan|må|skal|er|har|hv\p{L}+|borger\p{L}*|han|hun) )(?:[\p{L}-]+ ){1,4}?(?:spørger|spurgte|har (?:lige )?spurgt|har ringet og spurgt|ringede og spurgte|overvejer|er (?:i tvivl|usikker\p{L}*)(?: på| om)?|undrer sig over|asks?|asked|is (?:unsure|in doubt)|wonders?)(?: (?:mig|os|lige|igen|nu|i går|i dag|me|us|yesterday|today))*,? (?:om|whether|if) (?=(?:vi|jeg|man|han|hun|de|der|det|borger\p{L}*|(?:bo)?støtten|vejleder\p{L}*|medarbejder\p{L}*|we|i|he|she|they|it|there|the (?:citizen|client|worker|support)) )([\s\S]*)$/iu;
 /** Those who ask for one of theirs, and whom they call so. */
 const KIN = 'mor|far|søn|datter|søster|bror|mand|kone|mother|father|son|daughter|sister|brother|husband|wife';
 const PASSED_ON_BY_KIN = new RegExp(
@@ -116,6 +119,7 @@ export function withoutWhoAsks(message: string): string {
     .replace(ASKED_BY, '')
     .replace(PASSED_ON_BY_KIN, (_, question: string) => ofCitizen(question))
     .replace(PASSED_ON, '')
+    .replace(ASKED_WHETHER, (_, question: string) => ofCitizen(question))
     .replace(TOLD_BY, '')
     .replace(CALLED_BY, '')
     .replace(HEADING, '')

@@ -1,5 +1,6 @@
 import type { Language } from '../standard/types';
 import { writtenOut } from './as-written';
+import { withoutAsides } from './asides';
 import { type Case, caseIn, caseOf } from './case';
 import { clausesOf, saysSomething } from './clauses';
 import { withoutCourtesy } from './courtesy';
@@ -7,6 +8,7 @@ import { asWhoGetsHelp } from './help-as-such';
 import { type Item, listOf, onOneLine } from './listed';
 import { withMeant } from './meant';
 import { findMunicipalities } from './municipality';
+import { withParagraphSigns } from './paragraphs';
 import { ofMyOwn, withoutStandardAsked, withoutWhoAsks } from './passed-on';
 import type { Understood } from './types';
 import { type Field, understand } from './understand';
@@ -34,10 +36,10 @@ export class Reader {
   /** @param fallback the language where the message's own words tell none */
   constructor(written: string, field: Field, fallback: Language) {
     this.field = field;
-    this.written = field.vocabulary.withDanishLetters(onOneLine(written));
+    this.written = field.vocabulary.withDanishLetters(withParagraphSigns(onOneLine(written)));
     // A word that the lexicon has in either language is nobody's name.
     const isThing = (word: string) => field.labels.has([word], 'da') || field.labels.has([word], 'en');
-    this.said = ofMyOwn(withoutCourtesy(this.written, isThing));
+    this.said = ofMyOwn(withoutAsides(withoutCourtesy(this.written, isThing)));
     this.message = withoutStandardAsked(withoutWhoAsks(this.said));
     const heard = understand(this.message, field, fallback);
     this.#told = this.message === this.said ? caseOf(heard) : caseIn(writtenOut(this.said, field));

@@ -43,6 +43,16 @@ const REWORDINGS: readonly Rewording[] = [
   {
     from: /(?<!\p{L})(?:can(?:['’]?t|not| not)|could(?:n['’]?t| not)|does(?:n['’]?t| not)|do(?:n['’]?t| not)|unable to) cope with(?!\p{L})/giu,
   },
+  // "Søger om hjælp til rengøring", "en henvendelse om støtte": what it is that is wished for is asked of, and no application.
+  {
+    from: /(?<!(?:kan|må|man|hvem|hvordan|hvor) )(?<!\p{L})(?:søger|søges der|der søges|efterspørger|har efterspurgt|(?:(?:jeg|vi) (?:sidder med|har fået|har) )?(?:en |ny )?(?:ansøgning|henvendelse))(?: om| på| vedr\.?)?:? (?=(?:hjælp|(?:bo)?støtte) (?:til|med)(?!\p{L}))/giu,
+    to: 'ønsker ',
+  },
+  // "Må den socialpædagogiske støtte køre …", "må min kollega …": whoever gives the help.
+  {
+    from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil) )(?:den socialpædagogiske støtte|(?:min|en|vores) kollega)(?= (?!få|modtage|bevilges|gives|ydes|tilbydes|dække|indgå|være|omfatte|blive)\p{L}+)/giu,
+    to: 'vejlederen',
+  },
   // "Kan støttepersonen tage med?": whoever gives the help.
   {
     from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:(?:støtte|støttekontakt|kontakt|hjælpe)person|skp['’]?er|mentor|pædagog|hjemmevejleder)(?:en)?(?!\p{L})(?! (?:gives|ydes|bevilges|tildeles|tilknyttes|indgå|dækkes|fås|blive|være en del|hjælpe med (?:skole|job|arbejde)))/giu,

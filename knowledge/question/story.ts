@@ -11,6 +11,11 @@ const BEFORE_ASKING = new RegExp(
   `(?:,|;|:|\\s[–-]|\\s(?:så|so)(?= (?:kan|må|can|may|should) (?:jeg|vi|i|we)(?!\\p{L})))\\s+(?=(?:kan|må|maa|skal|kunne|can|could|may|should|do|are)\\s+${SOMEONE}(?!\\p{L})|(?:hvor|where) (?=[^,.?]*(?:ellers|else)(?!\\p{L})))|:\\s+(?=(?:er det|is (?:it|this)) (?:en|et|an?) )`,
   'iu',
 );
+/** "Borger har sukkersyge, og må jeg …": behind what tells, "og" begins the question as a comma does. */
+const AND_THEN = new RegExp(
+  `(?<=^(?:en |min |vores )?(?:borger(?:en)?|han|hun|de|der|he|she|they|the citizen) (?!kan|må|skal)[^?]{3,160}),? (?:og|men|and|but) (?=${MAY_SOMEONE})`,
+  'iu',
+);
 /** A condition is no story: what is asked holds under it. */
 const CONDITION = /^\s*(?:hvis|når|mens|imens|uden|for|selv ?om|if|when|while|without|unless)\s/iu;
 /** "Støttestrømper om morgenen – kan det bevilges?": what is asked about was named before. */
@@ -32,7 +37,7 @@ export function questionInStory(message: string): string | null {
   const sentences = message.split(NEXT_SENTENCE);
   const last = sentences.at(-1);
   if (sentences.length > 1 && last !== undefined && (last.includes('?') || ASKING.test(last))) return last;
-  const [before, asking, ...more] = message.split(BEFORE_ASKING);
+  const [before, asking, ...more] = message.replace(AND_THEN, ', ').split(BEFORE_ASKING);
   if (asking !== undefined) {
     const isStory = more.length === 0 && !CONDITION.test(before ?? '') && !POINTS_BACK.test(asking);
     return isStory ? asking : null;

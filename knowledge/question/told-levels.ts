@@ -9,7 +9,8 @@ export function severitiesIn(message: string): Severities {
   const text = message
     .replace(SCORED, ' ')
     .replace(NO_LEVEL, ' ')
-    .replace(/([0-4])-tal\p{L}*/giu, '$1');
+    .replace(/([0-4])-tal\p{L}*/giu, '$1')
+    .replace(IN_VUM, 'vum $1$2');
   if (
     !/(?<![\d.,-])[0-4](?![\d%-]|[.,]\d)|moderat|svær|fuldstændig|severe|complete|(?<!\p{L})(?:lette?|lettere|mild|slight) problem/iu.test(
       text,
@@ -53,6 +54,9 @@ function inAllThemes(level: number): Severities {
 
 /** "Er VUM 1 nok?" names no theme: it asks whether any criterion is met at that level. */
 const ENOUGH_AT = wholeWords('(?:vum|niveau|score|level) ?([0-4]) (?:nok|tilstrækkeligt|enough|sufficient)');
+
+/** "1 i VUM", "VUM: 1". */
+const IN_VUM = /(?<![\d.,])([0-4]) (?:i|på|in|on) vum(?!\p{L})|(?<!\p{L})vum\s*[:=]\s*([0-4])(?![\d.,])/giu;
 
 /** "Let støttebehov (VUM 1)" tells it of everything. */
 const WITHOUT_THEME = wholeWords(

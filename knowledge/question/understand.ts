@@ -23,6 +23,7 @@ import { withoutPlaces } from './municipality';
 import { withoutOfWhom } from './of-whom';
 import { withoutDevice } from './on-device';
 import { reworded } from './reworded';
+import { withTheCitizen } from './the-citizen';
 import { findThings, type Mentions } from './things';
 import { withoutLevels, withoutSeverityWords } from './told-levels';
 import type { Thing, Understood } from './types';
@@ -51,8 +52,9 @@ export function understand(question: string, field: Field, fallback: Language): 
   const { severities } = told;
   const wording = kindByWording(withoutLevels(spelt, severities), field.kinds());
   const asked = wording?.certain ? wording.kind : 'coverage';
-  const manner = mannerOf(spelt);
-  const unsaid = manner.withoutCitizen ? withoutMannerWords(spelt) : spelt;
+  const ofCitizen = withTheCitizen(spelt, (word) => field.labels.has([word], 'da'));
+  const manner = mannerOf(ofCitizen);
+  const unsaid = manner.withoutCitizen ? withoutMannerWords(ofCitizen) : spelt;
   const meant = reworded(withoutLevels(unsaid, severities));
   const matter = asked === 'coverage' ? meant : withoutKindWords(meant, asked);
   // A word is mended when it differs from all that was written by more than the letters æ, ø and å.

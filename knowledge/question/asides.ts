@@ -1,0 +1,29 @@
+import { wholeWords } from '../text/whole-words';
+
+/** What is told of the asking, and not of the case: that somebody rang, asks, is in doubt, needs the answer. */
+const OF_THE_ASKING = wholeWords(
+  'haster|ring(?:er|ede)|har (?:lige )?(?:ringet|spurgt|skrevet|talt|snakket)|sp(?:ørger|urgte)|skr(?:iver|ev)|er (?:lidt |meget |selv )?(?:i tvivl|usikker|ny(?: her)?|på vej|til møde)|' +
+    'har (?:travlt|brug for (?:et )?svar)|skal bruge (?:et )?svaret|sidder (?:til|i|med)|står (?:hos|med|og)|vi (?:har )?(?:talt|taler|snakket|snakker) om|' +
+    "it['’]?s urgent|called|rang|phoned|asked|am in doubt|(?:am|are) in a meeting|need an answer|am new here",
+);
+/** So many words at most: a longer sentence tells more. */
+const MOST_WORDS = 9;
+/** Asks, or tells something that a standard may be compared with. */
+const ASKS_OR_TELLS =
+  /[?,\d§]|(?<!\p{L})(?:om|hv\p{L}+|at|og|der|som|vil|kan|må|skal(?! bruge)|ikke|uden|if|whether|what|that|who|and|wants?|can|may|not|without)(?!\p{L})/iu;
+const SENTENCE = /^\s*([^.!?\n]+[.!])\s+(?=\S)/u;
+
+/** "Det haster lidt. Kan vi …", "moren ringede i går. Gennemgå post": without what is only said of the asking, before it. */
+export function withoutAsides(message: string): string {
+  let rest = message;
+  for (let first = SENTENCE.exec(rest); first !== null; first = SENTENCE.exec(rest)) {
+    const [whole, sentence = ''] = first;
+    const isAside =
+      OF_THE_ASKING.test(sentence) &&
+      !ASKS_OR_TELLS.test(sentence) &&
+      sentence.trim().split(/\s+/u).length <= MOST_WORDS;
+    if (!isAside) break;
+    rest = rest.slice(whole.length);
+  }
+  return rest;
+}

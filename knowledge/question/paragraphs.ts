@@ -1,0 +1,11 @@
+/** "Pgf. 97", "servicelovens § 97", "§97", "paragraf 85 i serviceloven". */
+const LAW = '(?:sel\\.?|servicelovens?|lov om social service,?)';
+const WRITTEN = new RegExp(
+  `(?<!\\p{L})(?:${LAW} )?(?:§+|paragraf|pgf\\.?|par\\.)\\s*(?=\\d)(\\d{1,3}(?: ?[a-d](?!\\p{L}))?)(?: i (?:serviceloven|sel)(?!\\p{L}))?`,
+  'giu',
+);
+
+/** Every way of writing one paragraph of serviceloven as "§ 97", so that whatever reads the message knows one way only. */
+export function withParagraphSigns(message: string): string {
+  return message.replace(WRITTEN, '§ $1');
+}
