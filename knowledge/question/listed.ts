@@ -16,7 +16,10 @@ const NUMBER = new RegExp(
   `(?<=^|[\\s:,;.?])${OTHERWISE_BEFORE}(\\d{1,2}|[a-h])(?:\\)|[.:](?=\\s|\\p{L}))\\s*(?=[\\p{L}§"'])${OTHERWISE_BEHIND}`,
   'giu',
 );
+/** What every numbered list has. */
+const MAY_COUNT = /[\da-h][.):]/iu;
 const BULLET = /(?:^|(?<=[\s:?.!]))[-–•*·]\s+/gu;
+const MARKS = /[-–•*·]/u;
 /** A dash between two words is none of a list; a list of dashes is led in by a colon, or begins the message. */
 const LED_IN = /(?:^|[:?])\s*$/u;
 
@@ -73,8 +76,10 @@ const LEAD =
 
 /** "Post, budget, logge ind med MitID – hvad må vi?", "indkøb / hovedrengøring / madlavning". */
 function inOneBreath(message: string, written: string): Item[] | null {
+  const mayBeSetApart = /[/–-]/u.test(message);
+  if (message === written && !mayBeSetApart) return null;
   const [, lead = '', named = message] = LEAD.exec(message) ?? [];
-  const isSetApart = SET_APART.test(named);
+  const isSetApart = mayBeSetApart && SET_APART.test(named);
   if (message === written && !isSetApart) return null;
   const items = named
     .split(isSetApart ? MARK : COMMA)
@@ -95,6 +100,7 @@ interface Mark {
 
 /** 1, 2, 3 or a, b, c in their order, from the first on. */
 function numbersIn(message: string): Mark[] | null {
+  if (!MAY_COUNT.test(message)) return null;
   const marks: Mark[] = [];
   for (const found of message.matchAll(NUMBER)) {
     const name = found[1]?.toLowerCase() ?? '';
@@ -105,6 +111,7 @@ function numbersIn(message: string): Mark[] | null {
 }
 
 function bulletsIn(message: string): Mark[] | null {
+  if (!MARKS.test(message)) return null;
   const marks = [...message.matchAll(BULLET)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

@@ -48,14 +48,10 @@ function itemsOf({ list, clauses }: Reader): readonly Item[] {
 }
 
 function oneByOne(reader: Reader): [Understood, ...Understood[]] {
-  const [first, ...rest] = itemsOf(reader)
-    .slice(0, MOST)
-    .map(({ question, words }, at) => ({
-      ...((at === 0 || reader.list !== null ? afterItsStory(question, reader) : undefined) ??
-        reader.read(question)),
-      ...(words !== question && { listed: words }),
-    }));
-  if (first === undefined || rest.length === 0) return [reader.meant(reader.whole)];
+  const items = itemsOf(reader).slice(0, MOST);
+  if (items.length < 2) return [reader.meant(reader.whole)];
+  const [first, ...rest] = items.map((item, at) => readItem(item, at, reader));
+  if (first === undefined) return [reader.meant(reader.whole)];
   // "He only got two hours and is cross, where does he complain, and how long does he have?"
   const before = [first, ...rest].find(({ kind }) => kind === 'complaint') ?? first;
   const later = rest.map((part) => ({
@@ -68,6 +64,12 @@ function oneByOne(reader: Reader): [Understood, ...Understood[]] {
   return first.things.length === 0 && first.kind === 'coverage' && second
     ? [second, ...later.slice(1)]
     : [first, ...later];
+}
+
+function readItem({ question, words }: Item, at: number, reader: Reader): Understood {
+  const mayHaveStory = at === 0 || reader.list !== null;
+  const read = (mayHaveStory ? afterItsStory(question, reader) : undefined) ?? reader.read(question);
+  return words === question ? read : { ...read, listed: words };
 }
 
 const ONLY_LEARNT: readonly ConceptId[] = ['laering', 'traening', 'motivering'];

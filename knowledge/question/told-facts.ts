@@ -50,8 +50,13 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'bosiddende-i-kommunen',
     is: false,
     told: words(
-      '(?<!(?:bror|søster|mor|far|forældre|familie|ven|datter|søn|kæreste|brother|sister|mother|father|parents|family|friend|son|daughter) )(?:bor|flytter|flytte|flyttet|boende) (?:\\S+ ){0,2}?(?:i|til) (?:en |et )?(?:anden|nabo) ?kommunen?(?![-\\p{L}])|flytte[rt]? kommune(?![-\\p{L}])|over kommunegrænsen|(?<!(?:brother|sister|mother|father|parents|family|friend|son|daughter) )(?:lives?|living|moves?|moving|moved) (?:\\S+ )?(?:in|to) another municipality|(?:he|she|they|citizen|client|resident|tenant) (?:\\S+ )?(?:lives?|moves?|moved|moving) (?:\\S+ ){0,4}?(?:in|to) (?:another|a different|the next|the neighbouring) (?:municipality|kommune)|(?<!(?:brother|sister|mother|father|parents|family|friend|son|daughter|bror|søster|mor|far|forældre|ven|datter|søn) (?:is |are |har )?)(?:registered|domiciled|(?:folkeregister)?adresse|tilmeldt) (?:in (?:another|a different) municipality|i (?:en )?anden kommune)|ikke (?:bosat|bosiddende) i kommunen|uden at bo(?: her)?(?=\\s*(?:[?.,]|$))|without living(?: here)?(?=\\s*(?:[?.,]|$))',
+      '(?<!(?:bror|søster|mor|far|forældre|familie|ven|datter|søn|kæreste|brother|sister|mother|father|parents|family|friend|son|daughter) )(?:bor|flytter|flytte|flyttet|boende) (?:\\S+ ){0,2}?(?:i|til) (?:en |et )?(?:anden|nabo) ?kommunen?(?![-\\p{L}])|flytte[rt]? kommune(?![-\\p{L}])|over kommunegrænsen|(?<!(?:brother|sister|mother|father|parents|family|friend|son|daughter) )(?:lives?|living|moves?|moving|moved) (?:\\S+ )?(?:in|to) another municipality|(?:he|she|they|citizen|client|resident|tenant) (?:\\S+ )?(?:lives?|moves?|moved|moving) (?:\\S+ ){0,4}?(?:in|to) (?:another|a different|the next|the neighbouring) (?:municipality|kommune)|(?<!(?:brother|sister|mother|father|parents|family|friend|son|daughter|bror|søster|mor|far|forældre|ven|datter|søn) (?:is |are |har )?)(?:registered|domiciled|(?:folkeregister)?adresse|tilmeldt) (?:in (?:another|a different) municipality|i (?:en )?anden kommune)|ikke (?:bosat|bosiddende) i kommunen',
     ),
+  },
+  {
+    fact: 'bosiddende-i-kommunen',
+    is: false,
+    told: /(?:uden at bo|without living)(?: her| here)?\s*(?:[?.,]|$)/iu,
   },
   {
     fact: 'indstillet-paa-samarbejde',
