@@ -75,7 +75,7 @@ const BEFORE_FOR =
 /** "For ham", but not "for ham at se": it is done in the citizen's place. */
 const FOR_HIM = any(
   // "Jeg er vejleder for ham" tells who asks.
-  `(?<!(?:vejleder|kontaktperson|mentor|bostøtte|støtteperson|sagsbehandler|rådgiver|værge|pårørende)(?:en)? )(?<!(?:er|bliver) (?:\\S+ ){0,3}gratis |(?:er|bliver|være|var|virker) (?:(?:det )?(?:\\p{L}+est|godt|rart|vigtigt|nemt|let|trygt|nyt|ukendt|værst) |(?:\\S+ )?(?:nok|rigeligt)|(?:alt )?(?:for )?(?:meget|voldsomt|svært|hårdt|stort|lidt|stressende)) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med))`,
+  `(?<!(?:vejleder|kontaktperson|mentor|bostøtte|støtteperson|sagsbehandler|rådgiver|værge|pårørende)(?:en)? )(?<!(?:er|bliver) (?:\\S+ ){0,3}gratis |(?:er|bliver|være|var|virker) (?:(?:det )?(?:\\p{L}+est|godt|rart|vigtigt|nemt|let|trygt|nyt|ukendt|værst) |(?:\\S+ )?(?:nok|rigeligt)|(?:alt )?(?:for )?(?:meget|voldsomt|svært|hårdt|stort|lidt|stressende)) )(?:for|på vegne af) ${HIM}(?! (?:at|som|der|med|sammen))`,
   // "Plenty for him" says how he finds it.
   `(?<!(?:is|be|are|was) (?:\\S+ )?(?:plenty|enough) |(?:is|are) (?:\\S+ ){0,3}free )for (?:the (?:citizen|client|resident)|him|her|them)(?! to)`,
   `på ${HIS} vegne`,
