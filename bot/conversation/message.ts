@@ -1,6 +1,6 @@
 import { cprCard, emptyCard, MAX_QUESTION, tooLongCard, withRemark } from '../../cards';
 import { detectLanguage } from '../../knowledge/question/language';
-import { onOneLine } from '../../knowledge/question/listed';
+import { onOneLine } from '../../knowledge/question/lines';
 import type { Language } from '../../knowledge/standard/types';
 import { withoutContact } from '../privacy/contact';
 import { hasCpr } from '../privacy/cpr';

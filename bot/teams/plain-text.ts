@@ -28,7 +28,8 @@ export function plainText(
     .replace(/<\/?at(?:\s[^<>]{0,100})?>/gi, ' ')
     .replace(/&nbsp;/gi, ' ')
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
+    .split(/[\r\n]/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }

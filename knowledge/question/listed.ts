@@ -35,6 +35,12 @@ const AROUND = /^[\s,;–-]+|[\s,;.]+(?:(?:og|samt|eller|and|or|spørgsmål|punk
 const ONLY_ANNOUNCES =
   /^(?:(?:jeg|vi|i|we) )?(?:har |have )?(?:(?:\d+|to|tre|fire|flere|nogle|et par|two|three|four|some|a few) )?(?:spørgsmål|ting|punkt(?:er)?|questions?|things)$/iu;
 
+/** "Hun har 1) angst og 2) depression, kan hun …": what is listed is told of her. */
+const TELLS_OF_SOMEBODY =
+  /(?<!\p{L})(?:har|scorer|er|lider af|diagnoser\p{L}*|has|have|scores|is)\s*:?\s*$/iu;
+const ASKS_BEHIND =
+  /[,.;]\s+(?:kan|må|skal|får|can|may|should|could) (?:han|hun|de|vi|jeg|man|borger\p{L}*|he|she|they|we|i)(?!\p{L})/iu;
+
 /**
  * The questions of a message that is a list: "må vi tage med til: 1) lægen 2) banken", "kan man få hjælp til: - rengøring - indkøb".
  * @returns at least two; null where the message is none
@@ -55,12 +61,6 @@ export function listOf(written: string): Item[] | null {
     ? null
     : items.map((words) => ({ words, question: ledIn(lead, words) }));
 }
-
-/** "Hun har 1) angst og 2) depression, kan hun …": what is listed is told of her. */
-const TELLS_OF_SOMEBODY =
-  /(?<!\p{L})(?:har|scorer|er|lider af|diagnoser\p{L}*|has|have|scores|is)\s*:?\s*$/iu;
-const ASKS_BEHIND =
-  /[,.;]\s+(?:kan|må|skal|får|can|may|should|could) (?:han|hun|de|vi|jeg|man|borger\p{L}*|he|she|they|we|i)(?!\p{L})/iu;
 
 /** What is asked of all that stands before it: "… – hvad må vi?" */
 const OF_ALL =
@@ -126,57 +126,4 @@ function ledIn(lead: string, words: string): string {
     return words;
   if (THE_FOLLOWING.test(opening)) return opening.replace(THE_FOLLOWING, words);
   return ENDED.test(lead) ? words : `${opening} ${words}`;
-}
-
-const LINES = /\s*[\r\n]+\s*/u;
-/** So many things, a line each, are a list by themselves; fewer only where a colon leads them in. */
-const LEAST_LINES = 3;
-/** Whoever pastes more lines than this lists nothing to be asked of one by one. */
-const MOST_LINES = 30;
-const SHORT = /^(?:[\p{L}\d§/&-]+\.? ?){1,4}\??$/u;
-/** Goes on with the line before it, or tells of somebody: "uden borgeren", "hun har ADHD". */
-const NO_ITEM =
-  /^(?:uden|med|for|i|på|til|om|hos|af|fra|og|eller|men|når|hvis|mens|kan|må|skal|har|er|vil|bor|han|hun|jeg|vi|de|det|borger\p{L}*|mand|kvinde|without|with|for|in|on|at|to|and|or|but|when|if|while|can|may|must|has|is|he|she|they|i|we|the)(?!\p{L})/iu;
-const CLOSING =
-  /^(?:mvh|vh|kh|tak|på forhånd|mange tak|(?:med |de )?(?:venlig|bedste|kærlig)|hilsen|sendt fra|thanks|thank you|best|kind|sent from)(?!\p{L})/iu;
-const GREETING =
-  /^(?:hej|hejsa|halløj|davs|god ?(?:dag|morgen|aften)|kære|hi|hello|hey|dear|good)(?!\p{L})/iu;
-
-/** A message in one line; what was typed as a list, one thing a line, is one still: "kan vi hjælpe med: • rengøring • indkøb". */
-export function onOneLine(written: string): string {
-  const lines = written.split(LINES).filter((line) => line !== '');
-  if (lines.length < 2) return flat(written);
-  const items = itemsAmong(lines);
-  const told = lines.map((line, at) => (at >= items.from && at < items.until ? bulleted(line) : line));
-  return flat(told.reduce((text, line) => `${text}${text === '' ? '' : between(text, line)}${line}`, ''));
-}
-
-function itemsAmong(lines: readonly string[]): { from: number; until: number } {
-  const end = lines.findIndex((line) => CLOSING.test(line));
-  const until = end === -1 ? lines.length : end;
-  const isItem = (line: string, at: number) =>
-    SHORT.test(line) &&
-    !GREETING.test(line) &&
-    !NO_ITEM.test(line) &&
-    (at === until - 1 || !line.includes('?'));
-  let from = until;
-  while (from > 0 && isItem(lines[from - 1] ?? '', from - 1)) from -= 1;
-  const isLedIn = from > 0 && /:$/u.test(lines[from - 1] ?? '');
-  const opens = lines.slice(0, from).every((line) => GREETING.test(line));
-  const least = isLedIn ? 2 : LEAST_LINES;
-  const isList = until - from >= least && (isLedIn || opens) && lines.length <= MOST_LINES;
-  return isList ? { from, until } : { from: until, until };
-}
-
-function bulleted(line: string): string {
-  return /^(?:\(?(?:\d{1,2}|[a-h])[).]|[-–•*·])/iu.test(line) ? line : `• ${line}`;
-}
-
-/** A line that begins anew begins a sentence, whatever the one before it ended with. */
-function between(before: string, line: string): string {
-  return /[\p{L}\d)]$/u.test(before) && /^\p{Lu}/u.test(line) && !GREETING.test(before) ? '. ' : ' ';
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

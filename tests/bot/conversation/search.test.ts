@@ -54,7 +54,7 @@ describe('Searching from the compose box', () => {
   test('a CPR number is not searched for, not repeated and not logged', async () => {
     const person = new Person(store);
     expect(await person.searches('rengøring 010190-1234')).toMatch(/^Søg uden CPR-nummer/);
-    expect(person.recorded.text()).not.toMatch(/1234|rengøring/);
+    expect(person.recorded.said()).not.toMatch(/1234|rengøring/);
   });
 
   test('all cards of a list together stay small', async () => {
@@ -97,7 +97,7 @@ describe('Asking about someone’s message', () => {
     expect(await person.asksAbout(message)).not.toMatch(/1234|12 34|mette@/);
     expect(person.sees).toContain('Gladsaxe\n');
     expect(person.reply).toMatchObject({ title: 'CPR-nummer er udeladt' });
-    expect(person.recorded.text()).not.toMatch(/1234|mette|rengøring/);
+    expect(person.recorded.said()).not.toMatch(/1234|mette|rengøring/);
   });
 
   test('a message without words is told so', async () => {

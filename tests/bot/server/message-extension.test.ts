@@ -124,7 +124,7 @@ describe('The message extension', () => {
     const { text, json } = await bot.send(messageActionActivity(html, aConversation()));
     expect(text).not.toContain('1234');
     expect(json.task.value.title).toBe('CPR-nummer er udeladt');
-    expect(bot.recorded.text()).not.toContain('1234');
+    expect(bot.recorded.said()).not.toContain('1234');
   });
 
   test('an action on a message that cannot be read is answered with a card', async () => {
