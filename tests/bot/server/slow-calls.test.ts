@@ -6,8 +6,12 @@ import { startServer } from '../../../bot/server/server';
 function lasts(port: number, start: string, drip: string): Promise<number> {
   const began = Date.now();
   return new Promise((ended) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(start));
-    const dripping = setInterval(() => socket.write(drip), 500);
+    let dripping: NodeJS.Timeout | undefined;
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(start);
+      // Not before: what is written before the connection stands would come before the start.
+      dripping = setInterval(() => socket.write(drip), 500);
+    });
     const end = () => {
       clearInterval(dripping);
       ended(Date.now() - began);
