@@ -1,12 +1,11 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Thing, Understood } from '../question/types';
-import { isUsually } from '../question/usually';
+import { isUsually, isWhen } from '../question/usually';
 import { NAMED } from '../question/weights';
 import { areListed } from './matters';
 
 const FORMS: ConceptId = 'leveringsform';
 const MOTIVATION: ConceptId = 'motivering';
-const TIMES: readonly ConceptId[] = ['tid', 'tidspunkt-paa-dagen', 'ydertimer'];
 const ALTERNATIVE = /(?<!\p{L})(?:eller|or)(?!\p{L})/iu;
 
 /** What tells a matter from what only says when, where or for whom. */
@@ -19,12 +18,17 @@ export interface MatterTools {
 
 /** The matters that a question asks about, each with the things that tell of it; none where it names nothing. */
 export function mattersOf({ things, question }: Understood, tools: MatterTools): Thing[][] {
-  const groups = inGroups(things).map((group) => ({ things: group }));
+  const groups = inGroups(things);
   const isBesideMatters =
-    !things.every(tools.isContext) && !ALTERNATIVE.test(question) && areListed(groups, question);
+    !things.every(tools.isContext) &&
+    !ALTERNATIVE.test(question) &&
+    areListed(
+      groups.map((group) => ({ things: group })),
+      question,
+    );
   return isBesideMatters
-    ? matterByMatter(things, (thing) => isOnlyContext(thing, tools))
-    : matterByMatter(things, tools.isContext);
+    ? matterByMatter(groups, (thing) => isOnlyContext(thing, tools))
+    : matterByMatter(groups, tools.isContext);
 }
 
 /**
@@ -33,7 +37,7 @@ export function mattersOf({ things, question }: Understood, tools: MatterTools):
  */
 function isOnlyContext(thing: Thing, { lexicon, isContext, isListed }: MatterTools): boolean {
   if (!isContext(thing)) return false;
-  if (isUsually(thing, TIMES, lexicon)) return thing.words.includes(' ');
+  if (isWhen(thing, lexicon)) return thing.words.includes(' ');
   const isForm = isUsually(thing, [FORMS], lexicon) && thing.concepts[0] !== MOTIVATION;
   return !(isForm && isListed(thing));
 }
@@ -45,8 +49,7 @@ function inGroups(things: readonly Thing[]): Thing[][] {
 }
 
 /** What was asked about, matter by matter: "… og dele ud hver mandag" tells when, and is no matter of its own. */
-function matterByMatter(things: readonly Thing[], isContext: (thing: Thing) => boolean): Thing[][] {
-  const all = inGroups(things);
+function matterByMatter(all: readonly Thing[][], isContext: (thing: Thing) => boolean): Thing[][] {
   const saying = all.filter((group) => group.some((thing) => !isContext(thing)));
   const named = saying.length > 0 ? saying : all;
   // "… er det en bostøtteopgave?", "… eller lignende": where a matter is named, a group of what names none is no other.

@@ -1,6 +1,5 @@
 import { asksForBoth } from '../question/both';
 import type { Kind } from '../question/kinds';
-import { tellsTimes } from '../question/reader';
 import { tellsOfCase } from '../question/tells-of-case';
 import type { Thing, Understood } from '../question/types';
 import type { Field } from '../question/understand';
@@ -11,7 +10,7 @@ import type { RuleBook } from '../rules/types';
 import type { MunicipalityIndex } from '../search/engine';
 import type { Spoken } from '../search/spoken';
 import type { MunicipalityId } from '../standard/types';
-import { type Times, timesAsked } from '../text/times';
+import { type Times, tellsTimes, timesAsked } from '../text/times';
 import { type MatterTools, mattersOf } from './asked-matters';
 import { isName } from './carries';
 import { coverage } from './coverage';

@@ -1,7 +1,7 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import { asksInverted } from '../question/inverted';
 import type { Thing, Understood } from '../question/types';
-import { isUsually } from '../question/usually';
+import { isWhen } from '../question/usually';
 import type { Language } from '../standard/types';
 import type { Found } from './found';
 import { nameOfThing, sentence, silence, withoutYesOrNo } from './sentence';
@@ -31,7 +31,9 @@ export class Saying {
     const names = matters.map((things) => notAnAge(this.name(things)));
     // "Efter kl. 22 på hverdage": it is the hour that is refused, and neither weekdays nor evenings.
     const isHour =
-      times.hours.length > 0 && /\d/.test(question) && matters.flat().some((thing) => this.#isWhen(thing));
+      times.hours.length > 0 &&
+      /\d/.test(question) &&
+      matters.flat().some((thing) => isWhen(thing, this.#lexicon));
     const named = {
       thing: isHour ? null : listed(names, this.language),
       danish: matters.map((things) => things.flatMap((thing) => this.#danishOf(thing))),
@@ -56,16 +58,10 @@ export class Saying {
     return [words, ...concepts.map((id) => this.#lexicon.name(id, 'da'))];
   }
 
-  #isWhen(thing: Thing): boolean {
-    return isUsually(thing, TIMES, this.#lexicon);
-  }
-
   #nameOf(concept: ConceptId | undefined): string | null {
     return concept === undefined ? null : this.#lexicon.name(concept, this.language);
   }
 }
-
-const TIMES: readonly ConceptId[] = ['tid', 'tidspunkt-paa-dagen', 'ydertimer'];
 
 const LISTS: Record<Language, Intl.ListFormat> = {
   da: new Intl.ListFormat('da', { type: 'conjunction' }),

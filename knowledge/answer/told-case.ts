@@ -1,10 +1,9 @@
-import { tellsTimes } from '../question/reader';
 import type { Thing, Understood } from '../question/types';
 import type { Passage } from '../standard/types';
 import { isWord } from '../text/dictionary';
 import { foldCase } from '../text/fold';
 import { readOnce } from '../text/read-once';
-import { isDuring, type Times, timesAsked, windowsIn } from '../text/times';
+import { isDuring, type Times, tellsTimes, timesAsked, windowsIn } from '../text/times';
 import { holdsHours, weeklyHoursIn } from '../text/weekly-hours';
 import { wholeWords } from '../text/whole-words';
 import { withAge, withAgeOfNamed } from './ages';
@@ -13,6 +12,16 @@ import { type Found, found, nearest } from './found';
 import { isDirect } from './match';
 import { shareUnclearNote } from './unclear';
 
+/** A thing of no more weight than this is not what is asked. */
+const MATTER = 0.5;
+/** An unknown word of so much weight may be anything. */
+const TELLING = 0.25;
+/** So many unknown words are more than a slip of the pen. */
+const MANY_UNKNOWN = 2;
+/** What is to be done at that time, and of which nobody makes a thing. */
+const DONE = wholeWords(
+  'sidde|sidder|hente|henter|bringe|læse|læser|bytte|sit|wait|watch|read|fetch|bring|swap|(?:take|drive) (?:him|her|them|the (?:citizen|client))',
+);
 /** Said of when somebody comes, and of nothing that is done then. */
 const SAYS_HOW = wholeWords(
   'morgn\\p{L}*|sandt|rigtigt|true|correct|sent?|tidligt?|værst|bedst|senere|tidligere|hellere|lade|nøjes|passe[rs]?|ses|kigger?|kigge|dukker?|dukke|forbi|[ap]m|late|early|worst|later|earlier|leaves?|leaving|suits?',
@@ -23,17 +32,6 @@ type ByCase = (all: readonly Evidence[], asked: Understood) => Found | undefined
 
 /** In this order: who tells an age and a time asks whether someone gets help at all. */
 const BY_CASE: readonly ByCase[] = [withAge, withTimes, withWeeklyHours];
-
-/** A thing of no more weight than this is not what is asked. */
-const MATTER = 0.5;
-/** An unknown word of so much weight may be anything, … */
-const TELLING = 0.25;
-/** … and so many of them are more than a slip of the pen, … */
-const MANY_UNKNOWN = 2;
-/** … as is one that is a word, or one of these, of which nobody makes a thing: what is to be done at that time. */
-const DONE = wholeWords(
-  'sidde|sidder|hente|henter|bringe|læse|læser|bytte|sit|wait|watch|read|fetch|bring|swap|(?:take|drive) (?:him|her|them|the (?:citizen|client))',
-);
 
 /** A question that only tells of the case ("besøg kl. 19 på en tirsdag?") turns on what the standard tells of the same. */
 export function byCase(all: readonly Evidence[], asked: Understood): Found | undefined {
@@ -64,7 +62,7 @@ function isAside({ words }: Thing, question: string): boolean {
 /** Within the times at which the standard gives help it is given; outside them only where it is given otherwise in special cases. */
 function withTimes(all: readonly Evidence[], asked: Understood): Found | undefined {
   const { times, kind } = asked;
-  if (times.hours.length === 0 && times.days.length === 0) return undefined;
+  if (!tellsTimes(times)) return undefined;
   if (kind !== 'coverage' || asksForSomethingElse(asked)) return undefined;
   // "Which train should I take on Monday?" asks for no help, either.
   if (/^\s*(?:hvilke[nt]?|which|what) /iu.test(asked.question)) return undefined;

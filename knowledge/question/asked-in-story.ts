@@ -1,6 +1,7 @@
+import { tellsTimes } from '../text/times';
 import { isContact, isOnlyContact } from './contact';
 import { type Kind, phrasedKinds } from './kinds';
-import { type Reader, tellsTimes } from './reader';
+import type { Reader } from './reader';
 import { POINTS_BACK, questionInStory } from './story';
 import { toldBefore } from './told-before';
 import type { Thing, Understood } from './types';

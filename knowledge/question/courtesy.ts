@@ -53,7 +53,7 @@ const SIGNED =
   '(?:[\\s,.!]+(?:mvh|m\\.v\\.h\\.)|(?<=[.!?,])\\s*(?:vh|v\\.h\\.|kh|(?:(?:med )?venlige?|de bedste|bedste|kærlig) hils(?:en|ner)|hilsen|(?:kind|best|warm) regards))(?!\\p{L})\\.?';
 /** "Kan vi hjælpe ham med budget, eller hvad?": asks for a yes or no all the same. */
 const TAG =
-  '(?:,? eller (?:hvad|hva|er det nej|er det ikke (?:os|noget|vores (?:opgave|bord))|skal (?:jeg|vi) (?:sige nej|give afslag)|må vi ikke det)|, ?(?:ja eller nej|hvad er reglen|hvad siger i|yes or no))(?=\\s*\\?*\\s*$)';
+  /(?:,? eller (?:hvad|hva|er det nej|er det ikke (?:os|noget|vores (?:opgave|bord))|skal (?:jeg|vi) (?:sige nej|give afslag)|må vi ikke det)|, ?(?:ja eller nej|hvad er reglen|hvad siger i|yes or no))(?=\s*\?*\s*$)/iu;
 const ASKS_BEFORE = /(?<!\p{L})(?:kan|må|maa|skal|er|får|dækker|gives|can|may|is|are|does|do)(?!\p{L})/iu;
 /** "Tak", "mvh Mette". */
 const CLOSING = new RegExp(`(?:${THANKS}|${SIGNED}((?:[\\s,]+\\p{L}[\\p{L}-]*){0,4}))[\\s,.!]*$`, 'iu');
@@ -61,13 +61,9 @@ const CLOSING = new RegExp(`(?:${THANKS}|${SIGNED}((?:[\\s,]+\\p{L}[\\p{L}-]*){0
 /** Emoji, with what colours or joins them; figures count as such for Unicode, and are none here. */
 const PICTURES = /\s*(?:(?![\d#*©®])\p{Emoji}|\u{fe0f}|\u{200d})+/gu;
 
-const TAGGED = new RegExp(TAG, 'iu');
-
 function withoutTag(message: string): string {
-  const found = TAGGED.exec(message);
-  return found !== null && ASKS_BEFORE.test(message.slice(0, found.index))
-    ? `${message.slice(0, found.index)}?`
-    : message;
+  const [before = message, ...tagged] = message.split(TAG, 2);
+  return tagged.length > 0 && ASKS_BEFORE.test(before) ? `${before}?` : message;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../standard/types';
+import { tellsTimes } from '../text/times';
 import { writtenOut } from './as-written';
 import { withoutAsides } from './asides';
 import { type Case, caseIn, caseOf } from './case';
@@ -89,7 +90,3 @@ export class Reader {
 
 /** "… og hvad med gælden?" asks for it as what stands before is asked for. */
 const WHAT_ABOUT = /^\s*(?:og |men |and |but )?(?:hvad med|(?:what|how) about)\s+/iu;
-
-export function tellsTimes({ hours, days }: Understood['times']): boolean {
-  return hours.length > 0 || days.length > 0;
-}

@@ -104,6 +104,10 @@ export function timesAsked(question: string): Times {
   return { hours: hours.length > 0 ? hours : parts, days: daysIn(question) };
 }
 
+export function tellsTimes({ hours, days }: Times): boolean {
+  return hours.length > 0 || days.length > 0;
+}
+
 /** The times at which a sentence says that help is given, clause by clause; empty where it tells none. */
 export function windowsIn(sentence: string): Window[] {
   return sentence.split(/,\s*(?=men\s|dog\s)|[.;]\s+(?=\p{Lu})|\s+og\s+(?=kl)/u).flatMap((clause) => {
