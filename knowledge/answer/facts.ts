@@ -54,6 +54,10 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   if (told.length === 0 && asked.kind === 'price')
     told.push(...stating.filter(({ annotated }) => ANY_EXPENSE.test(annotated.passage.text)));
   if (told.length > 0) return answer(told, asked, all, sense);
+  const very = TOLD_ONCE.has(asked.kind)
+    ? stating.filter((evidence) => states(evidence, asked) && tells(evidence) >= PLAINLY)
+    : [];
+  if (very.length > 0) return answer(very, asked, all, sense);
   const depending =
     asked.kind === 'hours' ? all.filter((evidence) => tellsOnWhatItDepends(evidence, matter, about)) : [];
   if (depending.length > 0)
@@ -102,6 +106,8 @@ const ALIKE = new Set<Kind>([
   'validity',
   'competence',
 ]);
+/** Of those, the ones whose answer nothing that is told of the case changes: a sentence that tells just that fact answers. */
+const TOLD_ONCE = new Set<Kind>(['complaint', 'deadline', 'free-choice', 'competence']);
 /** Kinds that are not told once for a whole intervention: only a sentence about the thing itself answers. */
 const OF_THE_THING = new Set<Kind>(['participation', 'form', 'cooperation', 'goals']);
 /** "Borgeren betaler egne udgifter": holds for whatever it is that costs something. */
