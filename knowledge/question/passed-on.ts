@@ -9,6 +9,7 @@ const WHO =
   `(?:${THEIR_OWN}|` +
   'nabo(?:en)?|udlejer(?:en)?|boligforening(?:en)?|boligselskab(?:et)?|vicevært(?:en)?|jobcenter(?:et)?|jobcentret|afd\\.?|afdeling(?:en)?|hospital(?:et)?|sygehus(?:et)?|læge(?:n)?|' +
   'hjemmepleje(?:n)?|hjemmesygepleje(?:n|rsken?)?|sygeplejersken?|kommunen?|' +
+  '(?:en )?(?:socialrådgiver|pædagog|sosu|sygeplejerske)?stud(?:erende|enten?|\\.)|praktikant(?:en)?|vikar(?:en)?|elev(?:en)?|mentor(?:en)?|team(?:leder|koordinator)(?:en)?|students?|trainee|intern|team leader|relatives?|nurse|' +
   'kollega(?:en)?|leder(?:en)?|værge(?:n)?|skole(?:n)?|bosted(?:et)?|botilbud(?:det)?|sagsbehandler(?:en)?|advokat(?:en)?|psykiater(?:en)?|politiker(?:en)?|byrådsmedlem(?:met)?|chef(?:en)?|' +
   'neighbour|landlord|job ?centre|hospital|ward|doctor|colleague|caseworker|manager|(?:new )?councillor|politician)';
 const WHERE =
@@ -19,7 +20,7 @@ const DOING =
   '(?:(?: (?!der |som |med |uden |er |har |ikke |who |with |without |is |has )[^\\s,.?]+){1,3},)?';
 /** Asks, or wants to be told … */
 const ASKS =
-  '(?:ringer og spørger|skriver og spørger|spørger|sprøger|spoerger|spurgte|har spurgt|vil(?: gerne)? (?:vide|høre)|undrer sig over|' +
+  '(?:ringer og spørger|skriver og spørger|spørger|sprøger|spoerger|spurgte|har spurgt|vil(?: gerne)? (?:vide|høre)|undrer sig(?: over)?|' +
   'asks?|asked|is asking|are asking|wants? to know|would like to know|wonders?)';
 /** … what follows: "om", a colon, or the question itself. */
 const WHAT =
@@ -84,6 +85,9 @@ const ON_THE_PHONE = new RegExp(
 );
 /** "Afd.: kan …", but "Hovedrengøring: kan …" names what is asked about. */
 const SPEAKER = new RegExp(`^\\s*${WHOSE}${WHO}\\.?:\\s+`, 'iu');
+/** "Fra jobcentret: …", "hilsen afdelingen: …", "from a student (2nd year): …": who asks. */
+const SENT_BY =
+  /^\s*(?:(?:spm|spørgsmål|question) )?(?:fra|hilsen|from) (?:[^\s,.:;?()]+ ?){1,3}(?:\([^)]*\) ?)?[:–-]\s+(?=\S)/iu;
 const LEAST_LEFT = 8;
 
 /** "I am a nurse. …", "jeg er ny her, …": who asks. */
@@ -117,6 +121,7 @@ export function withoutWhoAsks(message: string): string {
   const rest = message
     .replace(MYSELF, '')
     .replace(ASKED_BY, '')
+    .replace(SENT_BY, '')
     .replace(PASSED_ON_BY_KIN, (_, question: string) => ofCitizen(question))
     .replace(PASSED_ON, '')
     .replace(ASKED_WHETHER, (_, question: string) => ofCitizen(question))
