@@ -41,7 +41,7 @@ const ASKED_WHETHER =
 /** Those who ask for one of theirs, and whom they call so. */
 const KIN = 'mor|far|søn|datter|søster|bror|mand|kone|mother|father|son|daughter|sister|brother|husband|wife';
 const PASSED_ON_BY_KIN = new RegExp(
-  `^(?=\\s*${WHOSE}(?:${KIN})(?:en|nen|in)?(?!\\p{L}))\\s*${PASSED}([\\s\\S]*)$`,
+  `^(?=\\s*${WHOSE}(?:${KIN}|pårørende|familien?|relatives?|family)(?:en|nen|in)?(?!\\p{L}))\\s*${PASSED}([\\s\\S]*)$`,
   'iu',
 );
 const ONE_OF_THEIRS = new RegExp(
@@ -49,6 +49,11 @@ const ONE_OF_THEIRS = new RegExp(
   'iu',
 );
 
+/** "Far har fået demens, er han …": of whom they ask. */
+const OF_THEM = new RegExp(
+  `^[\\s:,]*(?:${KIN}) (?=(?:har|er|bor|blev|lider|får|går|skal|has|is|lives|got|was)(?!\\p{L})[^?]*,? (?:er|kan|må|får|hører|is|can|may|does|could) (?:han|hun|he|she)(?!\\p{L}))`,
+  'iu',
+);
 /** … and then of the same: "når moren ikke selv kan". */
 const THAT_ONE = /(?<!\p{L})(?:moren|faren|sønnen|datteren|søsteren|broren|manden|konen)(?!\p{L})/giu;
 
@@ -57,7 +62,10 @@ const NAMES_CITIZEN = /(?<!\p{L})(?:borger|beboer|klient|citizen|client|resident
 /** "Datteren spørger, om støtten kan motivere hendes far": asked by his daughter, he is the citizen. */
 function ofCitizen(question: string): string {
   if (NAMES_CITIZEN.test(question)) return question;
-  const named = question.replace(ONE_OF_THEIRS, (_, danish?: string) =>
+  const first = question.replace(OF_THEM, (whole: string) =>
+    /^(?:mor|far|søn|dat|søs|bro|man|kon)/iu.test(whole.trim()) ? 'borgeren ' : 'the citizen ',
+  );
+  const named = first.replace(ONE_OF_THEIRS, (_, danish?: string) =>
     danish ? 'borgeren' : 'the citizen',
   );
   return named === question ? question : named.replace(THAT_ONE, 'borgeren');
