@@ -38,6 +38,9 @@ function titleLabel(title: string): Label {
 /** So many other words may stand between two words of a label: "vaske borgerens tøj" speaks of "vaske tøj". */
 export const LONGEST_GAP = 2;
 
+/** "IT training" is not named by "does it cover training". */
+const IT = 'it';
+
 /** Words that make no other thing of what they describe: "søge ny lejlighed" is "søge lejlighed". */
 const DESCRIBING: ReadonlySet<string> = new Set(
   (
@@ -121,6 +124,7 @@ export class LabelFinder {
       let gap = 0;
       if (!isFirst && tokens[at]?.apart) return null;
       while (!isFirst && tokens[at] !== undefined && tokens[at]?.[language] !== term) {
+        if (tokens[at - 1]?.word === IT && gap === 0) return null;
         if (gap === LONGEST_GAP || !this.#mayStandBetween(tokens[at], language)) return null;
         gap += 1;
         at += 1;
