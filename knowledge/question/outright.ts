@@ -39,6 +39,12 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
       '(?:kan|må|skal|can|may) (?!vi |jeg |we |i |(?:en |et |a )?(?:privat|ekstern|andre|anden|external|other|another))[^,.?]{2,40} (?:levere|udføre|deliver|provide) (?:the )?(?:(?:bo)?støtten|hjælpen|indsatsen|support|help)(?!\\p{L})',
     ),
   ],
+  [
+    'definition',
+    asked(
+      '(?:hvad er )?forskel(?:len)? (?:på|mellem)(?!\\p{L})|hvad ligger der i(?!\\p{L})|(?:what is |what.s )?(?:the )?difference between(?!\\p{L})',
+    ),
+  ],
   ['place', asked('hvor (?:foregår|leveres|gives|ydes|afholdes)(?!\\p{L})')],
   [
     'duration',
