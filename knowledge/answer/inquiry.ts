@@ -19,6 +19,7 @@ import type { Evidence, EvidenceTools } from './evidence';
 import { factOrOutright } from './fact-or-outright';
 import { type Found, nearest, type Part } from './found';
 import { gather } from './gather';
+import { howItReads } from './how-it-reads';
 import { KnownMatches } from './known-matches';
 import { isHelpAsSuch, withLevels } from './levels';
 import { isDirect } from './match';
@@ -141,6 +142,9 @@ export class Inquiry {
   }
 
   #told(index: MunicipalityIndex, asked: Understood, all: readonly Evidence[]): Found {
+    const { books, interventions } = this.#tools;
+    const inDoubt = howItReads(all, asked, books.get(index.standard.municipality.id), interventions);
+    if (inDoubt) return inDoubt;
     if (asksForBoth(asked)) return ofBoth(all);
     if (asked.toBePaid) return toBePaid(all);
     const out = asksWhatIsOut(asked.question) ? this.#whatIsOut(index, asked, all) : undefined;

@@ -65,9 +65,7 @@ function ofCitizen(question: string): string {
   const first = question.replace(OF_THEM, (whole: string) =>
     /^(?:mor|far|søn|dat|søs|bro|man|kon)/iu.test(whole.trim()) ? 'borgeren ' : 'the citizen ',
   );
-  const named = first.replace(ONE_OF_THEIRS, (_, danish?: string) =>
-    danish ? 'borgeren' : 'the citizen',
-  );
+  const named = first.replace(ONE_OF_THEIRS, (_, danish?: string) => (danish ? 'borgeren' : 'the citizen'));
   return named === question ? question : named.replace(THAT_ONE, 'borgeren');
 }
 
