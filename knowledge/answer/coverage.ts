@@ -1,6 +1,7 @@
 import type { ConceptId } from '../lexicon/types';
 import type { Understood } from '../question/types';
 import type { Role } from '../standard/types';
+import { wholeWords } from '../text/whole-words';
 import { barred, barredInItsArea } from './barred';
 import { carries, isByName } from './carries';
 import { deniedBy } from './denied';
@@ -41,7 +42,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
       carries(evidence) &&
       !tellsOtherHours(evidence, asked) &&
       !tellsOnlyWhen(evidence, asked) &&
-      (!asked.ofWhom || tellsForWhom(evidence)),
+      (!asked.ofWhom || tellsForWhom(evidence, asked)),
   );
   const best = direct[0];
   if (!best) return barredInItsArea(all, asked) ?? nearest(all);
@@ -152,7 +153,16 @@ function isBorderUndrawn(givers: readonly Evidence[], takers: readonly Evidence[
   return takers.some((taker) => shareUndrawnBorder([...givers, taker]));
 }
 
-/** What the help comprises does not say who gets it: "støtte til fællesskaber" is for nobody in particular. */
-function tellsForWhom({ annotated: { passage } }: Evidence): boolean {
+/**
+ * What the help comprises does not say who gets it: "støtte til fællesskaber" is for nobody in particular. That help under other
+ * paragraphs is taken out does not say that whoever has such help gets none of this.
+ */
+function tellsForWhom({ annotated: { passage }, matches }: Evidence, { question }: Understood): boolean {
+  if (OTHER_PARAGRAPHS.test(passage.text) && !isByName(matches) && HAVE_IT.test(question)) return false;
   return passage.role !== 'included' && passage.role !== 'place' && passage.role !== 'extent';
 }
+
+const OTHER_PARAGRAPHS = wholeWords('paragraffer|§§');
+const HAVE_IT = wholeWords(
+  'har|får(?! det)|modtager|bor|(?:borgere?|beboere?|personer|folk) (?:på|i|med|under)|has|gets|receives|lives?|(?:people|citizens?|clients?|residents?) (?:in|with|on|under)',
+);

@@ -12,6 +12,19 @@ const HOLDS_ALL_THE_SAME = new RegExp(
   `(?<!\\p{L})(?:grant|give|bevilger?) (?:\\S+ ){0,2}?${HELP}(?: (?:\\S+ )?${ALL_THE_SAME})(?!\\p{L})|(?<!\\p{L})${ALL_THE_SAME} (?:\\S+ ){0,2}?(?:få|have|beholde|bevilges?|bev|gives?|tildeles?|get|have|keep|receive|grant) (?:\\S+ ){0,2}?${HELP}(?!\\p{L})`,
   'iu',
 );
+/** "Kan han også få bostøtte?": beside what he has already. */
+const ALSO = '(?:også|samtidig|oveni|ved siden af|also|too|as well|on top)';
+const GETS_IT_TOO = new RegExp(
+  `^(?:kan|må|får|can|may|could|does) (?:han|hun|de|man|borger\\p{L}*|he|she|they|the (?:citizen|client)) (?:${ALSO} )?(?:godt )?(?:få|have|modtage|søge|get|have|receive) (?:${ALSO} )?${HELP}(?: ${ALSO})?$`,
+  'iu',
+);
+/** "Kan borgere på § 107-botilbud få det?", "can people with BPA get support?": in one clause. */
+const THOSE_WHO = new RegExp(
+  '^\\s*(?:kan|må|får|can|may|could|do) (?:en )?(?:borgere?|beboere?|personer|folk|mennesker|citizens?|clients?|people|residents?) ' +
+    '(?:på|i|med|under|fra|der (?:har|bor|får)|som (?:har|bor|får)|in|with|on|under|who (?:has|have|live|get)) [^.?!,]+? ' +
+    `(?:${ALSO} )?(?:få|modtage|søge|get|receive) (?:${ALSO} )?(?:det|${HELP}|it)\\s*\\?*\\s*$`,
+  'iu',
+);
 const TARGET_GROUP = '(?:the |our )?(?:målgruppe\\p{L}*|personkreds\\p{L}*|target group)';
 const ASKED = wholeWords(
   [
@@ -59,6 +72,12 @@ export function eligibilityClause(message: string): string | null {
   return last !== undefined && last.length < message.trim().length - 2 && asks(last) ? last : null;
 }
 
+/** Whether one clause asks both of whom and whether they get the help. */
+export function asksOfThoseWho(message: string): boolean {
+  return THOSE_WHO.test(message);
+}
+
 function asks(clause: string): boolean {
-  return ASKED.test(clause) || HOLDS_ALL_THE_SAME.test(clause);
+  const words = clause.replace(/[\s?!.]+$/u, '');
+  return ASKED.test(clause) || HOLDS_ALL_THE_SAME.test(clause) || GETS_IT_TOO.test(words);
 }

@@ -1,5 +1,5 @@
 import { OVERALL } from '../rules/types';
-import { asksForAnything, eligibilityClause, wantsYesOrNo } from './eligibility';
+import { asksForAnything, asksOfThoseWho, eligibilityClause, wantsYesOrNo } from './eligibility';
 import { phrasedKinds } from './kinds';
 import type { Reader } from './reader';
 import type { Understood } from './types';
@@ -26,6 +26,7 @@ function asksWhetherTheyGetIt(reader: Reader): boolean {
   // "VUM 1 hele vejen. Får man noget?"
   if (whole.facts[OVERALL] !== undefined && asksForAnything(message)) return true;
   if (clauses.length > 1) return false;
+  if (asksOfThoseWho(message)) return true;
   const clause = eligibilityClause(message);
   if (clause !== null && reader.read(clause).things.every(({ weight }) => weight < MATTER)) return true;
   // "Er borgere med demens i målgruppen?"
