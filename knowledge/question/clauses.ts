@@ -2,7 +2,7 @@ import { tokenise } from '../text/tokens';
 
 /** Goes on telling of the same: "… og er bange, må jeg …", "… and can not go alone". */
 const TOLD_ON =
-  '(?:(?:er|is|are)\\s+(?:(?!(?:det|der|han|hun|borger|vi|it|there|he|she)(?!\\p{L}))\\p{L}+\\s+){0,3}\\p{L}+\\s*[,.;]|(?:kan|må|maa|skal|can|must)\\s+(?:ikke|ik|stadig|aldrig|til|have|ha|not|never)(?!\\p{L}))';
+  '(?:(?:er|is|are)\\s+(?:(?!(?:det|der|han|hun|borger|vi|it|there|he|she)(?!\\p{L}))\\p{L}+\\s+){0,3}\\p{L}+\\s*[,.;]|(?:kan|må|maa|skal|can|must)\\s+(?:ikke|ik|stadig|aldrig|til|have|ha|i|på|hjem|ud|op|ind|snart|nu|not|never|to)(?!\\p{L}))';
 /** "… og om det koster noget". */
 const WHETHER =
   '(?:om(?= (?:det|der|han|hun|de|vi|man|jeg|borger\\p{L}*) )|(?:if|whether)(?= (?:it|he|she|they|we|there) ))';

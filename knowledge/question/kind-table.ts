@@ -133,7 +133,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'hours',
     roles: ['extent'],
     asked: words(
-      'hvor mange (?:timer|tim|gange|minutter|dage|uger|besøg)|hvor (?:meget|mange|ofte|tit) .{0,40}(?:tim\\p{L}*|støtte|hjælp|besøg|komme\\p{L}*|bevilg\\p{L}*|ugen|få|uge)|antal timer|timetal|timer (?:om|pr\\.?|per) uge|how many (?:hours|times|minutes|visits|days)|how much (?:time|support|help)|how (?:often|frequently)|hours (?:a|per|each) week|number of hours|omfang(?:et)?|støtteniveau\\p{L}*|hvor (?:ofte|tit)|hyppighed|max timer|levels of support|support levels',
+      'hvor mange (?:timer|tim|gange|minutter|dage|uger|besøg)|hvor (?:meget|mange|ofte|tit) .{0,40}(?:tim\\p{L}*|støtte|hjælp|besøg|komme\\p{L}*|bevilg\\p{L}*|ugen|få|uge)|antal timer|timetal|timer (?:om|pr\\.?|per) uge|timer (?:ved|for) |how many (?:hours|times|minutes|visits|days)|how much (?:time|support|help)|how (?:often|frequently)|hours (?:a|per|each) week|number of hours|omfang(?:et)?|støtteniveau\\p{L}*|hvor (?:ofte|tit)|hyppighed|max timer|levels of support|support levels',
     ),
     stated: words(
       'NUMBER[^.]{0,20}(?<!\\p{L})(?:timer?|minut\\p{L}*|gange?|besøg|uger?|dage)|ugentlig\\p{L}*|hver \\d.*|én gang\\p{L}*|årlig\\p{L}*',

@@ -1,6 +1,7 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import { meaningFeatures, wordFeature } from '../meaning/features';
 import type { Guess } from '../meaning/model';
+import { OVERALL } from '../rules/types';
 import { OUTSIDE } from '../situation/outside';
 import type { Language } from '../standard/types';
 import { writeOut } from '../text/abbreviations';
@@ -38,7 +39,10 @@ export function withMeant(asked: Understood, whole: Understood, field: Field): U
   // A level that is told is compared with the criteria, and needs no thing.
   if (asked.kind !== 'coverage' || Object.keys(asked.severities).length > 0) return asked;
   // Of whom is told by how old they are or where they live, and nothing else is.
-  const tellsOfWhom = asked.age !== undefined || asked.facts['bosiddende-i-kommunen'] !== undefined;
+  const tellsOfWhom =
+    asked.age !== undefined ||
+    asked.facts['bosiddende-i-kommunen'] !== undefined ||
+    asked.facts[OVERALL] !== undefined;
   if (tellsOfWhom && !asked.things.some(({ weight }) => weight >= NAMES_A_MATTER)) return asked;
   const least = leastShare(asked.things, whole.things);
   if (least > 1) return asked;
