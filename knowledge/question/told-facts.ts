@@ -76,7 +76,7 @@ const TOLD: readonly { fact: Fact; is: boolean; told: RegExp }[] = [
     fact: 'demens',
     is: true,
     told: words(
-      `(?<!(?:mor|far|søster|bror|mand|kone|nabo\\p{L}*|folk|kollega\\p{L}*|mother|father|sister|brother|husband|wife|people|neighbour\\p{L}*) (?:\\S+ ){0,3})(?:borger\\p{L}*|han|hun|vedkommende|årige?|he|she|citizen|client|resident),? (?:(?!${NOT_HERS})\\S+ ){0,3}?(?:demens(?:diagnose\\p{L}*)?|dement|alzheimer\\p{L}*|dementia)|(?:ny|newly|new) (?:\\S+ )?(?:demensdiagnose|dementia diagnosis)|(?:mand|kvinde|man|woman|dame|lady) (?:på |of |aged )?\\d{2},? (?:(?!${NOT_HERS})\\S+ ){0,2}?(?:demens|dementia|alzheimer\\p{L}*)(?! (?:i familien|hos|in the family))|(?<!(?:ikke|ingen|uden|mor|far|no|not) (?:\\S+ ){0,2})(?:lægen siger|konstateret|fået diagnosen|begyndende|early(?:[- ]stage)?|doctor says) (?:demens|dementia|alzheimer\\p{L}*)(?! (?:i familien|hos|in the family))`,
+      `(?<!(?:mor|far|søster|bror|mand|kone|nabo\\p{L}*|folk|kollega\\p{L}*|mother|father|sister|brother|husband|wife|people|neighbour\\p{L}*) (?:\\S+ ){0,3})(?:borger\\p{L}*|han|hun|vedkommende|man(?= er dement)|årige?|he|she|citizen|client|resident),? (?:(?!${NOT_HERS})\\S+ ){0,3}?(?:demens(?:diagnose\\p{L}*)?|dement|alzheimer\\p{L}*|dementia)|(?:ny|newly|new) (?:\\S+ )?(?:demensdiagnose|dementia diagnosis)|(?:mand|kvinde|man|woman|dame|lady) (?:på |of |aged )?\\d{2},? (?:(?!${NOT_HERS})\\S+ ){0,2}?(?:demens|dementia|alzheimer\\p{L}*)(?! (?:i familien|hos|in the family))|(?<!(?:ikke|ingen|uden|mor|far|no|not) (?:\\S+ ){0,2})(?:lægen siger|konstateret|fået diagnosen|begyndende|early(?:[- ]stage)?|doctor says) (?:demens|dementia|alzheimer\\p{L}*)(?! (?:i familien|hos|in the family))`,
     ),
   },
   {

@@ -85,6 +85,18 @@ const SHORT = new Map(
     appt: 'appointment',
     appts: 'appointments',
     meds: 'medicine',
+    wat: 'what',
+    hv: 'have',
+    instd: 'instead',
+    dsnt: 'does not',
+    thru: 'through',
+    tmrw: 'tomorrow',
+    ppl: 'people',
+    abt: 'about',
+    smth: 'something',
+    cuz: 'because',
+    bcs: 'because',
+    chk: 'check',
   }),
 );
 
@@ -115,6 +127,10 @@ const WRITINGS: readonly Writing[] = [
   [/(?<=\p{L}\s)m\.(?=\s\p{L})/giu, () => 'med'],
   [/(?<![\p{L}\d])w\.(?=\s)/giu, () => 'with'],
   [/(?<!\d)(?:2nd|3rd|4th)(?!\p{L})/giu, (nth) => ORDINAL[nth.toLowerCase()] ?? nth],
+  [/(?<=\p{L}\s)m(?=\s\p{L})/giu, () => 'med'],
+  // "Pay bills 4 him", "needs sb 2 look in".
+  [/(?<=\p{L}\s)4(?=\s(?:him|her|me|us|them|the|his|my)(?!\p{L}))/giu, () => 'for'],
+  [/(?<=\p{L}\s)2(?=\s(?:him|her|them|the|look|do|go|get|be|help|see|talk)(?!\p{L}))/giu, () => 'to'],
   // Behind a number it stands for hours ("2 t om ugen").
   [/(?<=\p{L}\s)t(?=\s\p{L})/giu, () => 'til'],
   [/(?<![\p{L}\d])w\/o?(?=\s|\p{L})/giu, (short) => `${inFull(short)} `],
