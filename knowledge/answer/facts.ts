@@ -53,6 +53,9 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   const told = [...new Set([...own, ...general])];
   if (told.length === 0 && asked.kind === 'price')
     told.push(...stating.filter(({ annotated }) => ANY_EXPENSE.test(annotated.passage.text)));
+  const only = asked.kind === 'criteria' ? all.filter(isOnlyThen) : [];
+  if (only.length > 0 && told.every(({ annotated }) => annotated.passage.role === 'target-group'))
+    return found('info', only, told);
   if (told.length > 0) return answer(told, asked, all, sense);
   const very = TOLD_ONCE.has(asked.kind)
     ? stating.filter((evidence) => states(evidence, asked) && tells(evidence) >= PLAINLY)
@@ -75,6 +78,11 @@ const BORDER = /\d|(?<!\p{L})(?:eller|mellem|grænse\p{L}*|or|between|limit)(?!\
 /** That a group is excluded tells no fact of what is in it: "andre paragraffer" does not say by which a "kugledyne" is given. */
 function isOnlyTakenOut({ reading, matches }: Evidence): boolean {
   return reading.stance === 'out' && !isByName(matches);
+}
+
+/** Its own condition: "ledsagelse, men kun hvis der er behov for socialpædagogisk indhold". */
+function isOnlyThen({ direct, reading, matches }: Evidence): boolean {
+  return direct && reading.conditional && isByName(matches);
 }
 
 /** What the standard says of the case told, where it says what then: "Hvis borgeren ikke kan lære …, skal …". */
