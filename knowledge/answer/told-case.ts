@@ -20,7 +20,7 @@ const TELLING = 0.25;
 const MANY_UNKNOWN = 2;
 /** What is to be done at that time, and of which nobody makes a thing. */
 const DONE = wholeWords(
-  'sidde|sidder|hente|henter|bringe|læse|læser|bytte|sit|wait|watch|read|fetch|bring|swap|(?:take|drive) (?:him|her|them|the (?:citizen|client))',
+  'sidde|sidder|(?<!at )hente|henter|bringe|læse|læser|bytte|sit|wait|watch|read|fetch|bring|swap|(?:take|drive) (?:him|her|them|the (?:citizen|client))',
 );
 /** Said of when somebody comes, and of nothing that is done then. */
 const SAYS_HOW = wholeWords(

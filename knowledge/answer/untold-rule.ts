@@ -20,7 +20,7 @@ const TOLD = 0.2;
 
 /** Help is asked for, and no rule. */
 const ASKS_FOR_HELP =
-  /(?<!\p{L})(?:hjælp(?:e|es|er)? (?:\p{L}+ )?(?:til|med)|støtte?s? (?:\p{L}+ )?(?:til|med|i at)|er det (?:noget,? )?(?:som )?vi (?:giver|gør|hjælper|støtter)|er det (?:os|vores|§ ?85)|help (?:\p{L}+ )?(?:with|to)|is (?:it|that) (?:something |one )?we (?:do|give|offer|help)|support (?:\p{L}+ )?(?:with|to))(?!\p{L})/iu;
+  /^(?:er der|findes der|har i|is there|are there) (?:nogen|nogle|en|et|an?|any) (?!regl|krav|polit|retningsl|rules?|polic)|(?<!\p{L})(?:hjælp(?:e|es|er)? (?:\p{L}+ )?(?:til|med)|støtte?s? (?:\p{L}+ )?(?:til|med|i at)|er det (?:noget,? )?(?:som )?vi (?:giver|gør|hjælper|støtter)|er det (?:os|vores|§ ?85)|help (?:\p{L}+ )?(?:with|to)|is (?:it|that) (?:something |one )?we (?:do|give|offer|help)|support (?:\p{L}+ )?(?:with|to))(?!\p{L})/iu;
 
 /** Excluded with all that is asked, by its own name: that is the rule. */
 function isExcluded({ direct, share, reading, matches, isPerson }: Evidence): boolean {

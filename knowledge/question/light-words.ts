@@ -16,7 +16,7 @@ const DANISH =
   'kontakt kontakte øvrig øvrige angår styr styre hånd herigennem gennem mens imens derfor desuden måtte burde egentlig normalt opfyldt nok gælder hvad hvordan hvornår hvorfor hvilke eksempel tilfælde situation ifølge angående omkring vedrørende forbi væk hjem hjemmefra tilbage frem rundt sammen ' +
   'alene selv både bestemt tvivl hånd gang gange mulighed mht tage ikk ik pga ca inkl afhænger lov lyst fx el ligesom ' +
   'dag dage hverdag måned år uge uger tid periode dagen ugen nuværende aktuel konkret bevilling bevilget andel resten ' +
-  'uden borger person vedkommende menneske dem denne disse mine vores jeres pågældende ung unge dog kvinde mand generelt typisk fortsat fremover eventuelt juridisk reglerne godkende godkendes årig årige bor boende konstatere gør glad ked evigt passe passer behandle behandles';
+  'uden borger person vedkommende menneske dem denne disse mine vores jeres pågældende ung unge dog kvinde mand generelt typisk fortsat fremover eventuelt juridisk reglerne godkende godkendes årig årige bor boende konstatere undgå forhindre gør glad ked evigt passe passer behandle behandles';
 const ENGLISH =
   'made given decide decides decided forever take takes taking come comes make makes making find finds see say says tell go stand sit lie learn learns learning begin ' +
   'start starts starting continue stop stops use uses using used bring send show set put follow meet ask answer write read ' +
@@ -27,7 +27,7 @@ const ENGLISH =
   'real really right wrong actually maybe way sort example case situation regarding around concerning away back together ' +
   'alone himself herself themselves themself both simply even still already only very much lot lots bit else day days ' +
   'week weeks month months year years time times period currently someone person people man woman adult resident ' +
-  'young guy he her staff worker workers carer caseworker everyday daily weekly every there able come part over old after before during instead within without happen happens contact access both either right now include includes included';
+  'young guy he her staff worker workers carer caseworker everyday daily weekly every there able come part over old after before during instead within without happen happens contact access both either right now include includes included available';
 
 /**
  * Words of the closed classes: prepositions, conjunctions, pronouns, adverbs that only shade. Unlike stop words they are
