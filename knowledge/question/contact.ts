@@ -2,6 +2,7 @@ import type { ConceptId, Lexicon } from '../lexicon/types';
 import { wholeWords } from '../text/whole-words';
 import type { Thing } from './types';
 import { MATTER } from './weights';
+import { wholeThing } from './whole-thing';
 
 /** A kind of contact that standards give without naming everyone it is with; the lexicon tells with whom (`to`). */
 interface Contact {
@@ -15,7 +16,7 @@ interface Contact {
 const AUTHORITIES: Contact = {
   concept: 'samarbejde-med-myndigheder',
   asked: wholeWords(
-    'ring(?:e|er)?(?: op)? til|kontakt(?:e|er|en)?(?: til| med)?|(?:tale|taler|snakke|snakker|dialog|samtale\\p{L}*|samarbejde\\p{L}*) med|skriv(?:e|er) til|svarer?(?: på brev\\p{L}*)?(?: fra| til)?|henvende\\p{L}* til|' +
+    'ring(?:e|er)?(?: op)? til|opkald(?:et)? til|kontakt(?:e|er|en)?(?: til| med)?|(?:tale|taler|snakke|snakker|dialog|samtale\\p{L}*|samarbejde\\p{L}*) med|skriv(?:e|er) til|svarer?(?: på brev\\p{L}*)?(?: fra| til)?|henvende\\p{L}* til|' +
       'phone|phoning|call|calling|ring|ringing|contact(?:ing)?(?: with)?|(?:talk|talking|speak|speaking|write|writing|reply) to|get hold of|on the phone (?:to|with)',
   ),
   instead: false,
@@ -62,12 +63,30 @@ const ONLY_CONTACT: readonly ConceptId[] = [
  * standards give without naming each.
  */
 export function withContact(things: readonly Thing[], question: string, lexicon: Lexicon): readonly Thing[] {
-  const authorities = joined(things, question, AUTHORITIES, lexicon);
+  const authorities = withKommune(joined(things, question, AUTHORITIES, lexicon), question);
   const professionals = joined(authorities, question, PROFESSIONALS, lexicon);
   // "Familie?", "støtte til familierelationer?" ask for contact with them, in whatever words.
   const isAlone = professionals.length === 1 && question.trim().split(/\s+/u).length <= FEW;
   if (OF_STAFF.test(question)) return professionals;
   return joined(professionals, question, isAlone ? { ...FAMILY, asked: /(?:)/u } : FAMILY, lexicon);
+}
+
+/** "Ringe til kommunen": whose name says nothing of what is asked elsewhere is whom it is asked to be in touch with here. */
+const THE_KOMMUNE = wholeWords(
+  '(?:ring(?:e|er)?(?: op)?|opkald|skriv(?:e|er)|henvende sig|svare?) til (?:kommunen|borgerservice|det offentlige)|(?:tale|snakke|kontakt(?:en)?) (?:med|til) (?:kommunen|borgerservice|det offentlige)|kontakte (?:kommunen|borgerservice)|' +
+    '(?:call|phone|ring|contact|write to|(?:talk|speak) to|reply to) (?:to )?(?:the )?(?:municipality|council|kommune|authorities)',
+);
+
+function withKommune(things: readonly Thing[], question: string): readonly Thing[] {
+  if (
+    !THE_KOMMUNE.test(question) ||
+    things.some(({ weight, words }) => weight >= MATTER && !BY_PHONE.test(words))
+  )
+    return things;
+  return [
+    ...things.filter((thing) => !(BY_PHONE.test(thing.words) || isOnlyContact(thing))),
+    wholeThing('kontakt til kommunen', [AUTHORITIES.concept]),
+  ];
 }
 
 function joined(
@@ -92,10 +111,13 @@ function joined(
           : thing,
       );
   // "Give insulin i samarbejde med hjemmesygeplejen" asks about insulin: with whom is no matter beside it.
-  const isOther = (thing: Thing) => thing.weight >= MATTER && !isWith(thing) && !isOnlyContact(thing);
+  const isOther = (thing: Thing) =>
+    thing.weight >= MATTER && !isWith(thing) && !isOnlyContact(thing) && !BY_PHONE.test(thing.words);
   if (things.some(isOther)) return things;
   return things
-    .filter((thing) => thing === first || !(isWith(thing) || isOnlyContact(thing)))
+    .filter(
+      (thing) => thing === first || !(isWith(thing) || isOnlyContact(thing) || BY_PHONE.test(thing.words)),
+    )
     .map((thing) => (thing === first ? { ...thing, concepts: [concept], wider: [], terms: [] } : thing));
 }
 

@@ -22,6 +22,10 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
     ),
   ],
   [
+    'price',
+    /^\s*(?:prise?n?|egenbetaling|brugerbetaling|price|cost)(?: (?:på|for|ved|of))?(?: \S+){1,2}\s*\??\s*$/iu,
+  ],
+  [
     'target-group',
     asked(
       'hvem (?:er det,? (?:der|som) )?(?:kan|må) (?:få|modtage|bevilges|tildeles|visiteres til)(?!\\p{L})(?! (?:besked|svar|at vide|oply|indsigt|kopi))|who (?:can|may) (?:get|receive|have|be granted|be referred to)(?!\\p{L})(?! (?:access|information|a copy))',

@@ -86,7 +86,6 @@ const SHORT = new Map(
     appts: 'appointments',
     meds: 'medicine',
     wat: 'what',
-    hv: 'have',
     instd: 'instead',
     dsnt: 'does not',
     thru: 'through',
