@@ -26,7 +26,9 @@ const QUESTION =
   `(?:(?:(?:undskyld|beklager|sorry|excuse me|pardon)${BREAK}+)?` +
   `(?:${SMALL} )*(?:(?:jeg|vi) (?:har|sidder med|fik)|(?:i|we) (?:have|got)|i['’]ve got)? ?(?:${SMALL} )*(?:(?:et|en|a|an|one) )?${SIZE}(?:spørgsmål|question|(?<=(?:quick|short|small) )one)` +
   `(?: herfra| fra mig| mere| from me| more)?${WHOLE}(?: (?:om|til|vedr(?:\\.|ørende)?|ang(?:\\.|ående)?|about|on|regarding|re|concerning)${WHOLE}|\\s*[,.:;!–-])${BREAK}*(?:(?:og det er|men|but)\\s+)?` +
-  '|(?:undskyld|beklager|sorry),?\\s+(?:men|but)\\s+)';
+  '|(?:undskyld|beklager|sorry),?\\s+(?:men|but)\\s+' +
+  // "Må jeg spørge dig om noget?" asks for leave to ask.
+  `|(?:må|kan|kunne|ku|may|can|could) (?:jeg|vi|i|we) (?:${SMALL} )*(?:få lov (?:til )?at )?(?:spørge|stille|ask)(?: (?:dig|jer|you))?(?: om)? (?:noget|en ting|et spørgsmål|something|(?:you )?a question)\\s*[?.,:!–-]+\\s*)`;
 
 const WHETHER =
   '(?:,? (?=(?:om|if|whether) )|,? about(?!\\p{L})|\\s*[,:]|(?=,? (?:hv\\p{L}+|who|what|when|where|how(?! to )|which|why)))';
@@ -48,13 +50,12 @@ const OPENING = new RegExp(`^(\\s*(?:\\p{L}+:\\s*)?)(?:${GREETING}|${QUESTION}|$
 /** At the end, but what somebody says ("lære at sige tak") is no thanks. */
 const THANKS =
   `(?:^|${BREAK}|(?<=\\?))\\s*(?<!(?:sige|siger|sagde|sagt|svare|ja|nej|say|says|said|saying|yes|no) )(?:(?:på forhånd |mange |tusind |1000 )?tak(?: (?:på forhånd|for (?:hjælpen|det|svar\\p{L}*)|skal (?:du|i) have))?` +
-  '|(?:many )?(?:thanks?(?: you| u)?|thx|thnx|cheers)(?: (?:in advance|a lot|so much|very much|for (?:your|the) help))?|please|pls|plz)';
+  '|(?:og )?(?:(?:rigtig|fortsat|hav en|have a) )*(?:god|dejlig|good|nice|lovely) (?:dag|aften|weekend|ferie|arbejdslyst|påske|jul|sommer|day|evening|weekend|holiday)|(?:many )?(?:thanks?(?: you| u)?|thx|thnx|cheers)(?: (?:in advance|a lot|so much|very much|for (?:your|the) help))?|please|pls|plz)';
 const SIGNED =
   '(?:[\\s,.!]+(?:mvh|m\\.v\\.h\\.)|(?<=[.!?,])\\s*(?:vh|v\\.h\\.|kh|(?:(?:med )?venlige?|de bedste|bedste|kærlig) hils(?:en|ner)|hilsen|(?:kind|best|warm) regards))(?!\\p{L})\\.?';
 /** "Kan vi hjælpe ham med budget, eller hvad?": asks for a yes or no all the same. */
 const TAG =
   /(?:,? eller (?:hvad|hva|er det nej|er det ikke (?:os|noget|vores (?:opgave|bord))|skal (?:jeg|vi) (?:sige nej|give afslag)|må vi ikke det)|, ?(?:ja eller nej|hvad er reglen|hvad siger i|yes or no))(?=\s*\?*\s*$)/iu;
-const ASKS_BEFORE = /(?<!\p{L})(?:kan|må|maa|skal|er|får|dækker|gives|can|may|is|are|does|do)(?!\p{L})/iu;
 /** "Tak", "mvh Mette". */
 const CLOSING = new RegExp(`(?:${THANKS}|${SIGNED}((?:[\\s,]+\\p{L}[\\p{L}-]*){0,4}))[\\s,.!]*$`, 'iu');
 
@@ -63,7 +64,7 @@ const PICTURES = /\s*(?:(?![\d#*©®])\p{Emoji}|\u{fe0f}|\u{200d})+/gu;
 
 function withoutTag(message: string): string {
   const [before = message, ...tagged] = message.split(TAG, 2);
-  return tagged.length > 0 && ASKS_BEFORE.test(before) ? `${before}?` : message;
+  return tagged.length > 0 ? `${before}?` : message;
 }
 
 /**

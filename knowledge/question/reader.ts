@@ -38,7 +38,7 @@ export class Reader {
   /** @param fallback the language where the message's own words tell none */
   constructor(written: string, field: Field, fallback: Language) {
     this.field = field;
-    this.written = field.vocabulary.withDanishLetters(withParagraphSigns(onOneLine(written)));
+    this.written = field.vocabulary.withDanishLetters(withParagraphSigns(onOneLine(written.normalize('NFC'))));
     // A word that the lexicon has in either language is nobody's name.
     const isThing = (word: string) => field.labels.has([word], 'da') || field.labels.has([word], 'en');
     this.said = ofMyOwn(withoutAsides(withoutCourtesy(this.written, isThing)));
