@@ -133,7 +133,9 @@ function knownThing(
   const general = lexicon.generalWords[mention.language];
   const isFunction = ({ word, stop }: Token) => stop && isStopWordOf(word, mention.language);
   if (slice.every(({ token }) => isFunction(token) || general.has(token.word))) return null;
-  const weight = Math.max(...mention.concepts.map((id) => lexicon.concepts.get(id)?.weight ?? 1));
+  // "Den socialpædagogiske støtte" is the title of a standard as well, and says no more for that.
+  const told = mention.concepts.flatMap((id) => lexicon.concepts.get(id)?.weight ?? []);
+  const weight = told.length > 0 ? Math.max(...told) : 1;
   const light =
     slice.length === 1 && slice.every(({ token }) => isLight(token[mention.language], mention.language));
   const said = described(slice);
