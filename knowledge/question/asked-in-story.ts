@@ -22,8 +22,10 @@ export function askedInStory(reader: Reader): Understood | undefined {
   if (asked.kind !== 'coverage' && ELSE.test(asked.question)) return reader.meant(asked);
   if (asksOnlyWhen(asked, whole)) return { ...asked, kind: 'coverage', otherwise: 'coverage' };
   // "Bliver der sat mål? Skal skrive det i planen": a fact is asked of nothing but the support.
-  const isFact = onlyClause === undefined ? isPlainFact(asked) : asked.kind !== 'coverage';
-  return isFact ? reader.meant(asked) : undefined;
+  if (onlyClause !== undefined ? asked.kind !== 'coverage' : isPlainFact(asked)) return reader.meant(asked);
+  return isFactOfItsOwn(asked)
+    ? reader.meant({ ...asked, things: [...asked.things, ...toldBefore(whole, asked, field.lexicon)] })
+    : undefined;
 }
 
 /**
@@ -45,6 +47,23 @@ const ELSE = /(?<!\p{L})(?:ellers|else)(?!\p{L})/iu;
 function asksOnlyWhen({ kind, things, times }: Understood, whole: Understood): boolean {
   if (kind !== 'coverage' && kind !== 'time-of-day') return false;
   return tellsTimes(times) && times !== whole.times && things.every(({ weight }) => weight < NAMED);
+}
+
+/** What is told may be what it is asked of: whom to ring about a tooth. */
+const OF_SOMETHING = new Set<Kind>([
+  'coverage',
+  'other',
+  'contact',
+  'provider',
+  'definition',
+  'duration',
+  'price',
+]);
+
+/** "Borgeren flyttede hertil i foråret. Hvem sætter målene?": a fact, and nothing that it points back to. */
+function isFactOfItsOwn({ kind, question, things }: Understood): boolean {
+  if (OF_SOMETHING.has(kind) || things.some(({ weight }) => weight >= NAMED)) return false;
+  return phrasedKinds(question).has(kind) && !POINTS_BACK.test(question) && !asksWhatNext(question);
 }
 
 /** Facts that standards tell once, and not of each intervention. */

@@ -12,6 +12,7 @@ import { withMeant } from './meant';
 import { findMunicipalities } from './municipality';
 import { withParagraphSigns } from './paragraphs';
 import { ofMyOwn, withoutStandardAsked, withoutWhoAsks } from './passed-on';
+import { asAsked } from './reported';
 import type { Understood } from './types';
 import { type Field, understand } from './understand';
 import { NAMED } from './weights';
@@ -38,10 +39,12 @@ export class Reader {
   /** @param fallback the language where the message's own words tell none */
   constructor(written: string, field: Field, fallback: Language) {
     this.field = field;
-    this.written = field.vocabulary.withDanishLetters(withParagraphSigns(onOneLine(written.normalize('NFC'))));
+    this.written = field.vocabulary.withDanishLetters(
+      withParagraphSigns(onOneLine(written.normalize('NFC'))),
+    );
     // A word that the lexicon has in either language is nobody's name.
     const isThing = (word: string) => field.labels.has([word], 'da') || field.labels.has([word], 'en');
-    this.said = ofMyOwn(withoutAsides(withoutCourtesy(this.written, isThing)));
+    this.said = ofMyOwn(withoutAsides(asAsked(withoutCourtesy(this.written, isThing))));
     this.message = withoutStandardAsked(withoutWhoAsks(this.said));
     const heard = understand(this.message, field, fallback);
     this.#told = this.message === this.said ? caseOf(heard) : caseIn(writtenOut(this.said, field));

@@ -27,16 +27,27 @@ const ASKING = new RegExp(`^${MAY_SOMEONE}`, 'iu');
 /** Asks for a fact from its first word on. */
 const ASKS_WHAT = /^\s*(?:hv\p{L}+|what|when|who|where|which|how)(?!\p{L})/iu;
 /** On a phone a sentence may begin with a small letter: "han lever af pizza. kan vi …" */
-const NEXT_SENTENCE = new RegExp(`(?<=[.!])\\s+(?=\\p{Lu}|${MAY_SOMEONE})`, 'u');
+const NEXT_SENTENCE = new RegExp(`(?<=[.!?])\\s+(?=\\p{Lu}|[§"]|${MAY_SOMEONE})`, 'u');
 /** "Må jeg sidde med hos psykiateren, han kan intet huske": what follows only tells why. */
 const BEFORE_TELLING =
   /,\s+(?=(?:han|hun|de|borger\p{L}*|he|she|they) (?:er|har|kan|vil|tør|bor|orker|magter|bliver|står|går|sover|arbejder|skal|is|has|can|can't|won't|lives|keeps|gets|works|sleeps|gets up)(?!\p{L}))/iu;
 
+/** Begins as one who tells does: "han har …", "jeg står med …", "vi er …". */
+const TELLS =
+  /^(?:(?:den|min|vores|en|hele|the|my|a|an|our) )?(?:jeg|vi|han|hun|de|det|der|hans|hendes|borger\p{L}*|beboer\p{L}*|klient\p{L}*|mor|far|søster\p{L}*|bror\p{L}*|datter\p{L}*|søn\p{L}*|kollega\p{L}*|mand|kvinde|pige|fyr|dreng|i|we|he|she|they|it|there|his|her|their|citizen|client|resident|mother|father|sister|brother|son|daughter|colleague|man|woman)(?!\p{L})|^(?:fordi|because|så |so |ellers|men|but|og|and)(?!\p{L})/iu;
+
+/** Ends with its mark, begins as a question does, or only names something, as one on a phone does: "bustræning til værkstedet". */
+function asksSomething(sentence: string): boolean {
+  if (sentence.includes('?') || ASKING.test(sentence) || ASKS_WHAT.test(sentence)) return true;
+  return !TELLS.test(sentence) && !/[.!]\s*$/u.test(sentence);
+}
+
 /** The part of a message that asks, where all else in it only tells; null where that cannot be seen. */
 export function questionInStory(message: string): string | null {
   const sentences = message.split(NEXT_SENTENCE);
-  const last = sentences.at(-1);
-  if (sentences.length > 1 && last !== undefined && (last.includes('?') || ASKING.test(last))) return last;
+  const asks = sentences.filter(asksSomething);
+  const [only] = asks;
+  if (sentences.length > 1 && only !== undefined && asks.length === 1) return only;
   const [before, asking, ...more] = message.replace(AND_THEN, ', ').split(BEFORE_ASKING);
   if (asking !== undefined) {
     const isStory = more.length === 0 && !CONDITION.test(before ?? '') && !POINTS_BACK.test(asking);

@@ -1,0 +1,50 @@
+/** Who is reported: "min kollega", "hendes mor", "the doctor on the ward"; not who asks, nor the citizen. */
+const WHO =
+  '(?!(?:jeg|vi|i|han|hun|de|borger\\p{L}*|man|der|det|he|she|they|we|it|there)(?!\\p{L}))(?:(?:en|et|min|mit|vores|hans|hendes|borgerens|a|an|my|our|his|her|the) )?[\\p{L}-]+(?: (?:på|fra|i|at|from) [\\p{L}-]+)?';
+const SUBJECT =
+  '(?:jeg|vi|man|han|hun|de|i|we|he|she|they|you|(?:en |den |min |the |a )?(?:borger|beboer|klient|vejleder|medarbejder|kontaktperson|støtteperson|citizen|client|resident|worker|support worker)(?:en)?|(?:bo)?støtten|det|der|it|there)';
+const MODAL = '(?:kan|må|maa|skal|får|vil|can|may|must|could|should)';
+/** "Jeg godt kan smutte i banken", "we can go along": told, and asked as "kan jeg smutte i banken". */
+const STATED = new RegExp(
+  `^(${SUBJECT})(?: (?:godt|gerne|også|sagtens|selv))*(?: (ikke))? (${MODAL})(?: (?:godt|gerne|også|sagtens))*(?!\\p{L})\\s*`,
+  'iu',
+);
+
+const START = '(?<=^\\s*|[.!?]\\s+)';
+/** "Min kollega siger, at …", "der står i bestillingen, at …" … */
+const REPORTS = `${START}(?:${WHO} (?:siger|mener|påstår|fortæller|hævder|says|thinks|claims|tells (?:me|us))(?: (?:til )?(?:mig|os|me))?|der står(?: (?!noget|nogen|ikke)[^\\s,]+){1,4}?|the (?:order|plan|grant) says)\\s*,? (?:at|that|(?=${SUBJECT} ${MODAL} ))\\s*`;
+/** … and then whether it is so. */
+const IS_IT_SO =
+  '[.,;!?]\\s*(?:(?:men|but|og|and) )?(?:er det (?:rigtigt|sandt|korrekt|noget vi (?:må|kan|skal))|stemmer det|passer det|kan det passe|(?:kan|må|skal|gør) (?:jeg|vi|man|bostøtten|vejlederen) (?:også |godt )?det|is (?:that|it|this) (?:right|true|correct|so)|(?:can|may) (?:i|we))\\s*\\?*\\s*$';
+const REPORTED = new RegExp(`${REPORTS}(?!om |if |whether )([^.!?]{6,}?)${IS_IT_SO}`, 'iu');
+
+/** "En kollega skriver: »…«": what is quoted is what is asked. */
+const QUOTED = new RegExp(
+  `${START}${WHO} (?:skriver|mailer|skrev|sms'er|writes?|wrote|emails?)(?: (?:til )?(?:mig|os|me|us))?\\s*:\\s*["“”„»«']?(.+?)["“”„»«']?\\s*$`,
+  'iu',
+);
+
+/** "Jeg sidder til et møde og skal vide, om …", behind a story as well. */
+const WANTS_TO_KNOW = new RegExp(
+  `${START}(?:jeg|vi|i|we) (?:(?:sidder|står|er|am|are) [^.,?!]{2,25} (?:og|and) )?(?:skal|vil|har brug for at|behøver at|need to|want to|have to)(?: (?:gerne|lige|bare|bruge at))* (?:vide|høre|afklare|know|find out),? (?:om|whether|if) `,
+  'iu',
+);
+
+/** What is told of as asked: "Jeg skal vide, om jeg kan …" and "min kollega siger, at vi må …, er det rigtigt?" ask whether we may. */
+export function asAsked(message: string): string {
+  const quoted = message.replace(QUOTED, (_, question: string) => question);
+  const reported = quoted.replace(REPORTED, (_, told: string) => `${inverted(told)}?`);
+  const known = WANTS_TO_KNOW.exec(reported);
+  if (known === null) return reported;
+  const rest = reported.slice(known.index + known[0].length);
+  return `${reported.slice(0, known.index)}${inverted(rest)}`;
+}
+
+/** A yes or no begins with its verb. */
+function inverted(clause: string): string {
+  return clause.replace(
+    STATED,
+    (_, subject: string, not: string | undefined, modal: string) =>
+      `${modal[0]?.toUpperCase()}${modal.slice(1)} ${subject} ${not === undefined ? '' : `${not} `}`,
+  );
+}
