@@ -57,7 +57,7 @@ const SIGNED =
 const TAG =
   /(?:,? eller (?:hvad|hva|er det nej|er det ikke (?:os|noget|vores (?:opgave|bord))|skal (?:jeg|vi) (?:sige nej|give afslag)|må vi ikke det)|, ?(?:ja eller nej|hvad er reglen|hvad siger i|yes or no))(?=\s*\?*\s*$)/iu;
 /** "Tak", "mvh Mette". */
-const CLOSING = new RegExp(`(?:${THANKS}|${SIGNED}((?:[\\s,]+\\p{L}[\\p{L}-]*){0,4}))[\\s,.!]*$`, 'iu');
+const CLOSING = new RegExp(`(?:${THANKS}|${SIGNED}((?:[\\s,]+\\p{L}[\\p{L}-]*){0,9}))[\\s,.!]*$`, 'iu');
 
 /** Emoji, with what colours or joins them; figures count as such for Unicode, and are none here. */
 const PICTURES = /\s*(?:(?![\d#*©®])\p{Emoji}|\u{fe0f}|\u{200d})+/gu;
@@ -72,8 +72,15 @@ function withoutTag(message: string): string {
  * @param isThing whether a word is one of the field: then it is no name ("Hej Rengøring, …")
  */
 export function withoutCourtesy(message: string, isThing: (word: string) => boolean): string {
-  const unlessNamed = (found: string, names?: string) =>
-    names?.split(/[\s,]+/u).some((word) => word !== '' && isThing(word)) ? found : '';
+  const unlessNamed = (found: string, names?: string) => (isAsked(names) ? found : '');
+  // "Mvh Karen Holm, socialrådgiver": behind a name stands a title.
+  const isAsked = (names = '') => {
+    const words = names.split(/[\s,]+/u).filter((word) => word !== '');
+    return (
+      words.some(isThing) &&
+      !(words.length > 2 && /^\p{Lu}/u.test(words[0] ?? '') && !isThing(words[0] ?? ''))
+    );
+  };
   let rest = message.replace(PICTURES, '');
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const less = rest.replace(BY_NAME, unlessNamed).replace(OPENING, '$1').replace(CLOSING, unlessNamed);

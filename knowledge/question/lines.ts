@@ -3,6 +3,7 @@ const BREAK = /[\r\n]/u;
 const LEAST_LINES = 3;
 /** Whoever pastes more lines than this lists nothing to be asked of one by one. */
 const MOST_LINES = 30;
+const MOST_WORDS_SIGNED = 6;
 const SHORT = /^(?:[\p{L}\d§/&-]+\.? ?){1,4}\??$/u;
 /** Goes on with the line before it, or tells of somebody: "uden borgeren", "hun har ADHD". */
 const NO_ITEM =
@@ -20,8 +21,19 @@ export function onOneLine(written: string): string {
     .filter((line) => line !== '');
   if (lines.length < 2) return lines[0] ?? '';
   const items = itemsAmong(lines);
+  const signed = lines.findIndex((line, at) => CLOSING.test(line) && lines.slice(at).every(isSigned));
   const told = lines.map((line, at) => (at >= items.from && at < items.until ? bulleted(line) : line));
-  return flat(told.reduce((text, line) => `${text}${text === '' ? '' : between(text, line)}${line}`, ''));
+  return flat(
+    told.reduce((text, line, at) => {
+      const joint = signed !== -1 && at > signed ? ', ' : between(text, line);
+      return `${text}${text === '' ? '' : joint}${line}`;
+    }, ''),
+  );
+}
+
+/** A greeting, a name, a title: nobody asks anything there. */
+function isSigned(line: string): boolean {
+  return line.split(' ').length <= MOST_WORDS_SIGNED && !/[?]|\.\s/u.test(line);
 }
 
 function itemsAmong(lines: readonly string[]): { from: number; until: number } {

@@ -30,14 +30,26 @@ const WANTS_TO_KNOW = new RegExp(
   'iu',
 );
 
+/** "Hvad siger standarden: må vi …?", "jeg er blevet spurgt om følgende: …": what follows is what is asked. */
+const LEADS_IN = new RegExp(
+  `${START}(?:hvad siger (?:(?:kvalitets)?standarden?|reglerne|i|\\p{Lu}\\p{L}+)|(?:jeg|vi) (?:er (?:lige )?blevet|blev) spurgt(?: om(?: følgende| det her)?)?|what does (?:the standard|\\p{Lu}\\p{L}+) say|(?:i|we) (?:was|were|have been) asked(?: the following)?)\\s*:\\s*(?=\\S)`,
+  'iu',
+);
+/** "Står der noget i standarden om, at vi må …?" */
+const DOES_IT_SAY = new RegExp(
+  `${START}står der (?:noget |nogen steder )?(?:i (?:kvalitets)?standarden )?(?:noget )?(?:om,? )?at (?=${SUBJECT} )`,
+  'iu',
+);
+
 /** What is told of as asked: "Jeg skal vide, om jeg kan …" and "min kollega siger, at vi må …, er det rigtigt?" ask whether we may. */
 export function asAsked(message: string): string {
   const quoted = message.replace(QUOTED, (_, question: string) => question);
   const reported = quoted.replace(REPORTED, (_, told: string) => `${inverted(told)}?`);
-  const known = WANTS_TO_KNOW.exec(reported);
-  if (known === null) return reported;
-  const rest = reported.slice(known.index + known[0].length);
-  return `${reported.slice(0, known.index)}${inverted(rest)}`;
+  const asked = reported.replace(LEADS_IN, '');
+  const known = WANTS_TO_KNOW.exec(asked) ?? DOES_IT_SAY.exec(asked);
+  if (known === null) return asked;
+  const rest = asked.slice(known.index + known[0].length);
+  return `${asked.slice(0, known.index)}${inverted(rest)}`;
 }
 
 /** A yes or no begins with its verb. */
