@@ -9,6 +9,9 @@ const BREAK = '[\\s,.:;!–—-]';
 const WHOLE = '(?!\\p{L}|-\\p{L})';
 const SMALL = '(?:lige|bare|blot|måske|evt\\.?|eventuelt|gerne|venligst|please|just|maybe|possibly)';
 
+/** "Jeg håber, du har det godt." */
+const WISH =
+  '(?:(?:jeg |i )?(?:håber|hope),? (?:at |that )?(?:du|i|alt|you|all|everything)(?: alle)? (?:har det|har haft|er|går|are|is|have had) (?:\\p{L}+ ){0,3}?(?:godt|vel|weekend|dag|well|fine|ok)\\s*[.,!]+\\s*)';
 const GREETED =
   '(?:vejviser|bot|igen|alle(?:sammen)?|med (?:dig|jer)|du|derude|derinde|team|kollega|kolleger|there|again|all|everyone|everybody|colleagues?)';
 const GREETING =
@@ -45,7 +48,7 @@ const TELL_ME =
   `|please (?:tell (?:me|us)|advise|let (?:me|us) know))${WHETHER}\\s*`;
 
 /** Behind the municipality that is asked, too: "Gladsaxe: Hej! …". */
-const OPENING = new RegExp(`^(\\s*(?:\\p{L}+:\\s*)?)(?:${GREETING}|${QUESTION}|${TELL_ME})`, 'iu');
+const OPENING = new RegExp(`^(\\s*(?:\\p{L}+:\\s*)?)(?:${GREETING}|${WISH}|${QUESTION}|${TELL_ME})`, 'iu');
 
 /** At the end, but what somebody says ("lære at sige tak") is no thanks. */
 const THANKS =

@@ -13,6 +13,7 @@ import { findMunicipalities } from './municipality';
 import { withParagraphSigns } from './paragraphs';
 import { ofMyOwn, withoutStandardAsked, withoutWhoAsks } from './passed-on';
 import { asAsked } from './reported';
+import { withTheCitizenTold } from './the-citizen';
 import type { Understood } from './types';
 import { type Field, understand } from './understand';
 import { NAMED } from './weights';
@@ -44,7 +45,7 @@ export class Reader {
     );
     // A word that the lexicon has in either language is nobody's name.
     const isThing = (word: string) => field.labels.has([word], 'da') || field.labels.has([word], 'en');
-    this.said = ofMyOwn(withoutAsides(asAsked(withoutCourtesy(this.written, isThing))));
+    this.said = ofMyOwn(withoutAsides(asAsked(withTheCitizenTold(withoutCourtesy(this.written, isThing)))));
     this.message = withoutStandardAsked(withoutWhoAsks(this.said));
     const heard = understand(this.message, field, fallback);
     this.#told = this.message === this.said ? caseOf(heard) : caseIn(writtenOut(this.said, field));

@@ -26,7 +26,7 @@ const QUOTED = new RegExp(
 
 /** "Jeg sidder til et møde og skal vide, om …", behind a story as well. */
 const WANTS_TO_KNOW = new RegExp(
-  `${START}(?:jeg|vi|i|we) (?:(?:sidder|står|er|am|are) [^.,?!]{2,25} (?:og|and) )?(?:skal|vil|har brug for at|behøver at|need to|want to|have to)(?: (?:gerne|lige|bare|bruge at))* (?:vide|høre|afklare|know|find out),? (?:om|whether|if) `,
+  `${START}(?:jeg|vi|i|we) (?:(?:sidder|står|er|am|are) [^.,?!]{2,25} (?:og|and) )?(?:skal|vil|har brug for at|behøver at|need to|want to|have to)(?: (?:gerne|lige|bare|bruge at))* (?:vide|høre|afklare|know|find out),? (?:(?:om|whether|if) |(?=(?:hv\\p{L}+|who|what|when|where|how)(?!\\p{L})))|${START}(?:borgeren|han|hun|the citizen|he|she) (?:spørger|asks),? (?:om|whether|if) (?=${SUBJECT} )`,
   'iu',
 );
 

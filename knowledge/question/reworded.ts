@@ -166,6 +166,10 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // To take an active part is to take part.
   { from: /(?<!\p{L})(?:take|takes|taking) (?:an )?active part(?: in)?(?!\p{L})/giu, to: 'participate' },
+  // On which day it is to be done is no time of the day.
+  {
+    from: /(?<!\p{L})(?:i ?morgen(?! (?:tidlig|formiddag|eftermiddag|aften))|tomorrow(?! (?:morning|evening|afternoon|night)))(?!\p{L})/giu,
+  },
   // To work on something is no job.
   {
     from: /(?<!\p{L})(?:arbejde[rs]?|operere[rs]?|work(?:ing)?) (?:(?:vi|i|de|jeg|man) )?(?:videre )?(?:med|på|on|with)(?!\p{L})/giu,

@@ -1,9 +1,11 @@
 /** Whose: "min borger", "den borger", "en af vores beboere". */
-const WHOSE = '(?:(?:en|min|vores|den|sådan en|en af (?:mine|vores)) )?';
+const WHOSE =
+  '(?:(?:en|min|vores|den|sådan en|en af (?:mine|vores))(?: (?:nye?|unge?|yngre|ældre|anden|første|egen))? )?';
 /** What a citizen is called by those who give the help; "mand" and "kvinde" only with an article that tells of one. */
 const DANISH =
-  'borger(?:en)?|beboer(?:en|e)?|klient(?:en)?|bruger(?:en)?|patient(?:en)?|vedkommende|personen';
-const DANISH_ONE = '(?:den unge|manden|kvinden|damen|fyren|pigen|drengen)';
+  'borger(?:en)?|beboer(?:en|e)?|klient(?:en)?|bruger(?:en)?|patient(?:en)?|vedkommende|pågældende|personen';
+const DANISH_ONE =
+  "(?:den unge|min unge|manden|kvinden|damen|fyren|pigen|drengen|en (?:ung |ældre |yngre |midaldrende )?(?:mand|kvinde|dame|fyr|pige|dreng)(?: i \\d0['’]?erne)?)";
 const ENGLISH = 'citizen|client|resident|service user|patient|person';
 const TITLED = '(?:fru|hr\\.?|frk\\.?|mr\\.?|mrs\\.?|ms\\.?) \\p{Lu}\\p{Ll}+';
 const A_OR_MY = '(?:a|an|my|our|the|this|one of (?:my|our))';
@@ -17,7 +19,18 @@ const DANISH_NAMES = new RegExp(
 const ENGLISH_NAMES = new RegExp(`(?<![\\p{L}-])${A_OR_MY} (?:${ENGLISH})(?![\\p{L}-]|['’]s)`, 'giu');
 /** "Uden Lars", "mens Lars ligger i sengen": a name where only the citizen can stand. */
 const BY_NAME =
-  /(?<=(?<!\p{L})(?:[Uu]den|[Ff]or|[Mm]ens|[Ii]mens|[Nn]år|[Hh]vis|[Ww]ithout|[Ww]hile|[Ww]hen|[Ii]f|vaske|bade|klæde) )(?!Jeg|Vi|De|Han|Hun|Det|I )\p{Lu}\p{Ll}{2,}(?=\s|[?.,!]|$)/gu;
+  /(?<=(?<!\p{L})(?:[Uu]den|[Ff]or|[Mm]ens|[Ii]mens|[Nn]år|[Hh]vis|[Ss]elv ?om|[Ww]ithout|[Ww]hile|[Ww]hen|[Ii]f) )\p{Lu}\.\s?\p{Lu}\.(?=\s|[?,!]|$)|(?<=(?<!\p{L})(?:[Uu]den|[Ff]or|[Mm]ens|[Ii]mens|[Nn]år|[Hh]vis|[Ww]ithout|[Ww]hile|[Ww]hen|[Ii]f|vaske|bade|klæde) )(?!Jeg|Vi|De|Han|Hun|Det|I )\p{Lu}\p{Ll}{2,}(?=\s|[?.,!]|$)/gu;
+
+/** "Ham jeg er kontaktperson for", "the man I'm key worker for": whoever is told of by what staff are to them. */
+const WHOSE_STAFF =
+  /(?<!\p{L})(?:ham|hende|(?:den|en) (?:\p{L}+ )?(?:borger|unge|beboer|mand|kvinde|pige|fyr)(?:en)?),? (?:som )?(?:jeg|vi) (?:er|har) [^,.?!]{2,40}? (?:for|med|om|hos)(?= (?!en |et |at )\S|\s*[,.?!]|$)/giu;
+const WHOSE_STAFF_ENGLISH =
+  /(?<!\p{L})the (?:\p{L}+ )?(?:man|woman|citizen|client|person|girl|guy),? (?:that |who |whom )?(?:i['’]m|i am|we['’]re|we are) [^,.?!]{2,30}? (?:for|with)(?= (?!an? )\S|\s*[,.?!]|$)/giu;
+
+/** The citizen, where a whole clause stands for them. */
+export function withTheCitizenTold(message: string): string {
+  return message.replace(WHOSE_STAFF, 'borgeren').replace(WHOSE_STAFF_ENGLISH, 'the citizen');
+}
 
 /**
  * A message in which the citizen is called "borgeren" (in English "the citizen"), by whatever name those who give the help do: only
