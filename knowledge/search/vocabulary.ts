@@ -3,6 +3,7 @@ import { isWord } from '../text/dictionary';
 import { foldCase, foldLetters } from '../text/fold';
 import { once } from '../text/once';
 import { remembered } from '../text/remembered';
+import { isSmallWord, smallWordMeant } from '../text/small-words';
 import { SpellingIndex } from '../text/spelling';
 import { stem } from '../text/stem';
 import { isStopWord } from '../text/stop-words';
@@ -51,12 +52,16 @@ export class Vocabulary {
     });
   }
 
-  /** Only the letters of a text mended: "stoetten" is "støtten", and a slip of the finger stays. */
+  /**
+   * Only the letters of a text mended, and the small words that its sentences are told apart by: "stoetten" is "støtten" and "akn" is
+   * "kan", and a slip of the finger in any other word stays.
+   */
   withDanishLetters(text: string): string {
-    return text.replace(/(?<!\p{L})\p{L}*(?:ae|oe|aa)\p{L}*/giu, (word) => {
+    return text.replace(/(?<!\p{L})(?:\p{L}*(?:ae|oe|aa)\p{L}*|\p{L}{3,9}(?!\p{L}))/giu, (word) => {
       const written = foldCase(word);
       const meant = this.mend(written);
-      return meant !== written && foldLetters(meant) === foldLetters(written) ? meant : word;
+      if (meant === written) return word;
+      return isSmallWord(meant) || foldLetters(meant) === foldLetters(written) ? meant : word;
     });
   }
 
@@ -86,6 +91,8 @@ export class Vocabulary {
     // "Bevliger" is no form of the abbreviation "bev.".
     const isForm = word.length - term.length <= LONGEST_ENDING && this.#words.danishTerms.has(term);
     if (isForm || this.split(term) !== null || isValid(word)) return word;
+    const small = smallWordMeant(word);
+    if (small !== null) return small;
     this.#spelling ??= new SpellingIndex(this.#words.uses);
     const nearest = this.#spelling.nearest(folded);
     if (nearest !== null) return this.#words.spelt.get(nearest) ?? nearest;
