@@ -48,6 +48,9 @@ export function questionInStory(message: string): string | null {
   const asks = sentences.filter(asksSomething);
   const [only] = asks;
   if (sentences.length > 1 && only !== undefined && asks.length === 1) return only;
+  const last = sentences.at(-1) ?? '';
+  // "Han har en hund. Han glemmer sine piller, kan vi støtte i det?": the last sentence has a story of its own.
+  if (sentences.length > 1 && asks.length === 0 && BEFORE_ASKING.test(last)) return last;
   const [before, asking, ...more] = message.replace(AND_THEN, ', ').split(BEFORE_ASKING);
   if (asking !== undefined) {
     const isStory = more.length === 0 && !CONDITION.test(before ?? '') && !POINTS_BACK.test(asking);
