@@ -65,7 +65,7 @@ function joined(things: readonly Thing[], question: string, lexicon: Lexicon): r
   const [first] = goals.length > 1 ? goals.filter(({ thing }) => !isTrip(thing)) : goals;
   // "Can the worker go with him to Odense?" names nothing but that.
   if (first === undefined) return things.length > 0 ? things : [ALONE];
-  const one: Thing = { ...first.thing, concepts: [first.going], wider: [], whole: true };
+  const one: Thing = { ...first.thing, concepts: [first.going], wider: [], whole: false };
   return things
     .filter((other) => other !== company && (other === first.thing || !isTrip(other)))
     .map((other) => (other === first.thing ? one : other));
