@@ -203,7 +203,10 @@ function answer(
   const told =
     very.length > 0
       ? very
-      : order.filter((evidence) => isItsSection(evidence, asked) || tellsWhen(evidence, asked));
+      : order.filter(
+          (evidence) =>
+            isItsSection(evidence, asked) || tellsWhen(evidence, asked) || tellsWhoComes(evidence, asked),
+        );
   const [first] = told;
   if (!first) return nearest(all, order);
   // What the standard calls "moderat" it tells in hours; on which side of a border a number falls is another question.
@@ -228,6 +231,14 @@ function tellsWhen({ annotated }: Evidence, { question, kind, things }: Understo
   if (things.some(({ weight }) => weight > EVERYDAY)) return false;
   return ASKS_WHEN.test(question) && TIME.test(annotated.passage.text) && saysSo(annotated, kind);
 }
+
+/** Asked who comes, and nothing else: who gives the help. */
+function tellsWhoComes({ annotated }: Evidence, { kind, things, question }: Understood): boolean {
+  if (kind !== 'provider' || things.some(({ weight }) => weight > EVERYDAY)) return false;
+  return ASKS_WHO_COMES.test(question) && annotated.passage.role === 'provider' && saysSo(annotated, kind);
+}
+
+const ASKS_WHO_COMES = wholeWords('hvem (?:kommer|er det,? der kommer)|who (?:comes|visits|will come)');
 
 /** A complaint goes first to whoever decided; where it goes from there is another step. */
 const ASKS_TO_WHOM = wholeWords('hvor(?:hen)?|hvem|til|where|whom?|to');

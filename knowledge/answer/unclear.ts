@@ -13,8 +13,12 @@ const LONGEST_NAME = 2;
 const ASKS_LEVEL =
   /(?<!\p{L})(?:niveau\p{L}*|level\p{L}*|[0-4]|svær\p{L}*|moderat\p{L}*|fuldstændig\p{L}*|severe|moderate|complete|hvor mange|how many|tema\p{L}*|theme\p{L}*|begge|both|either)(?!\p{L})/iu;
 
-/** What "svært" means is told in words, unless it is asked which number it stands for. */
-const NUMBER = /[0-4]/;
+/** What "svært" means, or is not, is told in words, unless it is asked which number it stands for. */
+function asksMeaning({ kind, question }: Understood): boolean {
+  return (kind === 'definition' || DIFFERENCE.test(question)) && !/[0-4]/.test(question);
+}
+
+const DIFFERENCE = /(?<!\p{L})(?:forskel(?:len)?|difference)(?!\p{L})/iu;
 
 /**
  * Does the answer turn on words of the source that can be read in more than one way? Only when the question asks about
@@ -25,8 +29,8 @@ export function turnsOnUnclear({ annotated, matches, reading }: Evidence, asked:
   const unclear = passage.notes.filter(({ kind }) => kind === 'unclear');
   if (unclear.length === 0) return false;
   const readable = unclear.some(({ readings }) => readings.length > 1);
+  if (readable && asksMeaning(asked)) return false;
   if (readable && passage.role === 'criteria' && namesThreshold(passage.text)) {
-    if (asked.kind === 'definition' && !NUMBER.test(asked.question)) return false;
     return asked.kind === 'level' || ASKS_LEVEL.test(foldCase(asked.question));
   }
   // Where the border between two sections is not drawn, training by name is on this side of it.

@@ -209,7 +209,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'law',
     roles: ['law'],
     asked: words(
-      'lovgrundlag\\p{L}*|hvilken (?:lov|paragraf)|hvilke(?:n)? lov\\p{L}*|hjemmel|lovhjemmel|legal basis|which (?:law|act|section|paragraph)|what law|under what law',
+      'lovgrundlag\\p{L}*|hvilken (?:lov|paragraf|§)|hvilke(?:n)? lov\\p{L}*|hjemmel|lovhjemmel|legal basis|which (?:law|act|section|paragraph)|what law|under what law',
     ),
     stated: words('§+|serviceloven\\p{L}*|bekendtgørelse'),
   },

@@ -4,8 +4,10 @@ const WRITTEN = new RegExp(
   `(?<!\\p{L})(?:${LAW} )?(?:§+|paragraf|pgf\\.?|par\\.)\\s*(?=\\d)(\\d{1,3}(?: ?[a-d](?!\\p{L}))?)(?: i (?:serviceloven|sel)(?!\\p{L}))?`,
   'giu',
 );
+/** "82b", "82 b": a number that no other thing of the field has. */
+const BARE = /(?<![\p{L}\d.,§/-]|§ )(82|83|85(?=[a-d])) ?([a-d])(?![\p{L}\d])/giu;
 
 /** Every way of writing one paragraph of serviceloven as "§ 97", so that whatever reads the message knows one way only. */
 export function withParagraphSigns(message: string): string {
-  return message.replace(WRITTEN, '§ $1');
+  return message.replace(WRITTEN, '§ $1').replace(BARE, '§ $1$2');
 }
