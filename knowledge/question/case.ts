@@ -25,11 +25,15 @@ export function caseIn({ full, spelt, municipalities, elsewhere }: Written): Cas
     municipalities,
     severities,
     facts: withNeed(facts, overallNeed(spelt, severities)),
-    times: timesAsked(withoutInstead(full)),
+    times: timesAsked(withoutInstead(full).replace(SO_THAT, ' ')),
     weeklyHours: weeklyHoursIn(full),
     age: ageIn(spelt),
   };
 }
+
+/** "… så han kommer op om morgenen": when they are to do it themselves, and not when help is given. */
+const SO_THAT =
+  /(?<!\p{L})(?:så|so|so that) (?:(?:at )?(?:han|hun|de|borger\p{L}*)|(?:he|she|they|the (?:citizen|client))) (?:(?:selv|itself|herself|himself) )?(?:kommer|kan (?:komme|stå)|står|vågner|sover|når|husker|gets?|wakes?|sleeps?|remembers?|can (?:get|wake|sleep))(?!\p{L})[^,.?!;]*/giu;
 
 /** The case alone, of all that is read of a message. */
 export function caseOf({ municipalities, facts, severities, weeklyHours, age, times }: Understood): Case {

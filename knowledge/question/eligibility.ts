@@ -25,6 +25,11 @@ const THOSE_WHO = new RegExp(
     `(?:${ALSO} )?(?:få|modtage|søge|get|receive) (?:${ALSO} )?(?:det|${HELP}|it)\\s*\\?*\\s*$`,
   'iu',
 );
+/** "Does that shut him out of § 85?" */
+const SHUT_OUT = new RegExp(
+  `(?<!\\p{L})(?:shut|shuts|rule|rules|exclude|excludes|bar|bars|keep|keeps) (?:him|her|them|the citizen) (?:out )?(?:of|from) (?:getting )?(?:the )?${HELP}|(?<!\\p{L})(?:udelukker|afskærer) (?:det|han|hun|borger\\p{L}*|ham|hende) (?:\\S+ ){0,2}?(?:fra )?(?:at få )?${HELP}`,
+  'iu',
+);
 const TARGET_GROUP = '(?:the |our )?(?:målgruppe\\p{L}*|personkreds\\p{L}*|target group)';
 const ASKED = wholeWords(
   [
@@ -79,5 +84,7 @@ export function asksOfThoseWho(message: string): boolean {
 
 function asks(clause: string): boolean {
   const words = clause.replace(/[\s?!.]+$/u, '');
-  return ASKED.test(clause) || HOLDS_ALL_THE_SAME.test(clause) || GETS_IT_TOO.test(words);
+  return (
+    ASKED.test(clause) || HOLDS_ALL_THE_SAME.test(clause) || SHUT_OUT.test(clause) || GETS_IT_TOO.test(words)
+  );
 }

@@ -13,6 +13,10 @@ const WHY = new RegExp(
   'giu',
 );
 
+/** "Borger syg med feber, …": in what state somebody is told to be, before what is asked. */
+const ILL =
+  /^\s*(?:en |min )?(?:borger(?:en)?|han|hun|citizen|client|he|she) (?:er |ligger |is |in bed )?(?:syg|forkølet|sengeliggende|ill|sick|with (?:flu|fever))(?!\p{L})[^,.;:?!]*/giu;
+
 /** The day on which something is, and not days on which help is given: "skal på hospitalet på mandag". */
 const ON_THAT_DAY =
   /(?<!\p{L})(?:(?:nu |her )?på|on|next|this|næste) (?:mandag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)(?!\p{L})/giu;
@@ -23,7 +27,8 @@ const ON_THAT_DAY =
  */
 export function withoutMeanwhile(things: readonly Thing[], question: string): readonly Thing[] {
   const meanwhile = lessInside(things, question, MEANWHILE, saysSomething);
-  const matters = lessInside(meanwhile, question, WHY, isMatter);
+  const well = lessInside(meanwhile, question, ILL, isMatter);
+  const matters = lessInside(well, question, WHY, isMatter);
   return lessInside(matters, question, ON_THAT_DAY, isMatter);
 }
 

@@ -49,6 +49,12 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
       '(?:hvad er )?forskel(?:len)? (?:på|mellem)(?!\\p{L})|hvad ligger der i(?!\\p{L})|(?:what is |what.s )?(?:the )?difference between(?!\\p{L})',
     ),
   ],
+  [
+    'provider',
+    asked(
+      'er det (?:kommunen|kommunens (?:egne|eget|ansatte)(?: \\p{L}+)?|en privat|private|eksterne|et firma) (?:der|som) (?:leverer|giver|yder|udfører|kommer)(?!\\p{L})|is it the (?:municipality|kommune|council) (?:that|who) (?:delivers|gives|provides|comes)(?!\\p{L})',
+    ),
+  ],
   ['place', asked('hvor (?:foregår|leveres|gives|ydes|afholdes)(?!\\p{L})')],
   [
     'duration',

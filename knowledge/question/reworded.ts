@@ -166,6 +166,13 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // To take an active part is to take part.
   { from: /(?<!\p{L})(?:take|takes|taking) (?:an )?active part(?: in)?(?!\p{L})/giu, to: 'participate' },
+  // Which train one takes is no training.
+  { from: /(?<!\p{L})(?:which|what) trains?(?= (?:should|do|does|goes|leaves|is|can)(?!\p{L}))/giu },
+  // Help "over the computer" is help by video.
+  {
+    from: /(?<=(?:hjælp|støtte|bostøtte|besøg|møder?|samtaler?) )(?:over|via|på|gennem) (?:computer(?:en)?|skærm(?:en)?|nettet|internettet|pc(?:['’]?en)?)(?!\p{L})/giu,
+    to: 'via videoopkald',
+  },
   // On which day it is to be done is no time of the day.
   {
     from: /(?<!\p{L})(?:i ?morgen(?! (?:tidlig|formiddag|eftermiddag|aften))|tomorrow(?! (?:morning|evening|afternoon|night)))(?!\p{L})/giu,
