@@ -2,12 +2,13 @@ import { factOf, type Kind } from '../question/kinds';
 import type { Thing, Understood } from '../question/types';
 import { NAMED } from '../question/weights';
 import { asksWhatNext } from '../question/what-next';
+import type { Passage } from '../standard/types';
 import { wholeWords } from '../text/whole-words';
 import { tellsOtherEnd } from './ages';
 import { isByName, isOnlyForWhom } from './carries';
 import type { Evidence } from './evidence';
 import { asksHowMany, isOneActivity, tellsHowMany, tellsOnWhatItDepends } from './extent';
-import { whatIfFits } from './fit';
+import { ageLimits, holdsAge, whatIfFits } from './fit';
 import { type Found, found, nearest } from './found';
 import { isItsSection } from './its-section';
 import { isOwnName } from './match';
@@ -246,6 +247,20 @@ const RECEIVED_BY = wholeWords(
   '(?:skal|kan) (?:ske|sendes|indgives|indsendes|rettes) til|sendes til|indgives til',
 );
 
+/** "Hvornår er standarden fra?" */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** "Hvad sker der efter de fire måneder?" is told by what begins so. */
+const ASKS_AFTER = wholeWords('hvad sker der (?:så )?(?:efter|når)|what happens (?:after|when)');
+const AFTER = /^efter\s/iu;
+
+/** Where to turn at which age: who tells an age is sent there, and who tells none to where all others turn. */
+function fitsWhom(passage: Passage, { kind, age }: Understood): number {
+  if (kind !== 'place' && kind !== 'contact') return 0;
+  if (ageLimits(passage).length === 0) return 0;
+  if (age === undefined) return kind === 'contact' ? -EVERYWHERE : 0;
+  return kind === 'place' && holdsAge(passage, age) ? EVERYWHERE + VERY_FACT : 0;
+}
+
 /** For how many of the interventions, 0–1, the standard says so in these words. */
 function saidFor(stating: readonly Evidence[]): (text: string) => number {
   const times = new Map<string, number>();
@@ -265,6 +280,8 @@ function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense):
     : undefined;
   const said = things.every(({ weight }) => weight <= TELLS) ? saidFor(stating) : undefined;
   const wantsTime = (kind === 'deadline' || kind === 'complaint') && ASKS_WHEN.test(asked.question);
+  const wantsDate = kind === 'validity' && ASKS_WHEN.test(asked.question);
+  const asksAfter = ASKS_AFTER.test(asked.question);
   const wantsWhom = kind === 'complaint' && ASKS_TO_WHOM.test(asked.question);
   const worth = ({ annotated, rank, matches }: Evidence) =>
     rank -
@@ -275,6 +292,9 @@ function byWorth(stating: readonly Evidence[], asked: Understood, sense: Sense):
     (saysSoItself(annotated, kind) ? ITSELF : 0) +
     (besides?.test(ownWords(annotated)) ? BESIDES : 0) +
     (wantsTime && TIME.test(annotated.passage.text) ? OUTRIGHT : 0) +
+    (wantsDate && YEAR.test(annotated.passage.text) ? 2 * OUTRIGHT : 0) +
+    (asksAfter && AFTER.test(annotated.passage.text) ? 2 * OUTRIGHT : 0) +
+    fitsWhom(annotated.passage, asked) +
     (wantsWhom && RECEIVED_BY.test(annotated.passage.text) ? OUTRIGHT : 0) -
     (kind === 'price' && !isByName(matches) && FOR_ONE_THING.test(annotated.passage.text) ? BESIDES : 0);
   const weighed = stating.map((evidence) => ({ evidence, worth: worth(evidence) }));

@@ -44,6 +44,12 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
     ),
   ],
   [
+    'purpose',
+    asked(
+      'hvad er (?:selve |egentlig )?(?:formålet|meningen|ideen|idéen) med|what is the (?:purpose|aim|point) of',
+    ),
+  ],
+  [
     'definition',
     asked(
       '(?:hvad er )?forskel(?:len)? (?:på|mellem)(?!\\p{L})|hvad ligger der i(?!\\p{L})|(?:what is |what.s )?(?:the )?difference between(?!\\p{L})',
@@ -55,7 +61,12 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
       'er det (?:kommunen|kommunens (?:egne|eget|ansatte)(?: \\p{L}+)?|en privat|private|eksterne|et firma) (?:der|som) (?:leverer|giver|yder|udfører|kommer)(?!\\p{L})|is it the (?:municipality|kommune|council) (?:that|who) (?:delivers|gives|provides|comes)(?!\\p{L})',
     ),
   ],
-  ['place', asked('hvor (?:foregår|leveres|gives|ydes|afholdes)(?!\\p{L})')],
+  [
+    'place',
+    asked(
+      'hvor (?:foregår|leveres|gives|ydes|afholdes)(?!\\p{L})|hvor (?:skal|kan) (?!klag|ansøg|den |det |jeg sende)[^,.?]{2,40} hen(?: for)?(?!\\p{L}|v)|which drop-in(?!\\p{L})|hvilket (?:værested|uvisiteret tilbud|åbent tilbud)(?!\\p{L})',
+    ),
+  ],
   [
     'duration',
     asked(

@@ -8,6 +8,10 @@ const NEXT =
 const IF_NEVER =
   /(?<!\p{L})(?:hvad (?:goer|sker) (?:vi|man|jeg|der)|hvad nu|what(?: (?:happens|do we do|do i do))?)(?: saa)?,? (?:hvis|naar|if|when) (?:\S+ ){1,3}?(?:aldrig|ikke (?:kan )?|never|can.?t|cannot|does(?:n.?t| not)) ?(?:laere?r?|learns?)(?!\p{L})/iu;
 
+/** "Hvad hvis målene ikke kan nås?" In folded letters. */
+const IF_NOT_REACHED =
+  /(?<!\p{L})(?:hvad (?:nu )?hvis|hvad sker der(?: saa)?,? (?:hvis|naar)|what if|what happens if) (?:\S+ ){0,2}?(?:maal(?:ene|et)?|goals?) (?:\S+ )?(?:ikke|aldrig|not|never|cannot|can.?t|are(?:n.?t| not))(?!\p{L})/iu;
+
 /** "Hvilken paragraf kigger vi på, hvis træningen ikke virker?" In folded letters. */
 const IF_IN_VAIN =
   /(?<!\p{L})(?:hvis|naar|if|when) (?:\S*traening\S*|det|the \S*training) ikke (?:virker|lykkes|hjaelper|slaar til)|(?<!\p{L})(?:if|when) (?:the )?(?:\S+ )?training (?:does(?:n.?t| not) work|fails)/iu;
@@ -15,5 +19,5 @@ const IF_IN_VAIN =
 /** A case has been told that did not work out, and it is asked what then: only a sentence about such a case answers. */
 export function asksWhatNext(question: string): boolean {
   const folded = foldLetters(question.toLowerCase());
-  return NEXT.test(folded) || IF_NEVER.test(folded) || IF_IN_VAIN.test(folded);
+  return NEXT.test(folded) || IF_NEVER.test(folded) || IF_IN_VAIN.test(folded) || IF_NOT_REACHED.test(folded);
 }

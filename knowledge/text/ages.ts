@@ -6,7 +6,7 @@ export interface AgeRange {
 
 /** "I 10 år" tells how long, and of nobody's age. */
 const TOLD =
-  /(?<![\d.,-])(?:(?<!(?:^|[^\p{L}])(?:i|gennem|efter|om|siden|sidste|seneste|næste|hvert|inden for) )(\d{1,3}) ?års?(?!\p{L})|(?<=(?<!\p{L})aged? )(\d{2})(?!\d)|(\d{1,3})[ -]*(?:årig\p{L}*|år gammel|years?[ -]old|y\/?o(?!\p{L}))|(?<=(?<!\p{L})(?:borger\p{L}*|han|hun|søn(?:nen)?|datter(?:en)?|he|she|son|daughter|citizen)(?: (?:er|is)|['’]s) (?:nu |kun |only |just )?)(\d{2})(?![\d:%]|[.,] ?\d| ?(?:timer|uger|dage|måneder|minutter|min|gange|mg|kg|km|kr|procent|point|m2|hours|weeks|days|months|minutes|times)(?!\p{L}))|(?:en|mand|kvinde|fyr|pige|borger|ung|dreng|beboer) på (\d{2})(?![\d.,]| ?(?:timer|uger|dage|måneder|kvm|sal|kr|%)))/iu;
+  /(?<![\d.,-])(?:(?<!(?:^|[^\p{L}])(?:i|gennem|efter|om|siden|sidste|seneste|næste|hvert|inden for) )(\d{1,3}) ?års?(?!\p{L})|(?<=(?<!\p{L})aged? )(\d{2})(?!\d)|(\d{1,3})[ -]*(?:årig\p{L}*|år gammel|years?[ -]old|y\/?o(?!\p{L}))|(?<=(?<!\p{L})(?:borger\p{L}*|han|hun|søn(?:nen)?|datter(?:en)?|he|she|son|daughter|citizen)(?: (?:er|is)|['’]s) (?:nu |kun |only |just )?|^(?:er|is) (?=\d{2} (?:hvem|hvor|hvad|kan|må|who|where|can)))(\d{2})(?![\d:%]|[.,] ?\d| ?(?:timer|uger|dage|måneder|minutter|min|gange|mg|kg|km|kr|procent|point|m2|hours|weeks|days|months|minutes|times)(?!\p{L}))|(?:en|mand|kvinde|fyr|pige|borger|ung|dreng|beboer) på (\d{2})(?![\d.,]| ?(?:timer|uger|dage|måneder|kvm|sal|kr|%)))/iu;
 
 /** "Borger under 18": any age below says the same of a limit. */
 const YOUNGER =
