@@ -111,7 +111,8 @@ export class Annotator {
       const split = this.#vocabulary.split(token.da);
       if (split === null) return;
       speech.parts.add(split.modifier).add(split.head);
-      speech.near.add(split.head);
+      // "Målgruppe" has a name of its own, and is no kind of group.
+      if (!named.has(at)) speech.near.add(split.head);
       const modifier = stem(split.modifier, 'da');
       if (ONLY_HELP.has(split.head)) speech.terms.add(modifier);
       // "Udgangspunkt" is no kind of puncture.
