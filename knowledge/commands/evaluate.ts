@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { buildSearch } from '../build';
 import { ablation } from '../evaluation/ablation';
+import { isOpposite, type Kept, keptUnderChange } from '../evaluation/changed';
 import { type Figure, figures, interval, type Scored, score } from '../evaluation/score';
 import { type Knowledge, loadKnowledge } from '../index';
 import { reportFaults } from './faults';
 
 const USAGE =
-  'Usage: npm run --silent evaluate -- [--misses] [--quiet] [--ablation] questions.jsonl [more.jsonl]';
+  'Usage: npm run --silent evaluate -- [--misses] [--quiet] [--ablation | --changed] questions.jsonl [more.jsonl]';
 
 const EXAMPLE = z.object({
   id: z.string(),
@@ -70,9 +71,40 @@ function ablationTable(knowledge: Knowledge, examples: readonly z.infer<typeof E
   return `${'Each step with all above it'.padEnd(54)} hit@1  hit@3\n${rows.join('\n')}\n`;
 }
 
+/** How many right verdicts become others when the same is said otherwise, way by way. */
+function changedTable(kept: readonly Kept[], withMisses: boolean): string {
+  const sum = (count: (one: Kept) => number) => kept.reduce((total, one) => total + count(one), 0);
+  const percent = (lost: number, of: number) =>
+    `${((100 * lost) / Math.max(1, of)).toFixed(1)} %`.padStart(7);
+  const rows = kept.map(
+    ({ change, of, lost }) =>
+      `${percent(lost.length, of)}  ${`${lost.length} of ${of}`.padEnd(14)} ${change}`,
+  );
+  const lost = sum((one) => one.lost.length);
+  const opposite = sum((one) => one.lost.filter(isOpposite).length);
+  const misses = kept.flatMap((one) =>
+    one.lost.map(({ example, asked, verdict }) => `${example.id} «${asked}» ${example.verdict} → ${verdict}`),
+  );
+  return [
+    'Verdicts that were right and become others when the same is said otherwise',
+    ...rows,
+    `${percent(
+      lost,
+      sum(({ of }) => of),
+    )}  ${lost} of ${sum(({ of }) => of)} in all; ${opposite} of them covered for not covered, or the reverse`,
+    ...(withMisses ? ['', ...misses] : []),
+    '',
+  ].join('\n');
+}
+
 function main(): void {
   const { values, positionals } = parseArgs({
-    options: { misses: { type: 'boolean' }, quiet: { type: 'boolean' }, ablation: { type: 'boolean' } },
+    options: {
+      misses: { type: 'boolean' },
+      quiet: { type: 'boolean' },
+      ablation: { type: 'boolean' },
+      changed: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new Error(USAGE);
@@ -80,6 +112,10 @@ function main(): void {
   const examples = positionals.flatMap(read);
   if (values.ablation) {
     process.stdout.write(ablationTable(knowledge, examples));
+    return;
+  }
+  if (values.changed) {
+    process.stdout.write(changedTable(keptUnderChange(knowledge, examples), values.misses === true));
     return;
   }
   const scored = scoreAll(knowledge, examples);
