@@ -85,6 +85,10 @@ const SHORT = new Map(
     appt: 'appointment',
     appts: 'appointments',
     meds: 'medicine',
+    // No abbreviations, but slips that stand in a dictionary as the stems of other words.
+    akn: 'kan',
+    kna: 'kan',
+    teh: 'the',
     wat: 'what',
     instd: 'instead',
     dsnt: 'does not',
