@@ -32,7 +32,7 @@ export function askedInStory(reader: Reader): Understood | undefined {
  * "Vil starte i fitness, kan vi gå med?": company and where it goes are one thing. "Har ikke talt med sin søster længe. Må jeg hjælpe
  * med at tage kontakten?": with whom was told before.
  */
-function belongsToWhatWasTold(asked: Understood, whole: Understood): boolean {
+export function belongsToWhatWasTold(asked: Understood, whole: Understood): boolean {
   if (whole.things.some(goesSomewhere) && !asked.things.some(goesSomewhere)) return true;
   return whole.things.some(isContact) && asked.things.every(isOnlyContact);
 }
@@ -61,7 +61,7 @@ const OF_SOMETHING = new Set<Kind>([
 ]);
 
 /** "Borgeren flyttede hertil i foråret. Hvem sætter målene?": a fact, and nothing that it points back to. */
-function isFactOfItsOwn({ kind, question, things }: Understood): boolean {
+export function isFactOfItsOwn({ kind, question, things }: Understood): boolean {
   if (OF_SOMETHING.has(kind) || things.some(({ weight }) => weight >= NAMED)) return false;
   return phrasedKinds(question).has(kind) && !POINTS_BACK.test(question) && !asksWhatNext(question);
 }

@@ -11,7 +11,7 @@ const SMALL = '(?:lige|bare|blot|måske|evt\\.?|eventuelt|gerne|venligst|please|
 
 /** "Jeg håber, du har det godt." */
 const WISH =
-  '(?:(?:jeg |i )?(?:håber|hope),? (?:at |that )?(?:du|i|alt|you|all|everything)(?: alle)? (?:har det|har haft|er|går|are|is|have had) (?:\\p{L}+ ){0,3}?(?:godt|vel|weekend|dag|well|fine|ok)\\s*[.,!]+\\s*)';
+  '(?:(?:undskyld|beklager|sorry),? (?:(?:at|hvis|if|that) )?(?:jeg|i) (?:forstyrrer|disturb|interrupt)\\s*[.,!]+\\s*|(?:jeg |i )?(?:håber|hope),? (?:at |that )?(?:du|i|alt|you|all|everything)(?: alle)? (?:har det|har haft|er|går|are|is|have had) (?:\\p{L}+ ){0,3}?(?:godt|vel|weekend|dag|well|fine|ok)\\s*[.,!]+\\s*)';
 const GREETED =
   '(?:vejviser|bot|igen|alle(?:sammen)?|med (?:dig|jer)|du|derude|derinde|team|kollega|kolleger|there|again|all|everyone|everybody|colleagues?)';
 const GREETING =

@@ -1,15 +1,17 @@
 import type { ConceptId } from '../lexicon/types';
 import type { Language } from '../standard/types';
-import { askedInStory } from './asked-in-story';
+import { askedInStory, belongsToWhatWasTold, isFactOfItsOwn } from './asked-in-story';
 import { asksFromItsStart } from './clauses';
 import { asEmergency, withDanger } from './emergency';
 import type { Kind } from './kinds';
 import type { Item } from './listed';
 import { Reader } from './reader';
-import { questionInStory } from './story';
+import { questionInStory, toldFirst } from './story';
+import { tellsOfCase } from './tells-of-case';
+import { toldBefore } from './told-before';
 import type { Understood } from './types';
 import type { Field } from './understand';
-import { NAMED } from './weights';
+import { isMatter, NAMED } from './weights';
 import { whetherTheyGetIt } from './who-gets-it';
 
 /**
@@ -24,13 +26,53 @@ export function understandAll(
   fallback: Language,
 ): [Understood, ...Understood[]] {
   const reader = new Reader(written, field, fallback);
+  const emergency = asEmergency(reader.whole, reader.written);
+  const behind = emergency === undefined ? behindWhatIsTold(reader) : undefined;
+  if (behind !== undefined) return [withDanger(behind[0], reader.written), ...behind.slice(1)];
   const one =
-    asEmergency(reader.whole, reader.written) ??
+    emergency ??
     (reader.list === null ? whetherTheyGetIt(reader) : undefined) ??
     (asksSeveral(reader) ? undefined : askedInStory(reader));
   const [first, ...more] = one === undefined ? oneByOne(reader) : [one];
   const left = one === undefined ? itemsOf(reader).length - MOST : 0;
   return [{ ...withDanger(first, reader.written), ...(left > 0 && { left }) }, ...more];
+}
+
+/**
+ * "Borgeren har en hund. Hvem sætter målene?": where what follows a short sentence is a question of its own, it is read as if it
+ * stood alone, and what was told before it says as little as what is told before any question.
+ * @returns undefined where it is none
+ */
+function behindWhatIsTold(reader: Reader): [Understood, ...Understood[]] | undefined {
+  const { field, whole, message } = reader;
+  const parts = toldFirst(message);
+  if (parts === null) return undefined;
+  const [main, ...more] = understandAll(parts.rest, field, whole.language);
+  const told = reader.read(parts.told);
+  if (tellsOfCase(told) || main.ofWhom === true || !isOfItsOwn(main, told)) return undefined;
+  const asked: Understood = {
+    ...main,
+    municipalities: whole.municipalities,
+    facts: { ...told.facts, ...main.facts },
+    severities: { ...told.severities, ...main.severities },
+    age: main.age ?? told.age,
+    manner: main.manner.withCitizen ? main.manner : whole.manner,
+    things: [...main.things, ...toldBefore(told, main, field.lexicon)],
+  };
+  return [asked, ...more.map((part) => ({ ...part, municipalities: whole.municipalities }))];
+}
+
+const COMPANY: ConceptId = 'ledsagelse';
+
+/** Whether a question needs nothing of what was told before it. */
+function isOfItsOwn(asked: Understood, told: Understood): boolean {
+  if (asked.kind !== 'coverage') return isFactOfItsOwn(asked);
+  const names = asked.things.some((thing) => isMatter(thing) && thing.meant === undefined);
+  // "He has dialysis. Can we go along?"
+  const goesNowhere = asked.things.some(
+    ({ concepts, goals }) => concepts[0] === COMPANY && goals === undefined,
+  );
+  return names && !goesNowhere && !belongsToWhatWasTold(asked, told);
 }
 
 /** Whether it lists what it asks, or asks more behind the first question that a story leads to. */

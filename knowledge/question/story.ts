@@ -42,6 +42,21 @@ function asksSomething(sentence: string): boolean {
   return !TELLS.test(sentence) && !/[.!]\s*$/u.test(sentence);
 }
 
+/** So many words at most: a longer sentence is a story by itself. */
+const MOST_WORDS = 8;
+
+/** Says what somebody has or where they live, and neither what they lack nor what they can not. */
+const PLAINLY =
+  /^(?:borgeren|han|hun|vi|jeg|de|the citizen|he|she|we|i) (?:(?:har|bor|er|flyttede|has|have|had|lives?|is|are|moved)(?!\p{L}))(?![^.]*(?<!\p{L})(?:ikke|ingen|intet|aldrig|uden|kun|for|syg|indlagt|fuld|skæv|væk|bange|not|no|never|only|too|ill|sick|away|drunk|afraid)(?!\p{L}))/iu;
+
+/** A short sentence that only tells what somebody has, and what follows it; null where a message does not begin so. */
+export function toldFirst(message: string): { told: string; rest: string } | null {
+  const [told, next] = message.split(NEXT_SENTENCE);
+  if (told === undefined || next === undefined || told.includes('?') || !PLAINLY.test(told)) return null;
+  if (told.trim().split(/\s+/u).length > MOST_WORDS || POINTS_BACK.test(next)) return null;
+  return { told, rest: message.slice(message.indexOf(next, told.length)) };
+}
+
 /** The part of a message that asks, where all else in it only tells; null where that cannot be seen. */
 export function questionInStory(message: string): string | null {
   const sentences = message.split(NEXT_SENTENCE);
