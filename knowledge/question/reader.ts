@@ -1,4 +1,6 @@
 import type { Language } from '../standard/types';
+import { foldCase } from '../text/fold';
+import { stem } from '../text/stem';
 import { tellsTimes } from '../text/times';
 import { writtenOut } from './as-written';
 import { withoutAsides } from './asides';
@@ -45,7 +47,17 @@ export class Reader {
     );
     // A word that the lexicon has in either language is nobody's name.
     const isThing = (word: string) => field.labels.has([word], 'da') || field.labels.has([word], 'en');
-    this.said = ofMyOwn(withoutAsides(asAsked(withTheCitizenTold(withoutCourtesy(this.written, isThing)))));
+    const isKnown = (name: string) => {
+      const word = foldCase(name);
+      return isThing(word) || field.vocabulary.isInStandards(stem(word, 'da')) || isPlace(name);
+    };
+    const isPlace = (name: string) => {
+      const { known, unknown } = findMunicipalities(name, field.municipalities);
+      return known.length + unknown.length > 0;
+    };
+    this.said = ofMyOwn(
+      withoutAsides(asAsked(withTheCitizenTold(withoutCourtesy(this.written, isThing), isKnown))),
+    );
     this.message = withoutStandardAsked(withoutWhoAsks(this.said));
     const heard = understand(this.message, field, fallback);
     this.#told = this.message === this.said ? caseOf(heard) : caseIn(writtenOut(this.said, field));

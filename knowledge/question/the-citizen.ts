@@ -27,9 +27,22 @@ const WHOSE_STAFF =
 const WHOSE_STAFF_ENGLISH =
   /(?<!\p{L})the (?:\p{L}+ )?(?:man|woman|citizen|client|person|girl|guy),? (?:that |who |whom )?(?:i['’]m|i am|we['’]re|we are) [^,.?!]{2,30}? (?:for|with)(?= (?!an? )\S|\s*[,.?!]|$)/giu;
 
-/** The citizen, where a whole clause stands for them. */
-export function withTheCitizenTold(message: string): string {
-  return message.replace(WHOSE_STAFF, 'borgeren').replace(WHOSE_STAFF_ENGLISH, 'the citizen');
+/**
+ * "Når Lars vil …", "kan vi følge Lars til …": a name where only a person can stand, with what follows or goes before it. Any word
+ * begins a sentence with a capital.
+ */
+const NAMED =
+  /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?= (?:vil|har|kan|skal|må|bor|ønsker|glemmer|orker|tør|gider|er (?:ude|på arbejde|syg|væk|indlagt|motiveret|bange)|ikke (?:er|vil|kan|har))(?!\p{L}))|(?<=(?<!\p{L})(?:følge|hjælpe|støtte|lære|minde|motivere|besøge|ledsage|siden af|sammen med|ud til|hjem til|hos|en) )\p{Lu}\p{Ll}{2,}(?=\s|[?.,!]|$)/gu;
+
+/**
+ * The citizen, where a whole clause or a name stands for them.
+ * @param isKnown whether a word (as written) is one of the field, or a place: then it is nobody's name
+ */
+export function withTheCitizenTold(message: string, isKnown: (word: string) => boolean): string {
+  return message
+    .replace(WHOSE_STAFF, 'borgeren')
+    .replace(WHOSE_STAFF_ENGLISH, 'the citizen')
+    .replace(NAMED, (name) => (isKnown(name) ? name : 'borgeren'));
 }
 
 /**
