@@ -58,9 +58,10 @@ export function fact(all: readonly Evidence[], asked: Understood, sense: Sense):
   if (only.length > 0 && told.every(({ annotated }) => annotated.passage.role === 'target-group'))
     return found('info', only, told);
   if (told.length > 0) return answer(told, asked, all, sense);
-  const very = TOLD_ONCE.has(asked.kind)
-    ? stating.filter((evidence) => states(evidence, asked) && tells(evidence) >= PLAINLY)
-    : [];
+  const very =
+    TOLD_ONCE.has(asked.kind) && !OF_ANOTHER_MATTER.test(asked.question)
+      ? stating.filter((evidence) => states(evidence, asked) && tells(evidence) >= PLAINLY)
+      : [];
   if (very.length > 0) return answer(very, asked, all, sense);
   const depending =
     asked.kind === 'hours' ? all.filter((evidence) => tellsOnWhatItDepends(evidence, matter, about)) : [];
@@ -117,6 +118,20 @@ const ALIKE = new Set<Kind>([
 ]);
 /** Of those, the ones whose answer nothing that is told of the case changes: a sentence that tells just that fact answers. */
 const TOLD_ONCE = new Set<Kind>(['complaint', 'deadline', 'free-choice', 'competence']);
+/** "Frit valg af læge", "ventetiden hos tandlægen", "klage over hjemmeplejen", "efter § 100": of something else than this help. */
+const OF_ANOTHER_MATTER = new RegExp(
+  [
+    '§ ?(?!85(?!\\d))\\d',
+    '(?:frit valg|free choice) (?:af|på|of|for) (?!(?:udfører|leverandør|tilbud|vejleder|støtte|bostøtte|hjælp|provider|supplier|support))\\p{L}',
+    '(?:sagsbehandlingstid\\p{L}*|behandlingstid\\p{L}*|ventetid\\p{L}*|waiting time|processing time) (?:for|på|hos|i|til|of|at) (?!(?:en |et |den |the |a |an )?(?:ansøg|sag|støtte|bostøtte|hjælp|afgørelse|svar|application|case|support|decision))\\p{L}',
+    '(?:klag\\p{L}*|complain\\p{L}*) (?:over|about) (?!(?:en |et |den |det |the |a |an |min |vores |his |her )?(?:afgørelse|afslag|støtte|bostøtte|bevilling|decision|refusal|it|support))\\p{L}',
+    '(?:afslag på|afgørelse om|refusal of|decision on|klagefrist\\p{L}* for) (?!(?:en |et |den |the |a )?(?:støtte|bostøtte|hjælp(?!e)|afslag|afgørelse|ansøgning|socialpædagogisk|support|decision))\\p{L}',
+    '(?:støttekontaktperson|skp|læge\\p{L}*|psykolog|sygeplejerske|doctor) (?:efter|skal|har|must|need)',
+  ]
+    .map((part) => `(?:${part})`)
+    .join('|'),
+  'iu',
+);
 /** Kinds that are not told once for a whole intervention: only a sentence about the thing itself answers. */
 const OF_THE_THING = new Set<Kind>(['participation', 'form', 'cooperation', 'goals']);
 /** "Borgeren betaler egne udgifter": holds for whatever it is that costs something. */

@@ -2,7 +2,7 @@ import { wholeWords } from '../text/whole-words';
 
 /** What is told of the asking, and not of the case: that somebody rang, asks, is in doubt, needs the answer. */
 const OF_THE_ASKING = wholeWords(
-  'haster|ring(?:er|ede)|uenige|(?:er |blev )?(?:blevet )?spurgt|overtaget (?:sagen|borgeren)|er (?:flink|sød|rar|nem at \\p{L}+(?: med)?)|(?:skal|har brug for at) skrive|nummer|(?:it|this) is urgent|taken over|nice|new (?:in|to|at) (?:the|this|my) (?:job|work|office)|har (?:lige )?(?:ringet|spurgt|skrevet|talt|snakket)|sp(?:ørger|urgte)|skr(?:iver|ev)|er (?:lidt |meget |selv )?(?:i tvivl|usikker|ny(?: her)?|på vej|til møde)|' +
+  'haster|ring(?:er|ede)|uenige|(?:er |blev )?(?:blevet )?spurgt|overtaget (?:sagen|borgeren)|er (?:flink|sød|rar|nem at \\p{L}+(?: med)?)|(?:skal|har brug for at) skrive|nummer|(?:it|this) is urgent|taken over (?:the case|him|her|this case)|nice|new (?:in|to|at) (?:the|this|my) (?:job|work|office)|har (?:lige )?(?:ringet|spurgt|skrevet|talt|snakket)|sp(?:ørger|urgte)|skr(?:iver|ev)|er (?:lidt |meget |selv )?(?:i tvivl|usikker|ny(?: her)?|på vej|til møde)|' +
     'har (?:travlt|brug for (?:et )?svar)|skal bruge (?:et )?svaret|sidder (?:til|i|med)|står (?:hos|med|og)|vi (?:har )?(?:talt|taler|snakket|snakker) om|' +
     "it['’]?s urgent|called|rang|phoned|asked|am in doubt|(?:am|are) in a meeting|need an answer|am new here",
 );
@@ -29,4 +29,16 @@ export function withoutAsides(message: string): string {
     rest = rest.slice(whole.length);
   }
   return rest;
+}
+
+/** On which day it is to be done is no time of the day. */
+const TOMORROW =
+  /(?<!\p{L})(?:(?:allerede )?i ?morgen(?! (?:tidlig|formiddag|eftermiddag|aften))|tomorrow(?! (?:morning|evening|afternoon|night)))(?!\p{L})/giu;
+
+/** "Kan vi hjælpe ham i morgen?" asks no more than "kan vi hjælpe ham?". */
+export function withoutTomorrow(message: string): string {
+  return message
+    .replace(TOMORROW, '')
+    .replace(/ {2,}/gu, ' ')
+    .replace(/ (?=[?.,!])/gu, '');
 }

@@ -50,6 +50,10 @@ const TELL_ME =
 /** Behind the municipality that is asked, too: "Gladsaxe: Hej! …". */
 const OPENING = new RegExp(`^(\\s*(?:\\p{L}+:\\s*)?)(?:${GREETING}|${WISH}|${QUESTION}|${TELL_ME})`, 'iu');
 
+/** Below a name the case goes on: "Mvh Karen, borgeren deltager ikke". */
+const TELLS_ON =
+  /^(?:borger\p{L}*|han|hun|er|har|bor|vil|kan|må|skal|deltager|ikke|uden|mens|citizen|client|he|she|is|has|not)$/iu;
+
 /** At the end, but what somebody says ("lære at sige tak") is no thanks. */
 const THANKS =
   `(?:^|${BREAK}|(?<=\\?))\\s*(?<!(?:sige|siger|sagde|sagt|svare|ja|nej|say|says|said|saying|yes|no) )(?:(?:på forhånd |mange |tusind |1000 )?tak(?: (?:på forhånd|for (?:hjælpen|det|svar\\p{L}*)|skal (?:du|i) have))?` +
@@ -79,6 +83,7 @@ export function withoutCourtesy(message: string, isThing: (word: string) => bool
   // "Mvh Karen Holm, socialrådgiver": behind a name stands a title.
   const isAsked = (names = '') => {
     const words = names.split(/[\s,]+/u).filter((word) => word !== '');
+    if (words.some((word) => TELLS_ON.test(word))) return true;
     return (
       words.some(isThing) &&
       !(words.length > 2 && /^\p{Lu}/u.test(words[0] ?? '') && !isThing(words[0] ?? ''))

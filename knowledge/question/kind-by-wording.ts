@@ -79,7 +79,7 @@ const OF_STAFF =
 
 /** "Skal vi prøve de åbne tilbud først?" asks for a rule, and a no would say the opposite. */
 const MUST_FIRST =
-  /^\s*(?:skal (?:vi|jeg|man|borger(?:en)?|han|hun|åbne\S*|det)|must (?:we|i|he|she|the citizen)|do we have to|does (?:he|she|the citizen) have to) [^?]*(?<!\p{L})(?:først (?:have )?(?:prøve[ts]?|afprøve[ts]?|søge|henvises)(?!\p{L})|(?:prøve[ts]?|afprøve[ts]?|søge|bruge|henvises?|undersøge[ts]?|have (?:prøvet|været)|været|try|tried|use|apply|be referred)(?!\p{L})[^?]*(?<!\p{L})(?:(?:først|first)(?! (?:på|i|om|eller|og|and|or)(?!\p{L}))|(?:før|inden|before) (?:man|han|hun|borger\p{L}*|vi|de|they|he|she|we|the citizen) (?:kan|må|can|may))(?!\p{L})|(?:i|på|til|to|in) (?:\S+ ){1,4}(?:først|first)\s*(?:\?|$))/iu;
+  /^\s*(?:skal (?:vi|jeg|man|borger(?:en)?|han|hun|åbne\S*|det)|must (?:we|i|he|she|the citizen)|do we have to|does (?:he|she|the citizen) have to) [^?]*(?<!\p{L})(?:først (?:have )?(?:prøve[ts]?|afprøve[ts]?|søge|henvises)(?!\p{L})|(?:prøve[ts]?|afprøve[ts]?|søge|bruge|henvises?|undersøge[ts]?|have (?:prøvet|været)|været|try|tried|use|apply|be referred)(?!\p{L})[^?]*(?<!\p{L})(?:(?:først|first)(?! (?:på|i|om|eller|og|and|or)(?!\p{L}))|(?:før|inden|before) (?:man|han|hun|borger\p{L}*|vi|de|they|he|she|we|the citizen) (?:kan|må|can|may))(?!\p{L})|(?:i|på|til|to|in) (?:\S+ ){0,2}?(?:åb\S+|uvisit\S+|friv\S+|open|drop-in) (?:\S+ ){0,2}?(?:først|first)\s*(?:\?|$))/iu;
 
 /** A fact of no kind that standards state. */
 const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, guessed: false, says: () => false };

@@ -202,7 +202,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'criteria',
     roles: ['criteria', 'target-group'],
     asked: words(
-      'kriteri\\p{L}*|betingelse\\p{L}*|hvad skal der til|hvad kræver\\p{L}*|hvilke krav|hvad kræves|kræves der|tildelingskriteri\\p{L}*|(?:vum[- ]?)?krav(?:et|ene)?|niveau\\p{L}* kræves|criteri\\p{L}*|requirement\\p{L}*|required|eligibility|conditions? (?:for|to)|hvornår (?:kan|må) .{0,30}(?:bevilges|tildeles|få|bevilge|tildele|gives|ydes)|when (?:can|may) .{0,30}(?:be granted|be given|get)|betingelserne|visitationskriteri\\p{L}*',
+      'kriteri\\p{L}*|betingelse\\p{L}*|hvad skal der til|hvad kræver\\p{L}*|hvilke krav|hvad kræves|kræves der|tildelingskriteri\\p{L}*|(?:vum[- ]?)?krav(?:et|ene)?|niveau\\p{L}* kræves|criteri\\p{L}*|requirement\\p{L}*|required|eligibility|conditions? (?:for|to)|hvornår kan .{0,30}(?:bevilges|tildeles|få|bevilge|tildele|gives|ydes)|when (?:can|may) .{0,30}(?:be granted|be given|get)|betingelserne|visitationskriteri\\p{L}*',
     ),
   },
   {

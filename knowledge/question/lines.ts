@@ -4,6 +4,9 @@ const LEAST_LINES = 3;
 /** Whoever pastes more lines than this lists nothing to be asked of one by one. */
 const MOST_LINES = 30;
 const MOST_WORDS_SIGNED = 6;
+/** Goes on with the case below the name: "borgeren er indlagt", "uden borgeren", "PS det gælder rengøring". */
+const TELLS_ON =
+  /^(?:ps|uden|mens|til|når|hvis|det|den|i|på|without|while|to|when|if|it)(?!\p{L})|(?<!\p{L})(?:borger\p{L}*|han|hun|de|jeg|vi|er|har|bor|vil|kan|må|skal|deltager|gælder|ikke|citizen|client|he|she|they|we|is|has|not)(?!\p{L})/iu;
 const SHORT = /^(?:[\p{L}\d§/&-]+\.? ?){1,4}\??$/u;
 /** Goes on with the line before it, or tells of somebody: "uden borgeren", "hun har ADHD". */
 const NO_ITEM =
@@ -33,7 +36,7 @@ export function onOneLine(written: string): string {
 
 /** A greeting, a name, a title: nobody asks anything there. */
 function isSigned(line: string): boolean {
-  return line.split(' ').length <= MOST_WORDS_SIGNED && !/[?]|\.\s/u.test(line);
+  return line.split(' ').length <= MOST_WORDS_SIGNED && !/[?]|\.\s/u.test(line) && !TELLS_ON.test(line);
 }
 
 function itemsAmong(lines: readonly string[]): { from: number; until: number } {

@@ -58,13 +58,13 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
   [
     'provider',
     asked(
-      'er det (?:kommunen|kommunens (?:egne|eget|ansatte)(?: \\p{L}+)?|en privat|private|eksterne|et firma) (?:der|som) (?:leverer|giver|yder|udfører|kommer)(?!\\p{L})|is it the (?:municipality|kommune|council) (?:that|who) (?:delivers|gives|provides|comes)(?!\\p{L})',
+      'er det (?:kommunen|kommunens (?:egne|eget|ansatte)(?: \\p{L}+)?|en privat|private|eksterne|et firma) (?:der|som) (?:leverer|giver|yder|udfører|kommer)(?= (?:(?:bo)?støtten|hjælpen|indsatsen|den|det)|\\s*(?:\\?|$))|is it the (?:municipality|kommune|council) (?:that|who) (?:delivers|gives|provides|comes)(?= (?:the )?(?:support|help|it)|\\s*(?:\\?|$))',
     ),
   ],
   [
     'place',
     asked(
-      'hvor (?:foregår|leveres|gives|ydes|afholdes)(?!\\p{L})|hvor (?:skal|kan) (?!klag|ansøg|den |det |jeg sende)[^,.?]{2,40} hen(?: for)?(?!\\p{L}|v)|which drop-in(?!\\p{L})|hvilket (?:værested|uvisiteret tilbud|åbent tilbud)(?!\\p{L})',
+      'hvor (?:foregår|leveres|gives|ydes|afholdes)(?!\\p{L})|hvor (?:skal|kan) (?!klag|ansøg|den |det |jeg sende)(?![^,.?]*flytte)[^,.?]{2,40} hen(?: for)?(?!\\p{L}|v)|which drop-in(?!\\p{L})|hvilket (?:værested|uvisiteret tilbud|åbent tilbud)(?!\\p{L})(?! (?:kan|må) (?:vi|jeg))',
     ),
   ],
   [

@@ -5,7 +5,8 @@ const WRITTEN = new RegExp(
   'giu',
 );
 /** "82b", "82 b": a number that no other thing of the field has. */
-const BARE = /(?<![\p{L}\d.,§/-]|§ )(82|83|85(?=[a-d])) ?([a-d])(?![\p{L}\d])/giu;
+const BARE =
+  /(?<![\p{L}\d.,§/-]|§ |(?:nr\.?|opgang|stue|lokale|hold|bus|linje|bor|[Aa]t|\p{Lu}\p{Ll}+) )(82|83|85(?=[a-d])) ?([a-d])(?![\p{L}\d]| \p{Lu})/gu;
 
 /** Every way of writing one paragraph of serviceloven as "§ 97", so that whatever reads the message knows one way only. */
 export function withParagraphSigns(message: string): string {

@@ -49,9 +49,14 @@ const ONE_OF_THEIRS = new RegExp(
   'iu',
 );
 
+/** One of theirs, and then the same one. */
+function ofThem(kin: string, pronoun: string): string {
+  return `(?:${kin}) (?=(?:har|er|bor|blev|lider|får|går|skal|has|is|lives|got|was)(?!\\p{L})[^?.]*[,.]? (?:er|kan|må|får|hører|is|can|may|does|could) (?:${pronoun})(?!\\p{L}))`;
+}
+
 /** "Far har fået demens, er han …": of whom they ask. */
 const OF_THEM = new RegExp(
-  `^[\\s:,]*(?:${KIN}) (?=(?:har|er|bor|blev|lider|får|går|skal|has|is|lives|got|was)(?!\\p{L})[^?]*,? (?:er|kan|må|får|hører|is|can|may|does|could) (?:han|hun|he|she)(?!\\p{L}))`,
+  `^[\\s:,]*(?:${ofThem('far|søn|bror|mand|father|son|brother|husband', 'han|he')}|${ofThem('mor|datter|søster|kone|mother|daughter|sister|wife', 'hun|she')})`,
   'iu',
 );
 /** … and then of the same: "når moren ikke selv kan". */
@@ -92,8 +97,10 @@ const ON_THE_PHONE = new RegExp(
 /** "Afd.: kan …", but "Hovedrengøring: kan …" names what is asked about. */
 const SPEAKER = new RegExp(`^\\s*${WHOSE}${WHO}\\.?:\\s+`, 'iu');
 /** "Fra jobcentret: …", "hilsen afdelingen: …", "from a student (2nd year): …": who asks. */
-const SENT_BY =
-  /^\s*(?:(?:spm|spørgsmål|question) )?(?:fra|hilsen|from) (?:[^\s,.:;?()]+ ?){1,3}(?:\([^)]*\) ?)?[:–-]\s+(?=\S)/iu;
+const SENT_BY = new RegExp(
+  `^\\s*(?:(?:spm|spørgsmål|question) )?(?:fra|hilsen|from) ${WHOSE}(?:${WHO}|studerende|praktikant|\\p{L}*(?:afdeling|kir|psyk|centret|kontoret)\\p{L}*)\\.?(?: \\([^)]*\\))?\\s*[:–-]\\s+(?=\\S)`,
+  'iu',
+);
 const LEAST_LEFT = 8;
 
 /** "I am a nurse. …", "jeg er ny her, …": who asks. */

@@ -70,6 +70,8 @@ export function thingsToBePaid(
   const isMoney = (thing: Thing) => thing.concepts[0] === PRICE || isUsually(thing, [MONEY], lexicon);
   const owned = (thing: Thing) =>
     isUsually(thing, OWNED, lexicon) &&
+    // An app is used, and costs nothing that is asked for.
+    thing.concepts[0] !== 'app-stoette' &&
     (GIVES.test(thing.words) ||
       wholeWords(
         `(?:${GIVEN}) (?:\\S+ ){0,2}?(?:en|et|an?) (?:(?:ny|nyt|new|smart|elektrisk|brugt|god|billig|\\p{L}+ (?:eller|og|or|and)) ){0,3}?${thing.words}(?! (?:til at|sat op|repareret|samlet|bestilt|set up|fixed|repaired|assembled))|${thing.words} (?:bevilget|udleveret)`,

@@ -3,7 +3,7 @@ import { foldCase } from '../text/fold';
 import { stem } from '../text/stem';
 import { tellsTimes } from '../text/times';
 import { writtenOut } from './as-written';
-import { withoutAsides } from './asides';
+import { withoutAsides, withoutTomorrow } from './asides';
 import { type Case, caseIn, caseOf } from './case';
 import { clausesOf, saysSomething } from './clauses';
 import { withoutCourtesy } from './courtesy';
@@ -55,8 +55,8 @@ export class Reader {
       const { known, unknown } = findMunicipalities(name, field.municipalities);
       return known.length + unknown.length > 0;
     };
-    this.said = ofMyOwn(
-      withoutAsides(asAsked(withTheCitizenTold(withoutCourtesy(this.written, isThing), isKnown))),
+    this.said = withoutTomorrow(
+      ofMyOwn(withoutAsides(asAsked(withTheCitizenTold(withoutCourtesy(this.written, isThing), isKnown)))),
     );
     this.message = withoutStandardAsked(withoutWhoAsks(this.said));
     const heard = understand(this.message, field, fallback);

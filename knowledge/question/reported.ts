@@ -44,13 +44,18 @@ const DOES_IT_SAY = new RegExp(
 /** What is told of as asked: "Jeg skal vide, om jeg kan …" and "min kollega siger, at vi må …, er det rigtigt?" ask whether we may. */
 export function asAsked(message: string): string {
   const quoted = message.replace(QUOTED, (_, question: string) => question);
-  const reported = quoted.replace(REPORTED, (_, told: string) => `${inverted(told)}?`);
+  const reported = quoted.replace(REPORTED, (whole: string, told: string) =>
+    STATED.test(told) && !ONLY.test(told) ? `${inverted(told)}?` : whole,
+  );
   const asked = reported.replace(LEADS_IN, '');
   const known = WANTS_TO_KNOW.exec(asked) ?? DOES_IT_SAY.exec(asked);
   if (known === null) return asked;
   const rest = asked.slice(known.index + known[0].length);
   return `${asked.slice(0, known.index)}${inverted(rest)}`;
 }
+
+/** "Støtten kun kan gives i hverdage": whether only is asked, and a yes would be taken for that. */
+const ONLY = /(?<!\p{L})(?:kun|only|altid|always)(?!\p{L})/iu;
 
 /** A yes or no begins with its verb. */
 function inverted(clause: string): string {

@@ -170,12 +170,8 @@ const REWORDINGS: readonly Rewording[] = [
   { from: /(?<!\p{L})(?:which|what) trains?(?= (?:should|do|does|goes|leaves|is|can)(?!\p{L}))/giu },
   // Help "over the computer" is help by video.
   {
-    from: /(?<=(?:hjælp|støtte|bostøtte|besøg|møder?|samtaler?) )(?:over|via|på|gennem) (?:computer(?:en)?|skærm(?:en)?|nettet|internettet|pc(?:['’]?en)?)(?!\p{L})/giu,
+    from: /(?<=(?:hjælp|støtte|bostøtte|besøg|møder?|samtaler?) )(?:over|via|gennem) (?:computer(?:en)?|skærm(?:en)?|nettet|internettet|pc(?:['’]?en)?)(?!\p{L})/giu,
     to: 'via videoopkald',
-  },
-  // On which day it is to be done is no time of the day.
-  {
-    from: /(?<!\p{L})(?:i ?morgen(?! (?:tidlig|formiddag|eftermiddag|aften))|tomorrow(?! (?:morning|evening|afternoon|night)))(?!\p{L})/giu,
   },
   // To work on something is no job.
   {

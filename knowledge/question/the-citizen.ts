@@ -23,9 +23,9 @@ const BY_NAME =
 
 /** "Ham jeg er kontaktperson for", "the man I'm key worker for": whoever is told of by what staff are to them. */
 const WHOSE_STAFF =
-  /(?<!\p{L})(?:ham|hende|(?:den|en) (?:\p{L}+ )?(?:borger|unge|beboer|mand|kvinde|pige|fyr)(?:en)?),? (?:som )?(?:jeg|vi) (?:er|har) [^,.?!]{2,40}? (?:for|med|om|hos)(?= (?!en |et |at )\S|\s*[,.?!]|$)/giu;
+  /(?<!\p{L})(?:ham|hende|(?:den|en) (?:\p{L}+ )?(?:borger|unge|beboer|mand|kvinde|pige|fyr)(?:en)?),? (?:som )?(?:jeg|vi) (?:er (?:\p{L}+ )?(?:kontakt|støtte)?(?:person|vejleder|bostøtte|mentor|sagsbehandler|rådgiver|pædagog|ansvarlig) (?:for|hos)|har (?:lige )?(?:talt|snakket) med|har ansvar(?:et)? for)(?!\p{L})/giu;
 const WHOSE_STAFF_ENGLISH =
-  /(?<!\p{L})the (?:\p{L}+ )?(?:man|woman|citizen|client|person|girl|guy),? (?:that |who |whom )?(?:i['’]m|i am|we['’]re|we are) [^,.?!]{2,30}? (?:for|with)(?= (?!an? )\S|\s*[,.?!]|$)/giu;
+  /(?<!\p{L})the (?:\p{L}+ )?(?:man|woman|citizen|client|person|girl|guy),? (?:that |who |whom )?(?:i['’]m|i am|we['’]re|we are) (?:the |a )?(?:key worker|support worker|contact person|case ?worker|case manager|responsible|mentor) (?:for|to)(?!\p{L})/giu;
 
 /**
  * "Når Lars vil …", "kan vi følge Lars til …": a name where only a person can stand, with what follows or goes before it. Any word

@@ -131,7 +131,7 @@ const MEANWHILE = any(
 /** The citizen will not, or is left with nothing to do: "… er for træt, laver jeg den så?" */
 const LEFT_TO_STAFF = any(
   // "Har brug for en til at gøre rent": somebody else does it.
-  '(?:brug for|behov for|få|ha|have|skaffe|ønsker|vil have|needs?|wants?|get|have) (?:en|én|nogen|someone|somebody) (?:til at|der kan|som kan|to)(?= (?:gøre rent|vaske (?:tøj|op|gulv)|handle|købe ind|lave mad|rydde op|støvsuge|clean|cook|shop|do (?:the|his|her) (?:laundry|cleaning|shopping|dishes)))',
+  '(?:brug for|behov for|få|ha|have|skaffe|ønsker|vil have|needs?|wants?|get|have) (?:en|én|nogen|someone|somebody) (?:til at|der kan|som kan|to)(?= (?:gøre rent|vaske (?:tøj|op|gulv)|handle|købe ind|lave mad|rydde op|støvsuge|clean|cook|shop|do (?:the|his|her) (?:laundry|cleaning|shopping|dishes))(?![^?.]*(?<!\\p{L})(?:med|with)(?!\\p{L})))',
   '(?:vil|gider|orker) ikke selv',
   '(?:nægter at|(?:vil|gider|ønsker) ikke|ikke (?:vil|gider|ønsker)(?: at)?) (?:at )?deltage',
   'så (?:borger\\p{L}*|han|hun) (?:bare|kun) skal',

@@ -132,8 +132,14 @@ const WRITINGS: readonly Writing[] = [
   [/(?<!\d)(?:2nd|3rd|4th)(?!\p{L})/giu, (nth) => ORDINAL[nth.toLowerCase()] ?? nth],
   [/(?<=\p{L}\s)m(?=\s\p{L})/giu, () => 'med'],
   // "Pay bills 4 him", "needs sb 2 look in".
-  [/(?<=\p{L}\s)4(?=\s(?:him|her|me|us|them|the|his|my)(?!\p{L}))/giu, () => 'for'],
-  [/(?<=\p{L}\s)2(?=\s(?:him|her|them|the|look|do|go|get|be|help|see|talk)(?!\p{L}))/giu, () => 'to'],
+  [
+    /(?<=\p{L}\s)(?<!(?:vum|level|niveau|severity|package|pakke|score) )4(?=\s(?:him|her|me|us|them|the|his|my)(?!\p{L}))/giu,
+    () => 'for',
+  ],
+  [
+    /(?<=\p{L}\s)(?<!(?:vum|level|niveau|severity|package|pakke|score) )2(?=\s(?:him|her|them|the|look|do|go|get|be|help|see|talk)(?!\p{L}))/giu,
+    () => 'to',
+  ],
   // Behind a number it stands for hours ("2 t om ugen").
   [/(?<=\p{L}\s)t(?=\s\p{L})/giu, () => 'til'],
   [/(?<![\p{L}\d])w\/o?(?=\s|\p{L})/giu, (short) => `${inFull(short)} `],
