@@ -80,6 +80,7 @@ const THE_KOMMUNE = wholeWords(
 function withKommune(things: readonly Thing[], question: string): readonly Thing[] {
   if (
     !THE_KOMMUNE.test(question) ||
+    OF_STAFF.test(question) ||
     things.some(({ weight, words }) => weight >= MATTER && !BY_PHONE.test(words))
   )
     return things;

@@ -15,7 +15,7 @@ const HOLDS_ALL_THE_SAME = new RegExp(
 /** "Kan han også få bostøtte?": beside what he has already. */
 const ALSO = '(?:også|samtidig|oveni|ved siden af|also|too|as well|on top)';
 const GETS_IT_TOO = new RegExp(
-  `^(?:kan|må|får|can|may|could|does) (?:han|hun|de|man|borger\\p{L}*|he|she|they|the (?:citizen|client)) (?:${ALSO} )?(?:godt )?(?:få|have|modtage|søge|get|have|receive) (?:${ALSO} )?${HELP}(?: ${ALSO})?$`,
+  `^(?:kan|må|får|can|may|could|does) (?:han|hun|de|man|borger\\p{L}*|he|she|they|the (?:citizen|client)) (?:${ALSO} (?:godt )?(?:få|have|modtage|søge|get|have|receive) ${HELP}|(?:godt )?(?:få|have|modtage|søge|get|have|receive) (?:${ALSO} ${HELP}|${HELP} ${ALSO}))$`,
   'iu',
 );
 /** "Kan borgere på § 107-botilbud få det?", "can people with BPA get support?": in one clause. */

@@ -50,6 +50,8 @@ export function withMeant(asked: Understood, whole: Understood, field: Field): U
   const share = meant.reduce((sum, one) => sum + one.share, 0);
   const [likeliest] = meant;
   if (!likeliest || likeliest.meaning === OUTSIDE || share < least) return asked;
+  // That help is meant is no news.
+  if ((field.lexicon.concepts.get(likeliest.meaning)?.weight ?? 1) < NAMES_A_MATTER) return asked;
   if (isNamedAndPutAside(likeliest.meaning, asked, field)) return asked;
   const isKin = (a: ConceptId, b: ConceptId) => field.lexicon.isA(a, b) || field.lexicon.isA(b, a);
   const says = ({ concepts, weight }: Thing, one: ConceptId) =>

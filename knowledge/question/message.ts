@@ -44,8 +44,8 @@ export function understandAll(
  * @returns undefined where it is none
  */
 function behindWhatIsTold(reader: Reader): [Understood, ...Understood[]] | undefined {
-  const { field, whole, message } = reader;
-  const parts = toldFirst(message);
+  const { field, whole, message, list } = reader;
+  const parts = list === null ? toldFirst(message) : null;
   if (parts === null) return undefined;
   const [main, ...more] = understandAll(parts.rest, field, whole.language);
   const told = reader.read(parts.told);

@@ -117,7 +117,7 @@ const NEAR: [string, string, string][] = [
   ['Skal borgeren til tandlæge, kan vi så følge med?', 'gladsaxe', 'conditional'],
   ['Skal han til læge på mandag, må vi ledsage?', 'gladsaxe', 'conditional'],
   ['Skal hun lære at gøre rent - må vi hjælpe?', 'gladsaxe', 'conditional'],
-  ['Does he have to go to the bank: can we go with him?', 'roskilde', 'covered'],
+  ['Does he have to go to the bank: can we go with him?', 'roskilde', 'conditional'],
   ['Skal borgeren have støtte til madlavning?', 'gladsaxe', 'conditional'],
   ['Skal borgeren hjælpes med medicin?', 'gladsaxe', 'conditional'],
   ['Skal hun ledsages til lægen?', 'gladsaxe', 'conditional'],

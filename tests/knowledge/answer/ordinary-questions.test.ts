@@ -100,7 +100,7 @@ const NOT_TOO_WIDELY: Row[] = [
   ['Kan vi vejlede hende i at sprøjte insulin?', 'gladsaxe', 'not_covered'],
   ['Hvad koster støtten i kommunen?', 'ishoej', 'info'],
   ['Are we obliged to support him?', 'gladsaxe', 'info'],
-  ['Borgeren er uddannet pædagog og vil i arbejde igen, kan støtten hjælpe?', 'ishoej', 'covered'],
+  ['Borgeren er uddannet pædagog og vil i arbejde igen, kan støtten hjælpe?', 'frederikssund', 'covered'],
   ['Kan han få bostøtte og er kørsel gratis?', 'frederikssund', 'info'],
   ['Kan hun få madlavning oven i støtten?', 'gladsaxe', 'conditional'],
   ['Kan vi hjælpe med at købe en ikea sofa?', 'gladsaxe', 'conditional'],

@@ -14,7 +14,7 @@ describe('what people write short', () => {
     ['w/his consent', 'with his consent'],
     ['appt.', 'appointment'],
     ['video i st f besøg', 'video i stedet for besøg'],
-    ['lave mad sm m ham', 'lave mad sammen m ham'],
+    ['lave mad sm m ham', 'lave mad sammen med ham'],
     ['om aftenen, f.eks. kl 19', 'om aftenen, for eksempel kl 19'],
     ['only every 3rd week', 'only every third week'],
     ['besøg månedligt', 'besøg hver måned'],
