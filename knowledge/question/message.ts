@@ -27,15 +27,20 @@ export function understandAll(
 ): [Understood, ...Understood[]] {
   const reader = new Reader(written, field, fallback);
   const emergency = asEmergency(reader.whole, reader.written);
-  const behind = emergency === undefined ? behindWhatIsTold(reader) : undefined;
-  if (behind !== undefined) return [withDanger(behind[0], reader.written), ...behind.slice(1)];
+  const [first, ...more] =
+    emergency === undefined ? (behindWhatIsTold(reader) ?? asksOf(reader)) : [emergency];
+  return [withDanger(first, reader.written), ...more];
+}
+
+/** What a message asks, whatever stands before it. */
+function asksOf(reader: Reader): [Understood, ...Understood[]] {
   const one =
-    emergency ??
     (reader.list === null ? whetherTheyGetIt(reader) : undefined) ??
     (asksSeveral(reader) ? undefined : askedInStory(reader));
-  const [first, ...more] = one === undefined ? oneByOne(reader) : [one];
-  const left = one === undefined ? itemsOf(reader).length - MOST : 0;
-  return [{ ...withDanger(first, reader.written), ...(left > 0 && { left }) }, ...more];
+  if (one !== undefined) return [one];
+  const [first, ...more] = oneByOne(reader);
+  const left = itemsOf(reader).length - MOST;
+  return [{ ...first, ...(left > 0 && { left }) }, ...more];
 }
 
 /**
@@ -47,7 +52,8 @@ function behindWhatIsTold(reader: Reader): [Understood, ...Understood[]] | undef
   const { field, whole, message, list } = reader;
   const parts = list === null ? toldFirst(message) : null;
   if (parts === null) return undefined;
-  const [main, ...more] = understandAll(parts.rest, field, whole.language);
+  // One sentence is taken off, not one after the other: a long message is read twice at most.
+  const [main, ...more] = asksOf(new Reader(parts.rest, field, whole.language));
   const told = reader.read(parts.told);
   if (tellsOfCase(told) || main.ofWhom === true || !isOfItsOwn(main, told)) return undefined;
   const asked: Understood = {
