@@ -34,6 +34,10 @@ const WHOSE_STAFF_ENGLISH =
 const NAMED =
   /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?= (?:vil|har|kan|skal|må|bor|ønsker|glemmer|orker|tør|gider|er (?:ude|på arbejde|syg|væk|indlagt|motiveret|bange)|ikke (?:er|vil|kan|har))(?!\p{L}))|(?<=(?<!\p{L})(?:følge|hjælpe|støtte|lære|minde|motivere|besøge|ledsage|siden af|sammen med|ud til|hjem til|hos|en) )\p{Lu}\p{Ll}{2,}(?=\s|[?.,!]|$)/gu;
 
+/** "Den unge", "min nye borger": no more is told of them than that. */
+const SOME_CITIZEN =
+  /(?<!\p{L})(?:(?:den|min|vores) unge(?! (?:borger|mand|kvinde|pige|fyr|menneske|mor|far))(?!\p{L})|(?:min|vores|en) (?:nye?|anden) borger(?!\p{L}))/giu;
+
 /**
  * The citizen, where a whole clause or a name stands for them.
  * @param isKnown whether a word (as written) is one of the field, or a place: then it is nobody's name
@@ -41,6 +45,7 @@ const NAMED =
 export function withTheCitizenTold(message: string, isKnown: (word: string) => boolean): string {
   return message
     .replace(WHOSE_STAFF, 'borgeren')
+    .replace(SOME_CITIZEN, (words) => (/^\p{Lu}/u.test(words) ? 'Borgeren' : 'borgeren'))
     .replace(WHOSE_STAFF_ENGLISH, 'the citizen')
     .replace(NAMED, (name) => (isKnown(name) ? name : 'borgeren'));
 }
