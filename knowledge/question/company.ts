@@ -1,6 +1,6 @@
+import { goingTo } from '../lexicon/going-to';
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import { wholeWords } from '../text/whole-words';
-import { goingTo } from './going-to';
 import type { Thing } from './types';
 import { wholeThing } from './whole-thing';
 

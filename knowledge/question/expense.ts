@@ -1,5 +1,5 @@
+import { goingTo } from '../lexicon/going-to';
 import type { ConceptId, Lexicon } from '../lexicon/types';
-import { goingTo } from './going-to';
 import type { Thing } from './types';
 
 const EXPENSES: ConceptId = 'udgifter';

@@ -143,6 +143,10 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // "Support to get started in a club": started is the club, and not the support.
   { from: /(?<=(?:help|support) )to get (?:started|going) (?=(?:in|with|at)(?!\p{L}))/giu },
+  // To cut down on something is about that, and not about stairs.
+  {
+    from: /(?<!\p{L})trappe[rs]? (?:ned|ud)(?: (?:på|af|i|med))? (?=(?!(?:timer|(?:bo)?støtte|hjælp|besøg|indsats|bevilling)\p{L}*)\p{L})/giu,
+  },
   // "Flytter sig ikke" is no move.
   { from: /(?<!\p{L})flytte[rt] sig (?=(?:ikke|ik)(?!\p{L}))/giu, to: 'rykker sig ' },
   // "MitID + digital post" is two things.

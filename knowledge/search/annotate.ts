@@ -1,3 +1,4 @@
+import { goingTo } from '../lexicon/going-to';
 import type { ConceptId, Lexicon } from '../lexicon/types';
 import type { Passage } from '../standard/types';
 import { foldCase } from '../text/fold';
@@ -42,6 +43,8 @@ export interface AnnotatedPassage {
   section: Speech;
 }
 
+const EXPENSES: ConceptId = 'udgifter';
+
 /** Concepts of the lexicon with less weight are general notions (deltagelse, opgave). */
 const TOPIC_WEIGHT = 0.8;
 
@@ -69,11 +72,24 @@ export class Annotator {
   passage(passage: Passage): AnnotatedPassage {
     return {
       passage,
-      text: this.#speech(passage.text),
+      text:
+        passage.role === 'price'
+          ? this.#withExpenses(this.#speech(passage.text))
+          : this.#speech(passage.text),
       lead: this.#heading(passage.lead ?? ''),
       intervention: this.#heading(passage.intervention),
       section: this.#heading(passage.section),
     };
+  }
+
+  /** "Udgifter til egen kørsel, kost og entre" tells of the expense for each. */
+  #withExpenses(speech: Speech): Speech {
+    if (!speech.concepts.has(EXPENSES)) return speech;
+    for (const concept of [...speech.concepts]) {
+      const expense = goingTo(EXPENSES, concept, this.#lexicon);
+      if (expense !== undefined) speech.concepts.add(expense);
+    }
+    return speech;
   }
 
   #speech(text: string): Speech {

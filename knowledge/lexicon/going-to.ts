@@ -1,4 +1,4 @@
-import type { ConceptId, Lexicon } from '../lexicon/types';
+import type { ConceptId, Lexicon } from './types';
 
 /**
  * The kind of company that goes there, or of expense that goes to it: that whose goals it is nearest to, as one of them or a kind of
