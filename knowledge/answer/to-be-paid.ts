@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence';
-import { interventionsAbout } from './facts';
 import { type Found, found, nearest } from './found';
+import { interventionsAbout } from './interventions-about';
 
 const EXPENSE = /udgift|(?<!ikke )selv (?:betale|afholde)/iu;
 

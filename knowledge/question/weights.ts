@@ -7,6 +7,11 @@ export const NAMED = 0.5;
 /** What only tells of whom it is asked, or was told before the question, says so much of what it would as the matter. */
 export const TOLD = 0.3;
 
+/** A thing of no more weight says only which fact is wanted ("hvor foregår møderne"). */
+export const SAYS_WHICH = 0.5;
+/** The weight of everyday words that the lexicon does not know. */
+export const EVERYDAY = 0.32;
+
 /** What is only told says less, as far as anything else is named. */
 export function lessWhere(
   things: readonly Thing[],
