@@ -59,9 +59,6 @@ function behindWhatIsTold(reader: Reader): [Understood, ...Understood[]] | undef
   const asked: Understood = {
     ...main,
     municipalities: whole.municipalities,
-    facts: { ...told.facts, ...main.facts },
-    severities: { ...told.severities, ...main.severities },
-    age: main.age ?? told.age,
     manner: main.manner.withCitizen ? main.manner : whole.manner,
     things: [...main.things, ...toldBefore(told, main, field.lexicon)],
   };

@@ -1,24 +1,19 @@
 import type { Language } from '../standard/types';
-import { foldCase } from '../text/fold';
-import { stem } from '../text/stem';
 import { tellsTimes } from '../text/times';
 import { writtenOut } from './as-written';
-import { withoutAsides, withoutTomorrow } from './asides';
 import { type Case, caseIn, caseOf } from './case';
 import { clausesOf, saysSomething } from './clauses';
-import { withoutCourtesy } from './courtesy';
 import { asWhoGetsHelp } from './help-as-such';
 import { onOneLine } from './lines';
 import { type Item, listOf } from './listed';
 import { withMeant } from './meant';
 import { findMunicipalities } from './municipality';
 import { withParagraphSigns } from './paragraphs';
-import { ofMyOwn, withoutStandardAsked, withoutWhoAsks } from './passed-on';
-import { asAsked } from './reported';
-import { withTheCitizenTold } from './the-citizen';
+import { withoutStandardAsked, withoutWhoAsks } from './passed-on';
 import type { Understood } from './types';
 import { type Field, understand } from './understand';
 import { NAMED } from './weights';
+import { whatIsSaid } from './what-is-said';
 import { asksWhatNext } from './what-next';
 
 /** Reads one message: as a whole, and each part of it in the light of the whole. */
@@ -26,7 +21,7 @@ export class Reader {
   readonly field: Field;
   /** As it was written, in the letters it is meant in: where danger and municipalities are told. */
   readonly written: string;
-  /** Without its courtesies; a relative's as a caseworker asks it. */
+  /** What it says of the matter, whoever says it how. */
   readonly said: string;
   /** What it asks, without who asks. */
   readonly message: string;
@@ -45,19 +40,7 @@ export class Reader {
     this.written = field.vocabulary.withDanishLetters(
       withParagraphSigns(onOneLine(written.normalize('NFC'))),
     );
-    // A word that the lexicon has in either language is nobody's name.
-    const isThing = (word: string) => field.labels.has([word], 'da') || field.labels.has([word], 'en');
-    const isKnown = (name: string) => {
-      const word = foldCase(name);
-      return isThing(word) || field.vocabulary.isInStandards(stem(word, 'da')) || isPlace(name);
-    };
-    const isPlace = (name: string) => {
-      const { known, unknown } = findMunicipalities(name, field.municipalities);
-      return known.length + unknown.length > 0;
-    };
-    this.said = withoutTomorrow(
-      ofMyOwn(withoutAsides(asAsked(withTheCitizenTold(withoutCourtesy(this.written, isThing), isKnown)))),
-    );
+    this.said = whatIsSaid(this.written, field);
     this.message = withoutStandardAsked(withoutWhoAsks(this.said));
     const heard = understand(this.message, field, fallback);
     this.#told = this.message === this.said ? caseOf(heard) : caseIn(writtenOut(this.said, field));
