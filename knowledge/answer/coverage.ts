@@ -21,7 +21,7 @@ import {
 } from './sides';
 import { tellsOnlyWhen, tellsOtherHours } from './told-case';
 import type { Verdict } from './types';
-import { shareUndrawnBorder, turnsOnUnclear } from './unclear';
+import { shareUndrawnBorder, turnsOnUnclear, withItsOtherSide } from './unclear';
 import { isFact, verdictOf } from './verdict-of';
 
 /** Under which conditions is told before the fifth example of what is in or out. */
@@ -46,7 +46,8 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
   );
   const best = direct[0];
   if (!best) return barredInItsArea(all, asked) ?? nearest(all);
-  if (!asked.manner.withoutCitizen && turnsOnUnclear(best, asked)) return found('unclear', direct, []);
+  if (!asked.manner.withoutCitizen && turnsOnUnclear(best, asked))
+    return found('unclear', withItsOtherSide(best, direct, all), []);
 
   // "VUM?": a criterion that names the method of assessment gives nobody a method.
   if (OF_THE_CASE.has(best.annotated.passage.role) && asked.things.every(best.isProcess))

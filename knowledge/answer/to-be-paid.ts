@@ -1,3 +1,4 @@
+import { isByName } from './carries';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest } from './found';
 import { interventionsAbout } from './interventions-about';
@@ -12,8 +13,12 @@ const EXPENSE = /udgift|(?<!ikke )selv (?:betale|afholde)/iu;
  */
 export function toBePaid(all: readonly Evidence[]): Found {
   const excluded = all.filter(
-    ({ direct, reading }) =>
-      direct && reading.stance === 'out' && !reading.conditional && !reading.participation,
+    ({ direct, reading, matches }) =>
+      direct &&
+      isByName(matches) &&
+      reading.stance === 'out' &&
+      !reading.conditional &&
+      !reading.participation,
   );
   if (excluded.length > 0) return found('not_covered', excluded, []);
   const expenses = all.filter(

@@ -71,3 +71,21 @@ function shareNote(passages: readonly Evidence[], counts: (note: SourceNote) => 
   );
   return first?.some((id) => rest.every((notes) => notes.includes(id))) ?? false;
 }
+
+/** An unclear passage with what the same note tells of: "personlig hygiejne" that is in, and "personlig pleje" that is out. */
+export function withItsOtherSide(
+  best: Evidence,
+  direct: readonly Evidence[],
+  all: readonly Evidence[],
+): readonly Evidence[] {
+  const ids = new Set(best.annotated.passage.notes.filter(isBorder).map(({ id }) => id));
+  const sides = all.filter(({ annotated }) =>
+    annotated.passage.notes.some((note) => isBorder(note) && ids.has(note.id)),
+  );
+  return [...new Set([best, ...sides, ...direct])];
+}
+
+/** Of two passages that speak against each other, and not of words that can be read in two ways. */
+function isBorder({ kind, readings }: SourceNote): boolean {
+  return kind === 'unclear' && readings.length === 0;
+}

@@ -6,7 +6,7 @@ import { stem } from '../text/stem';
  * count inside a phrase the lexicon knows ("holde styr på penge"), never as a thing by themselves.
  */
 const DANISH =
-  'sag sagen holde tage tælle komme lave finde sige se gå stå sidde ligge lære begynde starte fortsætte stoppe slutte bruge benytte anvender ' +
+  'sag sagen holde tage tælle komme lave finde sige se gå stå sidde ligge lære begynde starte fortsætte stoppe slutte bruge benytte anvende anvender ' +
   'hente bringe sende vise sætte lægge følge møde mødes spørge svare ringe skrive læse vide kende tro mene synes føle ' +
   'vælge ønske trænge mangle behøve klare håndtere varetage opretholde skabe udføre foretage sørge prøve øve forsøge ' +
   'hedde høre henvise ansøge søge modtage tilbyde kræve betyde handle leve bo ændre forklare forstå huske glemme ' +

@@ -119,6 +119,12 @@ const OTHER_NAMES: Names<string> = new Map([
   ...OTHERS.map((name): [string, string] => [key(name), name]),
   [key('Copenhagen'), 'København'],
   [key('Elsinore'), 'Helsingør'],
+  // As people call them.
+  ...['Lyngby-Taarbæk', 'Faaborg-Midtfyn', 'Ringkøbing-Skjern'].flatMap((name) =>
+    name.split('-').map((part): [string, string] => [key(part), name]),
+  ),
+  [key('Taastrup'), 'Høje-Taastrup'],
+  [key('Ikast'), 'Ikast-Brande'],
 ]);
 const OTHER_KEYS: readonly string[] = [...OTHER_NAMES.keys()];
 const NAMES_ALSO_WORDS: Names<string> = new Map(ALSO_WORDS.map((name) => [key(name), name]));

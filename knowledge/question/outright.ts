@@ -49,6 +49,11 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
       'hvad er (?:selve |egentlig )?(?:formålet|meningen|ideen|idéen) med|what is the (?:purpose|aim|point) of',
     ),
   ],
+  ['criteria', asked('(?:vum[- ]?)?temaer(?:ne)? (?:for|til|ved)(?!\\p{L})|vum themes? for(?!\\p{L})')],
+  [
+    'duration',
+    /^\s*(?:varighed(?:en)?|duration)(?: (?:af|for|på|of))? (?:(?:bo)?støtten?|indsatsen|hjælpen|forløbet|the (?:support|help))\s*\??\s*$/iu,
+  ],
   [
     'definition',
     asked(

@@ -23,6 +23,11 @@ const PAID = wholeWords(
     '(?:cover|covers|dækker|dække|pay|pays|betaler?) (?:\\S+ ){0,4}?(?:fees?|membership|subscription|kontingent|abonnement|billet(?:ten|ter)?|tickets?|bus ?pass|buskort|månedskort|gebyr)',
     '(?:is|are) (?:\\S+ ){1,3}paid for',
     '(?:do|does) (?:you|we|they|it|the municipality) pay for',
+    // The municipality's name has been taken out: "does Roskilde pay the deposit?"
+    '(?<=^\\s*)(?:does|do|will) pay (?:for )?(?!(?:his|her|their) |attention)\\p{L}+',
+    `(?<=^\\s*)betaler (?!(?:borger\\p{L}*|han|hun|man|jeg|vi|i|du|de|selv|for)(?!\\p{L}))\\p{L}+${OWN_BILLS}`,
+    '(?:dækker|dækkes|dækket|cover|covers|covered) (?:\\S+ ){0,3}?\\p{L}+(?:udgift|udgifter|expenses)',
+    '\\p{L}+(?:regning|udgift)(?:en|er|erne)? (?:betalt|dækket)',
     'betaler (?:i|man|kommunen|de) (?!selv)(?:for |i |til )?(?!hjemmepleje)\\p{L}+',
   ].join('|'),
 );

@@ -122,6 +122,7 @@ const WRITINGS: readonly Writing[] = [
     (nth) => `${NTH[nth.toLowerCase()]}.`,
   ],
   [/(?<=\p{L}\s)m(?=\s*(?:\?|$))/giu, () => 'med'],
+  [/(?<!\p{L})pk\.?\s?(?=[1-9](?!\d))/giu, () => 'pakke '],
   // "4 t/uge", "hvor mange t pr. uge".
   [/(?<![\p{L}])t(?:imer)?\.?\s?(?:\/|pr\.?\s)\s?uge(?:n)?(?!\p{L})/giu, () => 'timer om ugen'],
   [/(?<!\p{L})i\s?st\.?\s?f\.?(?=\s)|(?<!\p{L})istedet for(?!\p{L})/giu, () => 'i stedet for'],
