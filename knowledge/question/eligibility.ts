@@ -21,7 +21,7 @@ const GETS_IT_TOO = new RegExp(
 /** "Kan borgere på § 107-botilbud få det?", "can people with BPA get support?": in one clause. */
 const THOSE_WHO = new RegExp(
   '^\\s*(?:kan|må|får|can|may|could|do) (?:en )?(?:borgere?|beboere?|personer|folk|mennesker|citizens?|clients?|people|residents?) ' +
-    '(?:(?:på|i|fra|in|on|from) (?:et |en |a )?(?:§|section)|med|under|der (?:har|bor|får)|som (?:har|bor|får)|with|under|who (?:has|have|live|get))[^.?!,]*? ' +
+    '(?:(?:på|i|fra|in|on|from) (?:et |en |a )?(?:§|section)|(?:med|with) (?:en |et |a )?(?:§|BPA|hjemmehjælp|hjemmepleje|ledsage|mentor|SKP|home help|home care)|under|der (?:har|bor|får)|som (?:har|bor|får)|under|who (?:has|have|live|get))[^.?!,]*? ' +
     `(?:${ALSO} )?(?:få|modtage|søge|get|receive) (?:${ALSO} )?(?:det|${HELP}|it)\\s*\\?*\\s*$`,
   'iu',
 );

@@ -57,7 +57,7 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
   [
     'definition',
     asked(
-      '(?:hvad er )?forskel(?:len)? (?:på|mellem)(?!\\p{L})|hvad ligger der i(?!\\p{L})|(?:what is |what.s )?(?:the )?difference between(?!\\p{L})',
+      '(?:hvad er )?forskel(?:len)? (?:på|mellem)(?!\\p{L})|hvad ligger der i (?:et |en |den |det )?["“»]?(?:svær|moderat|let|fuldstænd|omfattende|stor)|(?:what is |what.s )?(?:the )?difference between(?!\\p{L})',
     ),
   ],
   [
@@ -69,7 +69,7 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
   [
     'place',
     asked(
-      'hvor (?:foregår|leveres|gives|ydes|afholdes)(?!\\p{L})|hvor (?:skal|kan) (?!klag|ansøg|den |det |jeg sende)(?![^,.?]*flytte)[^,.?]{2,40} hen(?: for)?(?!\\p{L}|v)|which drop-in(?!\\p{L})|hvilket (?:værested|uvisiteret tilbud|åbent tilbud)(?!\\p{L})(?! (?:kan|må) (?:vi|jeg))',
+      'hvor (?:foregår|leveres|gives|ydes|afholdes)(?!\\p{L})|hvor (?:skal|kan) (?!jeg|vi)[^,.?]{2,40} hen for at få (?:hjælp|støtte) (?:til|med)(?!\\p{L})|which drop-in(?!\\p{L})|hvilket (?:værested|uvisiteret tilbud|åbent tilbud)(?!\\p{L})(?! (?:kan|må) (?:vi|jeg))',
     ),
   ],
   [

@@ -20,7 +20,7 @@ const REPORTED = new RegExp(`${REPORTS}(?!om |if |whether )([^.!?]{6,}?)${IS_IT_
 
 /** "En kollega skriver: »…«": what is quoted is what is asked. */
 const QUOTED = new RegExp(
-  `${START}${WHO} (?:skriver|mailer|skrev|sms'er|writes?|wrote|emails?)(?: (?:til )?(?:mig|os|me|us))?\\s*:\\s*["“”„»«']?(.+?)["“”„»«']?\\s*$`,
+  `${START}${WHO} (?:skriver|mailer|skrev|sms'er|writes?|wrote|emails?)(?: (?:til )?(?:mig|os|me|us))?\\s*:\\s*(?:["“”„»«](.+?)["“”„»«]\\s*|([^.!?]+\\??)\\s*)$`,
   'iu',
 );
 
@@ -43,9 +43,9 @@ const DOES_IT_SAY = new RegExp(
 
 /** What is told of as asked: "Jeg skal vide, om jeg kan …" and "min kollega siger, at vi må …, er det rigtigt?" ask whether we may. */
 export function asAsked(message: string): string {
-  const quoted = message.replace(QUOTED, (_, question: string) => question);
+  const quoted = message.replace(QUOTED, (_, marked?: string, plain = '') => marked ?? plain);
   const reported = quoted.replace(REPORTED, (whole: string, told: string) =>
-    STATED.test(told) && !ONLY.test(told) ? `${inverted(told)}?` : whole,
+    STATED.test(told) && !NOT_ASKED.test(told) ? `${inverted(told.replace(MUST_HAVE, '$1kan få'))}?` : whole,
   );
   const asked = reported.replace(LEADS_IN, '');
   const known = WANTS_TO_KNOW.exec(asked) ?? DOES_IT_SAY.exec(asked);
@@ -54,8 +54,13 @@ export function asAsked(message: string): string {
   return `${asked.slice(0, known.index)}${inverted(rest)}`;
 }
 
-/** "Støtten kun kan gives i hverdage": whether only is asked, and a yes would be taken for that. */
-const ONLY = /(?<!\p{L})(?:kun|only|altid|always)(?!\p{L})/iu;
+/**
+ * "Støtten kun kan gives i hverdage": whether only is asked, and a yes would be taken for that. "Hjemmeplejen siger, at de kan …": they
+ * are not us.
+ */
+const NOT_ASKED = /(?<!\p{L})(?:kun|only|altid|always)(?!\p{L})|^(?:de|they) /iu;
+/** "At borgeren skal have hjælp til indkøb": whether that may be given. */
+const MUST_HAVE = /^(.{1,25}?)skal have(?!\p{L})/iu;
 
 /** A yes or no begins with its verb. */
 function inverted(clause: string): string {

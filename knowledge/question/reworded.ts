@@ -145,7 +145,7 @@ const REWORDINGS: readonly Rewording[] = [
   { from: /(?<=(?:help|support) )to get (?:started|going) (?=(?:in|with|at)(?!\p{L}))/giu },
   // To cut down on something is about that, and not about stairs.
   {
-    from: /(?<!\p{L})trappe[rs]? (?:ned|ud)(?: (?:på|af|i|med))? (?=(?!(?:timer|(?:bo)?støtte|hjælp|besøg|indsats|bevilling)\p{L}*)\p{L})/giu,
+    from: /(?<!\p{L})trappe[rs]? (?:ned|ud)(?: (?:på|af|i|med))? (?=(?:\p{L}+ )?(?:alkohol|hash|tobak|rygning|cigaret|drik|snus|stoffer|joint|øl|vin)\p{L}*)/giu,
   },
   // "Flytter sig ikke" is no move.
   { from: /(?<!\p{L})flytte[rt] sig (?=(?:ikke|ik)(?!\p{L}))/giu, to: 'rykker sig ' },

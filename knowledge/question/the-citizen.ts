@@ -32,11 +32,11 @@ const WHOSE_STAFF_ENGLISH =
  * begins a sentence with a capital.
  */
 const NAMED =
-  /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?= (?:vil|har|kan|skal|må|bor|ønsker|glemmer|orker|tør|gider|er (?:ude|på arbejde|syg|væk|indlagt|motiveret|bange)|ikke (?:er|vil|kan|har))(?!\p{L}))|(?<=(?<!\p{L})(?:følge|hjælpe|støtte|lære|minde|motivere|besøge|ledsage|siden af|sammen med|ud til|hjem til|hos|en) )\p{Lu}\p{Ll}{2,}(?=\s|[?.,!]|$)/gu;
+  /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?= (?:vil|har|kan|skal|må|bor|ønsker|glemmer|orker|tør|gider|er (?:ude|på arbejde|syg|væk|indlagt|motiveret|bange)|ikke (?:er|vil|kan|har))(?!\p{L}))|(?<=(?<!\p{L})(?:følge|hjælpe|støtte|minde|motivere|ledsage|siden af|sammen med|ud til|hos) )\p{Lu}\p{Ll}{2,}(?= (?:i at|med|til|om|mens|når|hver|ind|ud|hjem|der)(?!\p{L}))/gu;
 
 /** "Den unge", "min nye borger": no more is told of them than that. */
 const SOME_CITIZEN =
-  /(?<!\p{L})(?:(?:den|min|vores) unge(?! (?:borger|mand|kvinde|pige|fyr|menneske|mor|far))(?!\p{L})|(?:min|vores|en) (?:nye?|anden) borger(?!\p{L}))/giu;
+  /(?<!\p{L})(?:(?:den|min|vores) unge(?! (?:borger|mand|kvinde|pige|fyr|menneske|mor|far))(?!\p{L})|(?:min|vores) (?:nye?|anden) borger(?!\p{L})|en ny borger(?!\p{L}))/giu;
 
 /**
  * The citizen, where a whole clause or a name stands for them.

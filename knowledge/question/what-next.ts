@@ -10,7 +10,7 @@ const IF_NEVER =
 
 /** "Hvad hvis målene ikke kan nås?" In folded letters. */
 const IF_NOT_REACHED =
-  /(?<!\p{L})(?:hvad (?:nu )?hvis|hvad (?:sker|goer) (?:der|vi|man|jeg)(?: saa)?,? (?:hvis|naar)|what if|what happens if) (?:\S+ ){0,2}?(?:maal(?:ene|et)?|goals?) (?:\S+ )?(?:ikke|aldrig|not|never|cannot|can.?t|are(?:n.?t| not))(?!\p{L})/iu;
+  /(?<!\p{L})(?:hvad (?:nu )?hvis|hvad (?:sker|goer) (?:der|vi|man|jeg)(?: saa)?,? (?:hvis|naar)|what if|what happens if) (?:\S+ ){0,2}?(?:maal(?:ene|et)?|goals?) (?:\S+ )?(?:(?:ikke|aldrig|not|never|cannot|can.?t|are(?:n.?t| not)) ?)(?:\S+ ){0,2}?(?:naas?|opnaas?|opfyldt|opfyldes|indfri\S*|lykkes|reached|achieved|met)(?!\p{L})/iu;
 
 /** "Hvilken paragraf kigger vi på, hvis træningen ikke virker?" In folded letters. */
 const IF_IN_VAIN =

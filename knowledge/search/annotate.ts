@@ -44,6 +44,7 @@ export interface AnnotatedPassage {
 }
 
 const EXPENSES: ConceptId = 'udgifter';
+const OF_WORKERS: readonly ConceptId[] = ['ledsagers-udgifter', 'personale', 'leverandoer'];
 
 /** Concepts of the lexicon with less weight are general notions (deltagelse, opgave). */
 const TOPIC_WEIGHT = 0.8;
@@ -84,7 +85,8 @@ export class Annotator {
 
   /** "Udgifter til egen kørsel, kost og entre" tells of the expense for each. */
   #withExpenses(speech: Speech): Speech {
-    if (!speech.concepts.has(EXPENSES)) return speech;
+    // What is paid for the worker's is no expense of the citizen's own.
+    if (!speech.concepts.has(EXPENSES) || OF_WORKERS.some((id) => speech.concepts.has(id))) return speech;
     for (const concept of [...speech.concepts]) {
       const expense = goingTo(EXPENSES, concept, this.#lexicon);
       if (expense !== undefined) speech.concepts.add(expense);
