@@ -1,4 +1,5 @@
 import type { Understood } from '../question/types';
+import { isMatter } from '../question/weights';
 import type { InterventionFinder } from '../rules/find-interventions';
 import { leavesOf } from '../rules/leaves';
 import { truthOf } from '../rules/truth';
@@ -28,7 +29,7 @@ export function withCriteria(
 ): Found | undefined {
   if (Object.keys(asked.facts).length === 0 || !KINDS.has(asked.kind)) return undefined;
   const isOfNothingElse = asked.things.length === 0 && asked.facts[OVERALL] !== undefined;
-  if (!asked.ofWhom && !isOfNothingElse && !GRANT.test(asked.question)) return undefined;
+  if (!asked.ofWhom && !isOfNothingElse && !GRANT.test(asked.question) && !isWhoever(asked)) return undefined;
   const rules = book ? rulesAbout(all, asked, book, interventions) : [];
   const failing = rules.map((rule) => rule.sentences.filter((sentence) => fails(sentence, asked)));
   if (failing.length > 0 && failing.every((sentences) => sentences.length > 0)) {
@@ -46,6 +47,11 @@ export function withCriteria(
   // Asked of a person of whom the standard does not speak, what it says of others is no answer; how much support is needed is said of all.
   const tellsMore = Object.keys(asked.facts).some((fact) => fact !== OVERALL);
   return asked.ofWhom && tellsMore && !rules.some((rule) => asksFor(rule, asked)) ? nearest(all) : undefined;
+}
+
+/** "Hun er dement. Kan vi lave struktur med hende?": whom the help is not for gets none of it. */
+function isWhoever({ kind, facts, things }: Understood): boolean {
+  return kind === 'coverage' && facts['demens'] === true && things.some(isMatter);
 }
 
 function fails({ condition }: RuleSentence, { facts }: Understood): boolean {
