@@ -5,6 +5,9 @@ import { interventionsAbout } from './interventions-about';
 
 const EXPENSE = /udgift|(?<!ikke )selv (?:betale|afholde)/iu;
 
+/** A psychologist is surely psychological help; what a sentence may or may not be meant to comprise is not taken out by it. */
+const CLEARLY_OF_ITS_KIND = 0.7;
+
 /**
  * Asked whether something is paid for, only what the standard says of expenses answers, of that thing or of the intervention that
  * it belongs to, or that it excludes the thing itself. That the help is free says nothing of a tablet, and that its use is trained
@@ -13,9 +16,9 @@ const EXPENSE = /udgift|(?<!ikke )selv (?:betale|afholde)/iu;
  */
 export function toBePaid(all: readonly Evidence[]): Found {
   const excluded = all.filter(
-    ({ direct, reading, matches }) =>
+    ({ direct, reading, matches, share }) =>
       direct &&
-      isByName(matches) &&
+      (isByName(matches) || share >= CLEARLY_OF_ITS_KIND) &&
       reading.stance === 'out' &&
       !reading.conditional &&
       !reading.participation,

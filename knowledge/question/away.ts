@@ -58,6 +58,7 @@ const GONE = any(
   EN_PLACE,
 );
 const IS_GONE = any(
+  `${HE} (?:ikke?|ik) (?:selv )?er (?:der|hjemme|til stede|med)`,
   `${HE}(?:['’]s| er| is| are)(?: (?:still|just|bare|stadig|jo|lige))? ${GONE}`,
   `${HE} (?:\\S+ ){1,6}og er ${GONE}`,
   `${HE} (?:sover|sleeps|ligger (?:syg|i sengen)|lies in bed)(?! (?:dårligt|for (?:meget|lidt|længe)|til \\p{L}+|badly))`,
@@ -69,6 +70,11 @@ const GONE_AT_ALL = wholeWords(IS_GONE);
 const FOR_DAYS = wholeWords(
   `${HE}(?:['’]s| er| is)(?: stadig| still| lige)? ${any('indlagt', 'bortrejst', 'på (?:ferie|hospitalet|sygehuset)', 'in hospital', 'on holiday', 'abroad')}`,
 );
+/** "Han er på arbejde. Kan vi gøre rent?": told right before it, and of no hour. */
+const GONE_NOW = wholeWords(
+  `${HE} (?:er|is) (?:lige (?:nu )?|just |still )?${any(PLACE, 'ude', 'væk', 'away', 'out', EN_PLACE)}[.,] (?:kan|må|skal|can|may|should) ${STAFF}`,
+);
+const AN_HOUR = /\d|(?<!\p{L})(?:om|til|fra|indtil|efter|until|after|evening|aften)(?!\p{L})/iu;
 const MEANTIME = wholeWords(
   'imens|i mellemtiden|så længe|samtidig|meanwhile|in the meantime|while (?:he|she|they)',
 );
@@ -85,6 +91,7 @@ const CLAUSE = new RegExp(
 export function isDoneWhileAway(question: string): boolean {
   if (TOGETHER.test(question) || !STAFF_DO_IT.test(question)) return false;
   if (WHEN_GONE.test(question) || FOR_DAYS.test(question)) return true;
+  if (GONE_NOW.test(question) && !AN_HOUR.test(question)) return true;
   return GONE_AT_ALL.test(question) && MEANTIME.test(question);
 }
 

@@ -54,7 +54,7 @@ const TABLE: Told[] = [
   ['Dækker det rengøring, indkøb og medicin?', 'frederikssund', 'covered', 'Ja – indkøb er nævnt', ''],
   // Of whom it is asked.
   ['bor under 18', 'roskilde', 'not_covered', 'aldersgrænsen', 'over 18 år'],
-  ['My father has dementia', 'ishoej', 'not_covered', 'dementia', 'demens'],
+  ['My father has dementia', 'ishoej', 'not_covered', 'Dementia', 'demens'],
   [
     'borger på 52 med angst, skal have hjælp til post, hvor henviser vi?',
     'gladsaxe',

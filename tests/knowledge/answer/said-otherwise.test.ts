@@ -41,6 +41,27 @@ const AROUND: Row[] = [
   ['Kan vi minde Jonas om at tage sine piller i morgen?', 'gladsaxe', 'conditional', 'medicin'],
 ];
 
+/** What is told of the citizen, or by others, before the question or after it. */
+const TOLD_WITH_IT: Row[] = [
+  ['Hun er dement. Kan vi lave struktur med hende?', 'ishoej', 'not_covered', ''],
+  ['Han er på arbejde. Kan vi gøre rent?', 'gladsaxe', 'not_covered', 'uden'],
+  ['Han er på arbejde til 15. Kan vi gøre rent?', 'gladsaxe', 'conditional', ''],
+  ['Må vi gøre rent, selvom borgeren ikke er der?', 'gladsaxe', 'not_covered', 'uden'],
+  ['borgeren bor i nabokommunen, kan hun få støtten', 'roskilde', 'not_covered', 'bosiddende'],
+  [
+    'Sagsbehandleren siger, at borgeren skal have hjælp til indkøb. Må vi det?',
+    'frederikssund',
+    'covered',
+    '',
+  ],
+  [
+    'Hjemmeplejen siger, at de ikke kan gøre rent. Er det rigtigt?',
+    'gladsaxe',
+    'not_covered',
+    'Hjemmeplejen',
+  ],
+];
+
 /** The edge of each: what looks the same and is what is asked about. */
 const NOT_AROUND: Row[] = [
   ['Må vi gøre rent?\nVh Karen\nBorgeren er indlagt', 'gladsaxe', 'not_covered', ''],
@@ -92,6 +113,8 @@ const READ_SO: Row[] = [
   ['hvad ligger der i et svært støttebehov?', 'roskilde', 'info', 'Svært, omfattende'],
   ['Når målene ikke kan nås, stopper støtten så?', 'frederikssund', 'info', 'ophører'],
   ['Hun har svær angst. Skal vi være 1 eller 2 medarbejdere?', 'gladsaxe', 'not_stated', ''],
+  ['Kan vi trappe ned i medicin?', 'roskilde', 'not_stated', ''],
+  ['Er personlig hygiejne omfattet?', 'gladsaxe', 'unclear', 'hygiejne'],
   ['Må vi støtte både i samfundsliv og kommunikation?', 'gladsaxe', 'conditional', ''],
 ];
 
@@ -121,11 +144,15 @@ const FIRST: Row[] = [
   ['hvornår kan man få ledsagelse', 'roskilde', 'info', 'kun hvis'],
   ['skal man i åbne tilbud først?', 'roskilde', 'info', 'mindre'],
   ['Hvem kommer hjem til borgeren?', 'ishoej', 'info', 'vejlederteam'],
+  ['hvad er pk 3', 'ishoej', 'info', 'Pakke 3'],
+  ['does the support cover help with letters', 'gladsaxe', 'conditional', 'post'],
+  ['Hvor kan borgeren gå hen for hjælp?', 'frederikssund', 'info', ''],
   ['hvilken § er det', 'frederikssund', 'info', '§ 85'],
 ];
 
 describe.each<[what: string, rows: Row[]]>([
   ['what surrounds a question changes nothing', AROUND],
+  ['what is told with a question counts', TOLD_WITH_IT],
   ['what only looks like it is asked about', NOT_AROUND],
   ['what is told once is told whatever the case', TOLD_ONCE],
   ['an open criterion is told as open', READ_SO],
