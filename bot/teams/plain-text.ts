@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { linesOf } from '../../knowledge/question/lines';
 
 const mention = z.looseObject({
   type: z.literal('mention'),
@@ -24,12 +25,9 @@ export function plainText(
   // The longest first: "<at>Vejviser test</at>" is not to be left as " test</at>".
   const longestFirst = [...new Set(ofBot)].sort((a, b) => b.length - a.length);
   const without = longestFirst.reduce((rest, marked) => rest.replaceAll(marked, ' '), text ?? '');
-  return without
+  const words = without
     .replace(/<\/?at(?:\s[^<>]{0,100})?>/gi, ' ')
     .replace(/&nbsp;/gi, ' ')
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .split(/[\r\n]/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '');
+  return linesOf(words).join('\n');
 }

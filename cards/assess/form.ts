@@ -3,6 +3,7 @@ import type { NotUnderstood } from '../../knowledge/rules/quick-line';
 import { ruleText } from '../../knowledge/rules/rule-text';
 import { type Asked, OVERALL, THEMES, type Theme } from '../../knowledge/rules/types';
 import type { Language } from '../../knowledge/standard/types';
+import { capitalised } from '../../knowledge/text/capital';
 import { button, row } from '../buttons';
 import type { Card } from '../card';
 import { noteData } from '../quotes';
@@ -95,7 +96,7 @@ function field(asked: Asked, view: CheckView) {
 
 function notGiven(asked: Asked, language: Language): string {
   return isTheme(asked) || asked === OVERALL
-    ? capital(ruleText(language)('level.none'))
+    ? capitalised(ruleText(language)('level.none'))
     : speak(language)('assess.unknown');
 }
 
@@ -117,8 +118,4 @@ function shownValue(asked: Asked, { given }: CheckView): string {
 
 function isTheme(asked: Asked): asked is Theme {
   return (THEMES as readonly string[]).includes(asked);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }

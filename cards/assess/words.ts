@@ -2,6 +2,7 @@ import { askedText } from '../../knowledge/rules/assessment-text';
 import { ruleText } from '../../knowledge/rules/rule-text';
 import { type Asked, LEVELS, type Outcome, OVERALL, type Truth } from '../../knowledge/rules/types';
 import type { Language } from '../../knowledge/standard/types';
+import { capitalised } from '../../knowledge/text/capital';
 import type { Tone } from '../verdict';
 
 /** What can be acted on first; what is not met comes last. */
@@ -34,8 +35,7 @@ export function truthSign(holds: Truth): string {
 
 /** "Praktiske opgaver i hjemmet", "Søges der om trafiktræning?" */
 export function askedTitle(asked: Asked, language: Language): string {
-  const text = askedText(asked, language);
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  return capitalised(askedText(asked, language));
 }
 
 /** "3 – svært problem" for each level; the overall need of support has words of its own. */

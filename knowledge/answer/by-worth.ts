@@ -1,4 +1,4 @@
-import { factOf } from '../question/kinds';
+import { factOf, type Kind } from '../question/kinds';
 import type { Understood } from '../question/types';
 import { SAYS_WHICH } from '../question/weights';
 import type { Passage } from '../standard/types';
@@ -39,17 +39,38 @@ export const TIME = wholeWords(
   '\\d+(?:-\\d+)? (?:uger|måneder|dage)|årligt|månedligt|ugentligt|en gang om|gange om',
 );
 
-/** A complaint goes first to whoever decided; where it goes from there is another step. */
-const ASKS_TO_WHOM = wholeWords('hvor(?:hen)?|hvem|til|where|whom?|to');
-const RECEIVED_BY = wholeWords(
-  '(?:skal|kan) (?:ske|sendes|indgives|indsendes|rettes) til|sendes til|indgives til',
-);
+/** Words of a question that want certain words of the answer. */
+interface Wanted {
+  /** Asked for a fact of these kinds; of any where there are none. */
+  of?: ReadonlySet<Kind>;
+  asked: RegExp;
+  told: RegExp;
+  worth: number;
+}
 
-/** "Hvornår er standarden fra?" */
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
-/** "Hvad sker der efter de fire måneder?" is told by what begins so. */
-const ASKS_AFTER = wholeWords('hvad sker der (?:så )?(?:efter|når)|what happens (?:after|when)');
-const AFTER = /^efter\s/iu;
+const WANTED: readonly Wanted[] = [
+  { of: new Set<Kind>(['deadline', 'complaint']), asked: ASKS_WHEN, told: TIME, worth: OUTRIGHT },
+  // "Hvornår er standarden fra?"
+  {
+    of: new Set<Kind>(['validity']),
+    asked: ASKS_WHEN,
+    told: /(?<!\d)(?:19|20)\d\d(?!\d)/u,
+    worth: 2 * OUTRIGHT,
+  },
+  // "Hvad sker der efter de fire måneder?" is told by what begins so.
+  {
+    asked: wholeWords('hvad sker der (?:så )?(?:efter|når)|what happens (?:after|when)'),
+    told: /^efter\s/iu,
+    worth: 2 * OUTRIGHT,
+  },
+  // A complaint goes first to whoever decided; where it goes from there is another step.
+  {
+    of: new Set<Kind>(['complaint']),
+    asked: wholeWords('hvor(?:hen)?|hvem|til|where|whom?|to'),
+    told: wholeWords('(?:skal|kan) (?:ske|sendes|indgives|indsendes|rettes) til|sendes til|indgives til'),
+    worth: OUTRIGHT,
+  },
+];
 
 /** Where to turn at which age: who tells an age is sent there, and who tells none to where all others turn. */
 function fitsWhom(passage: Passage, { kind, age }: Understood): number {
@@ -77,24 +98,25 @@ export function byWorth(stating: readonly Evidence[], asked: Understood, sense: 
     ? factOf(kind)?.besides
     : undefined;
   const said = things.every(({ weight }) => weight <= SAYS_WHICH) ? saidFor(stating) : undefined;
-  const wantsTime = (kind === 'deadline' || kind === 'complaint') && ASKS_WHEN.test(asked.question);
-  const wantsDate = kind === 'validity' && ASKS_WHEN.test(asked.question);
-  const asksAfter = ASKS_AFTER.test(asked.question);
-  const wantsWhom = kind === 'complaint' && ASKS_TO_WHOM.test(asked.question);
-  const worth = ({ annotated, rank, matches }: Evidence) =>
-    rank -
-    (IN_SPECIAL_CASES.test(annotated.passage.text) ? EXCEPTION : 0) +
-    EVERYWHERE * (said?.(annotated.passage.text) ?? 0) +
-    (asksAnyPrice(asked) ? 0 : VERY_FACT * sense.tells(annotated, asked)) +
-    (saysSo(annotated, kind) ? OUTRIGHT : 0) +
-    (saysSoItself(annotated, kind) ? ITSELF : 0) +
-    (besides?.test(ownWords(annotated)) ? BESIDES : 0) +
-    (wantsTime && TIME.test(annotated.passage.text) ? OUTRIGHT : 0) +
-    (wantsDate && YEAR.test(annotated.passage.text) ? 2 * OUTRIGHT : 0) +
-    (asksAfter && AFTER.test(annotated.passage.text) ? 2 * OUTRIGHT : 0) +
-    fitsWhom(annotated.passage, asked) +
-    (wantsWhom && RECEIVED_BY.test(annotated.passage.text) ? OUTRIGHT : 0) -
-    (kind === 'price' && !isByName(matches) && FOR_ONE_THING.test(annotated.passage.text) ? BESIDES : 0);
+  const wanted = WANTED.filter(
+    ({ of, asked: words }) => of?.has(kind) !== false && words.test(asked.question),
+  );
+  const worth = ({ annotated, rank, matches }: Evidence) => {
+    const { passage } = annotated;
+    const { text } = passage;
+    return (
+      rank -
+      (IN_SPECIAL_CASES.test(text) ? EXCEPTION : 0) +
+      EVERYWHERE * (said?.(text) ?? 0) +
+      (asksAnyPrice(asked) ? 0 : VERY_FACT * sense.tells(annotated, asked)) +
+      (saysSo(annotated, kind) ? OUTRIGHT : 0) +
+      (saysSoItself(annotated, kind) ? ITSELF : 0) +
+      (besides?.test(ownWords(annotated)) ? BESIDES : 0) +
+      wanted.reduce((sum, { told, worth: counts }) => sum + (told.test(text) ? counts : 0), 0) +
+      fitsWhom(passage, asked) -
+      (kind === 'price' && !isByName(matches) && FOR_ONE_THING.test(text) ? BESIDES : 0)
+    );
+  };
   const weighed = stating.map((evidence) => ({ evidence, worth: worth(evidence) }));
   weighed.sort((a, b) => b.worth - a.worth);
   return weighed.map(({ evidence }) => evidence);

@@ -3,6 +3,7 @@ import type { Thing } from '../question/types';
 import { isUsually } from '../question/usually';
 import { titleOf } from '../search/labels';
 import type { Language, Passage } from '../standard/types';
+import { capitalised } from '../text/capital';
 import { translator } from '../texts/translate';
 import type { Found, Reason } from './found';
 import { isAllOf, isSaid } from './said';
@@ -69,7 +70,7 @@ export function sentence(
   return t(`verdict.${key}${named ? '_thing' : ''}${loosely}`, {
     municipality,
     thing,
-    Thing: thing && capitalise(thing),
+    Thing: thing && capitalised(thing),
   });
 }
 
@@ -84,7 +85,7 @@ const YES_OR_NO: readonly (readonly [said: RegExp, left: string])[] = [
 
 /** "Er frit valg undtaget?": "nej" would be read in two ways, "udtrykkeligt undtaget" in one. */
 export function withoutYesOrNo(text: string): string {
-  return capitalise(YES_OR_NO.reduce((rest, [said, left]) => rest.replace(said, left), text));
+  return capitalised(YES_OR_NO.reduce((rest, [said, left]) => rest.replace(said, left), text));
 }
 
 /** Beside what is told of another matter: that nothing is told of this one; null where something is. */
@@ -95,7 +96,7 @@ export function silence(
   language: Language,
 ): string | null {
   if (verdict !== 'not_stated' || reason !== undefined) return null;
-  return translator(language)('verdict.not_stated_of', { municipality, Thing: capitalise(thing) });
+  return translator(language)('verdict.not_stated_of', { municipality, Thing: capitalised(thing) });
 }
 
 /** "Medicingivning er udtrykkeligt undtaget" would be wrong where the standard says "behandling". */
@@ -121,8 +122,4 @@ const WHOLE: ReadonlySet<string> = new Set<Reason>([
 /** Given in special cases only: as a rule the answer is no. */
 function isRare({ passage }: Quote): boolean {
   return /(?:særlige|enkelte|sjældne) tilfælde|undtagelsesvis/iu.test(passage.text);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../answer/types';
 import type { Knowledge } from '../index';
 import { CHANGES } from './changes';
-import type { Example } from './score';
+import { areOpposite, type Example } from './score';
 
 /** What became of the verdicts that were right before the question was said otherwise. */
 export interface Kept {
@@ -42,5 +42,5 @@ export function keptUnderChange(knowledge: Knowledge, examples: readonly Example
 
 /** Told as given what is excluded, or the reverse. */
 export function isOpposite({ example, verdict }: Lost): boolean {
-  return [example.verdict, verdict].sort().join() === 'covered,not_covered';
+  return areOpposite(example.verdict, verdict);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../standard/types';
+import { capitalised } from '../text/capital';
 
 /** A way of saying the same: no answer may hang on it. */
 export interface Change {
@@ -12,10 +13,6 @@ function lowered(question: string): string {
   return /^\p{Lu}\p{Ll}/u.test(question) ? `${question[0]?.toLowerCase()}${question.slice(1)}` : question;
 }
 
-function raised(question: string): string {
-  return `${question[0]?.toUpperCase() ?? ''}${question.slice(1)}`;
-}
-
 /** As a sentence of its own, so that another can follow. */
 function ended(question: string): string {
   return /[?.!]\s*$/u.test(question) ? question.trim() : `${question.trim()}?`;
@@ -26,7 +23,7 @@ function before(language: Language, opening: string): Change {
   return {
     name: `${opening.trim()} …`,
     language,
-    of: (question) => `${opening}${isSentence ? raised(question) : lowered(question)}`,
+    of: (question) => `${opening}${isSentence ? capitalised(question) : lowered(question)}`,
   };
 }
 

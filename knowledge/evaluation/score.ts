@@ -26,9 +26,13 @@ export interface Scored {
   opposite: boolean;
 }
 
+/** One says that it is given, the other that it is excluded. */
+export function areOpposite(one: Verdict, other: Verdict): boolean {
+  return [one, other].sort().join() === 'covered,not_covered';
+}
+
 /** Holds a given answer against what is right. */
 export function score(example: Example, given: MunicipalityAnswer): Scored {
-  const pair = [example.verdict, given.verdict].sort().join();
   return {
     example,
     given,
@@ -39,7 +43,7 @@ export function score(example: Example, given: MunicipalityAnswer): Scored {
     ),
     coverage: example.verdict !== 'info',
     right: example.verdict === given.verdict,
-    opposite: pair === 'covered,not_covered',
+    opposite: areOpposite(example.verdict, given.verdict),
   };
 }
 

@@ -3,7 +3,7 @@ import { isContact, isOnlyContact } from './contact';
 import { type Kind, phrasedKinds } from './kinds';
 import type { Reader } from './reader';
 import { POINTS_BACK, questionInStory } from './story';
-import { toldBefore } from './told-before';
+import { withToldBefore } from './told-before';
 import type { Thing, Understood } from './types';
 import { MATTER, NAMED } from './weights';
 import { asksWhatNext } from './what-next';
@@ -17,15 +17,13 @@ export function askedInStory(reader: Reader): Understood | undefined {
   if (belongsToWhatWasTold(asked, whole)) return undefined;
   const least = onlyClause === undefined ? MATTER : NAMED;
   if (asked.things.some(({ concepts, weight }) => concepts.length > 0 && weight >= least))
-    return reader.meant({ ...asked, things: [...asked.things, ...toldBefore(whole, asked, field.lexicon)] });
+    return reader.meant(withToldBefore(asked, whole, field.lexicon));
   // "She lets nobody in, where else can we meet?": what was told is what it is not.
   if (asked.kind !== 'coverage' && ELSE.test(asked.question)) return reader.meant(asked);
   if (asksOnlyWhen(asked, whole)) return { ...asked, kind: 'coverage', otherwise: 'coverage' };
   // "Bliver der sat mål? Skal skrive det i planen": a fact is asked of nothing but the support.
   if (onlyClause !== undefined ? asked.kind !== 'coverage' : isPlainFact(asked)) return reader.meant(asked);
-  return isFactOfItsOwn(asked)
-    ? reader.meant({ ...asked, things: [...asked.things, ...toldBefore(whole, asked, field.lexicon)] })
-    : undefined;
+  return isFactOfItsOwn(asked) ? reader.meant(withToldBefore(asked, whole, field.lexicon)) : undefined;
 }
 
 /**
@@ -61,9 +59,8 @@ const OF_SOMETHING = new Set<Kind>([
 ]);
 
 /** "Borgeren flyttede hertil i foråret. Hvem sætter målene?": a fact, and nothing that it points back to. */
-export function isFactOfItsOwn({ kind, question, things }: Understood): boolean {
-  if (OF_SOMETHING.has(kind) || things.some(({ weight }) => weight >= NAMED)) return false;
-  return phrasedKinds(question).has(kind) && !POINTS_BACK.test(question) && !asksWhatNext(question);
+export function isFactOfItsOwn(asked: Understood): boolean {
+  return !OF_SOMETHING.has(asked.kind) && asksInSoManyWords(asked);
 }
 
 /** Facts that standards tell once, and not of each intervention. */
@@ -79,8 +76,12 @@ const TOLD_OF_ALL = new Set<Kind>([
 ]);
 
 /** "Borgeren vil have en anden. Har hun frit valg?" asks for such a fact in so many words, and names nothing it is asked of. */
-function isPlainFact({ kind, question, things }: Understood): boolean {
-  if (things.some(({ weight }) => weight >= NAMED) || POINTS_BACK.test(question) || asksWhatNext(question))
-    return false;
-  return TOLD_OF_ALL.has(kind) && phrasedKinds(question).has(kind);
+function isPlainFact(asked: Understood): boolean {
+  return TOLD_OF_ALL.has(asked.kind) && asksInSoManyWords(asked);
+}
+
+/** Asks for its kind of fact in words of that kind, names nothing that it is asked of, and points back to nothing. */
+function asksInSoManyWords({ kind, question, things }: Understood): boolean {
+  if (things.some(({ weight }) => weight >= NAMED)) return false;
+  return phrasedKinds(question).has(kind) && !POINTS_BACK.test(question) && !asksWhatNext(question);
 }

@@ -1,5 +1,4 @@
-import { wholeWords } from '../text/whole-words';
-import { any } from './without-citizen';
+import { any, wholeWords } from '../text/whole-words';
 
 const STAFF = any(
   'vi',

@@ -85,7 +85,7 @@ function withKommune(things: readonly Thing[], question: string): readonly Thing
   )
     return things;
   return [
-    ...things.filter((thing) => !(BY_PHONE.test(thing.words) || isOnlyContact(thing))),
+    ...things.filter((thing) => !isOnlyHow(thing)),
     wholeThing('kontakt til kommunen', [AUTHORITIES.concept]),
   ];
 }
@@ -112,14 +112,16 @@ function joined(
           : thing,
       );
   // "Give insulin i samarbejde med hjemmesygeplejen" asks about insulin: with whom is no matter beside it.
-  const isOther = (thing: Thing) =>
-    thing.weight >= MATTER && !isWith(thing) && !isOnlyContact(thing) && !BY_PHONE.test(thing.words);
+  const isOther = (thing: Thing) => thing.weight >= MATTER && !isWith(thing) && !isOnlyHow(thing);
   if (things.some(isOther)) return things;
   return things
-    .filter(
-      (thing) => thing === first || !(isWith(thing) || isOnlyContact(thing) || BY_PHONE.test(thing.words)),
-    )
+    .filter((thing) => thing === first || !(isWith(thing) || isOnlyHow(thing)))
     .map((thing) => (thing === first ? { ...thing, concepts: [concept], wider: [], terms: [] } : thing));
+}
+
+/** That there is contact, or that it is by phone, and not with whom. */
+function isOnlyHow(thing: Thing): boolean {
+  return isOnlyContact(thing) || BY_PHONE.test(thing.words);
 }
 
 /** Contact with somebody, in whatever words: it is whole by itself, and goes nowhere. */

@@ -16,12 +16,17 @@ const CLOSING =
 const GREETING =
   /^(?:hej|hejsa|halløj|davs|god ?(?:dag|morgen|aften)|kære|hi|hello|hey|dear|good)(?!\p{L})/iu;
 
-/** A message in one line; what was typed as a list, one thing a line, is one still: "kan vi hjælpe med: • rengøring • indkøb". */
-export function onOneLine(written: string): string {
-  const lines = written
+/** The lines of a message that say something, each without white space around it and with single spaces in it. */
+export function linesOf(written: string): string[] {
+  return written
     .split(BREAK)
     .map(flat)
     .filter((line) => line !== '');
+}
+
+/** A message in one line; what was typed as a list, one thing a line, is one still: "kan vi hjælpe med: • rengøring • indkøb". */
+export function onOneLine(written: string): string {
+  const lines = linesOf(written);
   if (lines.length < 2) return lines[0] ?? '';
   const items = itemsAmong(lines);
   const signed = lines.findIndex((line, at) => CLOSING.test(line) && lines.slice(at).every(isSigned));

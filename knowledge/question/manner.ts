@@ -1,6 +1,6 @@
-import { wholeWords } from '../text/whole-words';
+import { any, wholeWords } from '../text/whole-words';
 import { isDoneWhileAway, withoutAbsence } from './away';
-import { any, DONE_BY_STAFF, DONE_TO, FOR, LEFT, OFFERED, WITHOUT } from './without-citizen';
+import { DONE_BY_STAFF, DONE_TO, FOR, LEFT, OFFERED, WITHOUT } from './without-citizen';
 
 /**
  * How the help would be given, which changes the answer: standards for socialpædagogisk støtte include training

@@ -8,7 +8,7 @@ import type { Item } from './listed';
 import { Reader } from './reader';
 import { questionInStory, toldFirst } from './story';
 import { tellsOfCase } from './tells-of-case';
-import { toldBefore } from './told-before';
+import { withToldBefore } from './told-before';
 import type { Understood } from './types';
 import type { Field } from './understand';
 import { isMatter, NAMED } from './weights';
@@ -57,10 +57,9 @@ function behindWhatIsTold(reader: Reader): [Understood, ...Understood[]] | undef
   const told = reader.read(parts.told);
   if (tellsOfCase(told) || main.ofWhom === true || !isOfItsOwn(main, told)) return undefined;
   const asked: Understood = {
-    ...main,
+    ...withToldBefore(main, told, field.lexicon),
     municipalities: whole.municipalities,
     manner: main.manner.withCitizen ? main.manner : whole.manner,
-    things: [...main.things, ...toldBefore(told, main, field.lexicon)],
   };
   return [asked, ...more.map((part) => ({ ...part, municipalities: whole.municipalities }))];
 }

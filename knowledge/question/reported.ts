@@ -1,3 +1,5 @@
+import { capitalised } from '../text/capital';
+
 /** Who is reported: "min kollega", "hendes mor", "the doctor on the ward"; not who asks, nor the citizen. */
 const WHO =
   '(?!(?:jeg|vi|i|han|hun|de|borger\\p{L}*|man|der|det|he|she|they|we|it|there)(?!\\p{L}))(?:(?:en|et|min|mit|vores|hans|hendes|borgerens|a|an|my|our|his|her|the) )?[\\p{L}-]+(?: (?:på|fra|i|at|from) [\\p{L}-]+)?';
@@ -67,6 +69,6 @@ function inverted(clause: string): string {
   return clause.replace(
     STATED,
     (_, subject: string, not: string | undefined, modal: string) =>
-      `${modal[0]?.toUpperCase()}${modal.slice(1)} ${subject} ${not === undefined ? '' : `${not} `}`,
+      `${capitalised(modal)} ${subject} ${not === undefined ? '' : `${not} `}`,
   );
 }

@@ -3,11 +3,16 @@ import { foldCase } from '../text/fold';
 import type { Thing, Understood } from './types';
 import { asTold } from './weights';
 
+/** A question with what the message tells beside it. @param told all of the message, or what stands before the question */
+export function withToldBefore(asked: Understood, told: Understood, lexicon: Lexicon): Understood {
+  return { ...asked, things: [...asked.things, ...toldBefore(told, asked, lexicon)] };
+}
+
 /**
  * What a message tells beside what it asks. "… skal have taget blodprøve. Kan vi gå med?" asks for company, and tells where to.
  * "Det er hovedrengøring, kan vi hjælpe med rengøring?" tells which: a kind of what is asked says as much as it.
  */
-export function toldBefore(
+function toldBefore(
   { things: told, question: message }: Understood,
   { question, things }: Understood,
   lexicon: Lexicon,

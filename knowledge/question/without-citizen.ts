@@ -1,9 +1,4 @@
-import { wholeWords } from '../text/whole-words';
-
-/** One of these, as part of a pattern. */
-export function any(...parts: readonly string[]): string {
-  return `(?:${parts.join('|')})`;
-}
+import { any, wholeWords } from '../text/whole-words';
 
 const HIM = any(
   'borger(?:en|ne)?',

@@ -111,6 +111,9 @@ const ORDINAL: Readonly<Record<string, string>> = { '2nd': 'second', '3rd': 'thi
 /** How something is written, mostly in short, and what is read instead. */
 type Writing = readonly [short: RegExp, long: (short: string) => string];
 
+/** A figure behind a word, that is neither a level nor a package's number. */
+const NO_LEVEL = '(?<=\\p{L}\\s)(?<!(?:vum|level|niveau|severity|package|pakke|score) )';
+
 /** In this order: what is made of several words or signs before what is one word. */
 const WRITINGS: readonly Writing[] = [
   [/(?<!\p{L})kontaktpers\.?(?!\p{L})/giu, () => 'kontaktperson'],
@@ -133,12 +136,9 @@ const WRITINGS: readonly Writing[] = [
   [/(?<!\d)(?:2nd|3rd|4th)(?!\p{L})/giu, (nth) => ORDINAL[nth.toLowerCase()] ?? nth],
   [/(?<=\p{L}\s)m(?=\s\p{L})/giu, () => 'med'],
   // "Pay bills 4 him", "needs sb 2 look in".
+  [new RegExp(`${NO_LEVEL}4(?=\\s(?:him|her|me|us|them|the|his|my)(?!\\p{L}))`, 'giu'), () => 'for'],
   [
-    /(?<=\p{L}\s)(?<!(?:vum|level|niveau|severity|package|pakke|score) )4(?=\s(?:him|her|me|us|them|the|his|my)(?!\p{L}))/giu,
-    () => 'for',
-  ],
-  [
-    /(?<=\p{L}\s)(?<!(?:vum|level|niveau|severity|package|pakke|score) )2(?=\s(?:him|her|them|the|look|do|go|get|be|help|see|talk)(?!\p{L}))/giu,
+    new RegExp(`${NO_LEVEL}2(?=\\s(?:him|her|them|the|look|do|go|get|be|help|see|talk)(?!\\p{L}))`, 'giu'),
     () => 'to',
   ],
   // Behind a number it stands for hours ("2 t om ugen").

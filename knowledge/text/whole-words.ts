@@ -7,3 +7,8 @@ export function wholeWords(pattern: string): RegExp {
     'iu',
   );
 }
+
+/** One of these, as part of a pattern. */
+export function any(...parts: readonly string[]): string {
+  return `(?:${parts.join('|')})`;
+}

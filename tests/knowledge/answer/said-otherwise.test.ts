@@ -1,12 +1,10 @@
 import { loadKnowledge } from '../../../knowledge';
+import { expectTold } from '../../builders/told';
 
 const knowledge = loadKnowledge();
 
 /** What somebody writes · of which municipality · the verdict · what the first quote says. */
 type Row = [message: string, municipality: string, verdict: string, first: string];
-
-const verdictOf = (question: string, municipality: string) =>
-  knowledge.ask({ question, municipality }).answers[0]?.verdict;
 
 /** Who asks, who is reported and what surrounds a question: it is answered as it stands alone. */
 const AROUND: Row[] = [
@@ -160,9 +158,6 @@ describe.each<[what: string, rows: Row[]]>([
   ['the sentence that tells just that comes first', FIRST],
 ])('%s', (_, rows) => {
   test.each(rows)('«%s» in %s is %s', (question, municipality, verdict, first) => {
-    expect(verdictOf(question, municipality)).toBe(verdict);
-    if (first === '') return;
-    const [answer] = knowledge.ask({ question, municipality }).answers;
-    expect(answer?.quotes[0]?.passage.text).toContain(first);
+    expectTold(knowledge, [question, municipality, verdict, '', first]);
   });
 });
