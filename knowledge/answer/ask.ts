@@ -1,3 +1,4 @@
+import type { ConceptId } from '../lexicon/types';
 import { understandAll } from '../question/message';
 import type { Understood } from '../question/types';
 import type { Field } from '../question/understand';
@@ -51,6 +52,7 @@ export class Asker {
       question: input.question,
       language: turn.language,
       thing: this.#wording.thing(turn, answers[0]?.municipality ?? null),
+      concept: firstConcept(turn.main),
       path: this.#wording.path(turn, answers[0]?.municipality ?? null),
       // What a standard answers after all was asked of it.
       offTopic: turn.offTopic && answers.every(({ tier }) => tier !== 'firm'),
@@ -170,6 +172,11 @@ export class Asker {
   #pointers({ language, main: { things, manner } }: Turn, verdict: Found['verdict']) {
     return pointersFor(verdict, things, manner.withoutCitizen, this.#field.lexicon, language);
   }
+}
+
+/** What a question is about, for those who count what was asked. */
+function firstConcept({ things }: Understood): ConceptId | null {
+  return things.flatMap(({ concepts, wider }) => [...concepts, ...wider])[0] ?? null;
 }
 
 /** The municipality asked for, named, or chosen in the settings; none means all that have something to say. */

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../lexicon/types';
 import type { Language, MunicipalityId, Passage } from '../standard/types';
 
 export type Verdict = 'covered' | 'conditional' | 'not_covered' | 'unclear' | 'not_stated' | 'info';
@@ -63,6 +64,8 @@ export interface Answer {
   language: Language;
   /** The thing asked about, as the lexicon names it in the question's language ("rengøring"); null if none was found. */
   thing: string | null;
+  /** The lexicon's concept for what the question names first, or what that is a kind of; null if none was found. */
+  concept: ConceptId | null;
   /** "gulvvask → rengøring" where a passage is about a wider or narrower thing than the one asked about. */
   path: string[];
   /** True when the text is not a question about the standards at all (small talk, off-topic, empty). */

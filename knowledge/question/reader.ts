@@ -1,4 +1,5 @@
 import type { Language } from '../standard/types';
+import { inPlainMarks } from '../text/plain-marks';
 import { tellsTimes } from '../text/times';
 import { writtenOut } from './as-written';
 import { type Case, caseIn, caseOf } from './case';
@@ -38,9 +39,9 @@ export class Reader {
   constructor(written: string, field: Field, fallback: Language) {
     this.field = field;
     this.written = field.vocabulary.withDanishLetters(
-      withParagraphSigns(onOneLine(written.normalize('NFC'))),
+      withParagraphSigns(inPlainMarks(onOneLine(written.normalize('NFC')))),
     );
-    this.said = whatIsSaid(this.written, field);
+    this.said = inPlainMarks(whatIsSaid(this.written, field));
     this.message = withoutStandardAsked(withoutWhoAsks(this.said));
     const heard = understand(this.message, field, fallback);
     this.#told = this.message === this.said ? caseOf(heard) : caseIn(writtenOut(this.said, field));

@@ -1,3 +1,5 @@
+import { inOneByte } from '../text/one-byte';
+
 /** A word with the line it stands on. Text is compared word by word: that is every character but white space. */
 export interface Word {
   text: string;
@@ -20,5 +22,5 @@ export function toWords(text: string, line: number): Word[] {
 
 /** Words as one line of text, white space folded. */
 export function joinWords(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(' ');
+  return inOneByte(words.map((word) => word.text).join(' '));
 }

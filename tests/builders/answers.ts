@@ -7,6 +7,7 @@ export function anAnswer(overrides: Partial<Answer> = {}): Answer {
     question: 'Dækker § 85 rengøring?',
     language: 'da',
     thing: 'rengøring',
+    concept: 'rengoering',
     path: [],
     offTopic: false,
     ambiguities: [],

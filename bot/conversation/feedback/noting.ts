@@ -1,4 +1,5 @@
 import type { Answer } from '../../../knowledge/answer/types';
+import type { ConceptId } from '../../../knowledge/lexicon/types';
 import type { UnansweredEntry } from '../../unanswered/entry';
 import type { Means } from '../said';
 
@@ -17,28 +18,24 @@ export function noteSilence(answer: Answer, means: Means): void {
 export function note(kind: UnansweredEntry['kind'], answer: Answer, means: Means, reason?: string): void {
   if (means.before === 'effects') return;
   means.unanswered.note(() => {
-    const { question, language, answers } = answer;
+    const { question, language, answers, concept } = answer;
     const [only, another] = answers;
     return {
       kind,
       question,
       language,
       municipality: another === undefined ? (only?.municipality ?? null) : null,
-      ...subjectOf(question, means),
+      concept,
+      theme: concept === null ? null : themeOf(concept, means),
       reason,
     };
   });
 }
 
-/** The concept that a question is about, and its theme or that of something wider. */
-function subjectOf(question: string, { knowledge }: Means): Pick<UnansweredEntry, 'concept' | 'theme'> {
-  const { things } = knowledge.understand(question);
-  const concept = things.flatMap(({ concepts, wider }) => [...concepts, ...wider])[0] ?? null;
-  if (concept === null) return { concept, theme: null };
-  const { lexicon } = knowledge;
+/** Its theme, or that of something wider. */
+function themeOf(concept: ConceptId, { knowledge: { lexicon } }: Means): string | null {
   const upwards = [concept, ...lexicon.ancestors(concept).keys()];
-  const theme = upwards.flatMap((id) => lexicon.concepts.get(id)?.theme ?? [])[0] ?? null;
-  return { concept, theme };
+  return upwards.flatMap((id) => lexicon.concepts.get(id)?.theme ?? [])[0] ?? null;
 }
 
 /** Whether a question can be handed on. */
