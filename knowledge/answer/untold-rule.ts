@@ -2,6 +2,7 @@ import type { Understood } from '../question/types';
 import type { Role } from '../standard/types';
 import { isByName } from './carries';
 import type { Evidence } from './evidence';
+import { isOwnName } from './match';
 import type { Sense } from './sense';
 
 /** From this share on a question is taken to ask for a rule, … */
@@ -20,7 +21,13 @@ const TOLD = 0.2;
 
 /** Help is asked for, and no rule. */
 const ASKS_FOR_HELP =
-  /^(?:er der|findes der|har i|is there|are there) (?:nogen|nogle|en|et|an?|any) (?!regl|krav|polit|retningsl|rules?|polic)|(?<!\p{L})(?:hjælp(?:e|es|er)? (?:\p{L}+ )?(?:til|med)|støtte?s? (?:\p{L}+ )?(?:til|med|i at)|er det (?:noget,? )?(?:som )?vi (?:giver|gør|hjælper|støtter)|er det (?:os|vores|§ ?85)|help (?:\p{L}+ )?(?:with|to)|is (?:it|that) (?:something |one )?we (?:do|give|offer|help)|support (?:\p{L}+ )?(?:with|to))(?!\p{L})/iu;
+  /^(?:er der|findes der|har i|is there|are there) (?:nogen|nogle|en|et|an?|any) (?!regl|krav|polit|retningsl|rules?|polic)|(?<!\p{L})(?:hjælp(?:e|es|er)? (?:\p{L}+ )?(?:til|med)|støtte?s? (?:\p{L}+ )?(?:til|med|i at)|er det (?:noget,? )?(?:som )?vi (?:giver|gør|hjælper|støtter)|er det (?:os|vores|§ ?85)|help (?:\p{L}+ )?(?:with|to)|is (?:it|that) (?:something |one )?we (?:do|give|offer|help)|(?:dækker|omfatter|rummer) (?:(?:bo)?støtten|indsatsen|bevillingen|§ ?85)|(?:does|do) (?:the (?:support|help|standard)|section 85|§ ?85) (?:cover|include)|support (?:\p{L}+ )?(?:with|to))(?!\p{L})/iu;
+
+/** The list of the help names it, and nothing else on that line ("Samtalegrupper"): that is what is asked for. */
+function isListedAlone({ direct, share, reading, matches, annotated: { passage, text } }: Evidence): boolean {
+  if (!direct || share < MOST || reading.stance !== 'in' || passage.role !== 'included') return false;
+  return text.terms.size === 1 && [...matches.values()].some(isOwnName);
+}
 
 /** Excluded with all that is asked, by its own name: that is the rule. */
 function isExcluded({ direct, share, reading, matches, isPerson }: Evidence): boolean {
@@ -37,7 +44,7 @@ export function asksForUntoldRule(all: readonly Evidence[], asked: Understood, s
     return false;
   if (words < (MAY.test(asked.question) ? WORDS_OF_MAY : WORDS_OF_RULE) || sense.asksForRule(asked) < RULE)
     return false;
-  if (all.some(isExcluded)) return false;
+  if (all.some(isExcluded) || all.some(isListedAlone)) return false;
   return !all.some(
     ({ annotated }) => !TELLS_NO_RULE.has(annotated.passage.role) && sense.tells(annotated, asked) >= TOLD,
   );

@@ -1,6 +1,7 @@
 import type { ConceptId, Label, Lexicon } from '../lexicon/types';
 import type { Language } from '../standard/types';
 import { foldCase, foldLetters } from '../text/fold';
+import { isStopWord } from '../text/stop-words';
 import { type Token, token } from '../text/tokens';
 import { type LabelEntry, type LabelTable, labelTable } from './label-table';
 
@@ -187,6 +188,8 @@ function isSameWord(label: string, written: string): boolean {
 }
 
 function isForm(label: string, written: string): boolean {
+  // "Både rådgiver og vejleder" speaks of no boats, though they stem alike.
+  if (isStopWord(written) && !isStopWord(label)) return label === written;
   const [a, b] = [foldLetters(label), foldLetters(written)];
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
