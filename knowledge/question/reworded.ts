@@ -177,6 +177,26 @@ const REWORDINGS: readonly Rewording[] = [
     from: /(?<=(?:hjælp|støtte|bostøtte|besøg|møder?|samtaler?) )(?:over|via|gennem) (?:computer(?:en)?|skærm(?:en)?|nettet|internettet|pc(?:['’]?en)?)(?!\p{L})/giu,
     to: 'via videoopkald',
   },
+  // "Arbejder støtten med …", "arbejder I recovery-orienteret?" asks how the help is given, and names no job.
+  {
+    from: /(?<=^\s*|[.,;?!] )arbejder (?=(?:(?:bo)?støtten|indsatsen|vejlederen|medarbejderen|personalet|kommunen|i|vi)(?!\p{L}))/giu,
+  },
+  // A standard has no rooms.
+  { from: /(?<!\p{L})rumme[rs]?(?= (?:(?:bo)?støtten|indsatsen|bevillingen))/giu, to: 'dækker' },
+  // Whom staff train takes no train.
+  {
+    from: /(?<=(?<!\p{L})(?:support|worker|staff|we|i|you|they|to|and) )train(?= (?:the |a |our |my )?(?:citizens?|clients?|residents?|him|her|them|his|their)(?!\p{L}))/giu,
+    to: 'teach',
+  },
+  // To get around and to get out of the house is to be helped with, and does not ask who gets the help.
+  {
+    from: /(?<=(?<!\p{L})help (?:the (?:citizen|client|resident)|a (?:citizen|client)|him|her|them) )get (?=(?:around|out|online|going|started|up|home|to|back)(?!\p{L}))/giu,
+    to: 'with getting ',
+  },
+  {
+    from: /(?<=^\s*)can (?:one|you|we|people|citizens|clients|(?:a|the) (?:citizen|client)|they|he|she) (?:get|receive|have) (?:help|support) (?=(?:with|to|for|in)(?!\p{L}))/giu,
+    to: 'can the support help ',
+  },
   // To work on something is no job.
   {
     from: /(?<!\p{L})(?:arbejde[rs]?|operere[rs]?|work(?:ing)?) (?:(?:vi|i|de|jeg|man) )?(?:videre )?(?:med|på|on|with)(?!\p{L})/giu,
