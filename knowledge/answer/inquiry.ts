@@ -22,6 +22,7 @@ import { type Found, nearest, type Part } from './found';
 import { gather } from './gather';
 import { givenThere } from './given-there';
 import { howItReads } from './how-it-reads';
+import { inWhosePlace } from './in-whose-place';
 import { KnownMatches } from './known-matches';
 import { isHelpAsSuch, withLevels } from './levels';
 import { isDirect } from './match';
@@ -149,13 +150,16 @@ export class Inquiry {
     if (inDoubt) return inDoubt;
     if (asksForBoth(asked)) return ofBoth(all);
     if (asked.toBePaid) return toBePaid(all);
-    const where = asked.kind === 'coverage' ? whereGiven(asked.question) : undefined;
+    const mayBeYes = asked.kind === 'coverage' || asked.otherwise === 'coverage';
+    const where = mayBeYes ? whereGiven(asked.question) : undefined;
     if (where !== undefined) return givenThere(all, where);
     const out = asksWhatIsOut(asked.question) ? this.#whatIsOut(index, asked, all) : undefined;
     const told = out ?? byCase(all, asked);
     if (told) return told;
     if (asked.kind !== 'coverage' || asksWhatNext(asked.question))
       return factOrOutright(all, asked, this.#sense);
+    const general = inWhosePlace(all, asked);
+    if (general) return general;
     if (asksForUntoldRule(all, asked, this.#sense)) return nearest(all);
     const groups = mattersOf(asked, this.#matterTools(index));
     if (groups.length === 0) return nearest([]);

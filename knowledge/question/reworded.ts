@@ -55,7 +55,7 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // "Kan støttepersonen tage med?": whoever gives the help.
   {
-    from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:(?:støtte|støttekontakt|kontakt|hjælpe)person|skp['’]?er|mentor|pædagog|hjemmevejleder)(?:en)?(?!\p{L})(?! (?:gives|ydes|bevilges|tildeles|tilknyttes|indgå|dækkes|fås|blive|være en del|hjælpe med (?:skole|job|arbejde)))/giu,
+    from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:(?:støtte|støttekontakt|kontakt|hjælpe)person|skp['’]?er|mentor|pædagog|hjemmevejleder|(?:bostøtte|støtte)?medarbejder)(?:en)?(?!\p{L})(?! (?:gives|ydes|bevilges|tildeles|tilknyttes|indgå|dækkes|fås|blive|være en del|hjælpe med (?:skole|job|arbejde)))/giu,
     to: 'vejlederen',
   },
   // "Gøre den gamle bolig rent" is "gøre rent", with what is cleaned between.
@@ -180,6 +180,12 @@ const REWORDINGS: readonly Rewording[] = [
   // "Arbejder støtten med …", "arbejder I recovery-orienteret?" asks how the help is given, and names no job.
   {
     from: /(?<=^\s*|[.,;?!] )arbejder (?=(?:(?:bo)?støtten|indsatsen|vejlederen|medarbejderen|personalet|kommunen|i|vi)(?!\p{L}))/giu,
+  },
+  // Each of the words says nothing.
+  { from: /(?<!\p{L})(?:daily|everyday) tasks(?!\p{L})/giu, to: 'daily chores' },
+  {
+    from: /(?<=(?:gives|ydes|leveres|tilbydes|foregå) )[eé]n[ -]til[ -][eé]n(?!\p{L})/giu,
+    to: 'som enestøtte',
   },
   // A standard has no rooms.
   { from: /(?<!\p{L})rumme[rs]?(?= (?:(?:bo)?støtten|indsatsen|bevillingen))/giu, to: 'dækker' },

@@ -31,9 +31,11 @@ const HOME = wholeWords(
 const ELSEWHERE = wholeWords(
   'bibliotek\\p{L}*|caf[eé]\\p{L}*|kontor\\p{L}*|ude|(?:uden ?for|outside) (?:\\S+ )?(?:hjemmet|boligen|home)|(?:et )?andet sted|andre steder|somewhere else|another place|(?:the )?library|office|park(?:en)?',
 );
+/** Whether it is nowhere else is another question. */
+const ONLY = wholeWords('altid|kun|udelukkende|always|only|exclusively');
 /** Done there, it is help with that: "i hjemmet med rengøring". */
 const WITH_SOMETHING =
-  /(?<!\p{L})(?:med at|til at|med|for at|while|when|with (?!him|her|them|the)|om (?:aften|natten|morgen)\p{L}*|(?:i|på) (?:weekend|ferie|helligdag)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:til at|for at|med (?!(?:borger\p{L}*|ham|hende|dem)(?!\p{L}))|while|when|with (?!him|her|them|the)|om (?:aften|natten|morgen)\p{L}*|(?:i|på) (?:weekend|ferie|helligdag)\p{L}*)(?!\p{L})/iu;
 
 /**
  * Asked whether the help is given at a place ("kan støtten foregå hjemme hos borgeren?", "can we meet at the library?"): which.
@@ -41,7 +43,7 @@ const WITH_SOMETHING =
  */
 export function whereGiven(question: string): WhereGiven | undefined {
   const clause = withoutInstead(question).replace(/[\s?.!]+$/u, '');
-  if (!ASKED.test(clause) || WITH_SOMETHING.test(clause)) return undefined;
+  if (!ASKED.test(clause) || ONLY.test(clause) || WITH_SOMETHING.test(clause)) return undefined;
   if (ELSEWHERE.test(clause)) return 'elsewhere';
   return HOME.test(clause) ? 'home' : undefined;
 }
