@@ -1,4 +1,5 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
+import { tokenise } from '../text/tokens';
 import { wholeWords } from '../text/whole-words';
 import type { Thing } from './types';
 import { MATTER } from './weights';
@@ -46,6 +47,14 @@ const OF_STAFF = wholeWords(
 
 /** So many words have no room for another matter. */
 const FEW = 4;
+/** Only ask whether it is helped with ("dækker støtten jobcenter?", "kan bostøtten hjælpe borgeren i forhold til jobcenteret?"). */
+const FRAME: ReadonlySet<string> = new Set(
+  (
+    'dækker dækkes omfatter støtte støtten bostøtte bostøtten hjælp hjælpe hjælper hjælpen støtter borger borgeren borgerens forhold vedr vedrørende ' +
+    'omkring § §85 vejlederen vejleder medarbejderen inkl ' +
+    'cover covers covered include includes included help helping helps support supporting worker citizen citizens client relation regarding concerning'
+  ).split(' '),
+);
 
 /** The verb alone: "help her phone the tax office" is about no telephone. */
 const BY_PHONE = /^(?:phone|call|ring|opkald|telefon)$/u;
@@ -63,12 +72,25 @@ const ONLY_CONTACT: readonly ConceptId[] = [
  * standards give without naming each.
  */
 export function withContact(things: readonly Thing[], question: string, lexicon: Lexicon): readonly Thing[] {
-  const authorities = withKommune(joined(things, question, AUTHORITIES, lexicon), question);
+  const alone = isNamedAlone(things, question);
+  const authorities = withKommune(joined(things, question, orAlone(AUTHORITIES, alone), lexicon), question);
   const professionals = joined(authorities, question, PROFESSIONALS, lexicon);
-  // "Familie?", "støtte til familierelationer?" ask for contact with them, in whatever words.
-  const isAlone = professionals.length === 1 && question.trim().split(/\s+/u).length <= FEW;
   if (OF_STAFF.test(question)) return professionals;
-  return joined(professionals, question, isAlone ? { ...FAMILY, asked: /(?:)/u } : FAMILY, lexicon);
+  return joined(professionals, question, orAlone(FAMILY, alone), lexicon);
+}
+
+/** "Familie?", "hjælp til jobcenteret?" ask for contact with them, in whatever words. */
+function orAlone(contact: Contact, isAlone: boolean): Contact {
+  return isAlone ? { ...contact, asked: /(?:)/u } : contact;
+}
+
+function isNamedAlone(things: readonly Thing[], question: string): boolean {
+  const named = things.filter(({ weight }) => weight >= MATTER);
+  const [only, another] = named;
+  if (only === undefined || another !== undefined) return false;
+  if (things.length === 1 && question.trim().split(/\s+/u).length <= FEW) return true;
+  const own = new Set(tokenise(only.words).map(({ word }) => word));
+  return tokenise(question).every(({ word, stop }) => stop || own.has(word) || FRAME.has(word));
 }
 
 /** "Ringe til kommunen": whose name says nothing of what is asked elsewhere is whom it is asked to be in touch with here. */
