@@ -66,7 +66,7 @@ export class Family {
 
   /**
    * A special kind of an ordinary thing ("hovedrengøring" is a rengøring): a group that comprises the ordinary thing
-   * ("praktisk hjælp") says nothing firm of it, neither in nor out.
+   * ("praktisk hjælp") says nothing firm of it, neither in nor out. An ordinary part of it ("rengøring af køkken") is none.
    */
   #isSpecial(id: ConceptId): boolean {
     const concept = this.#lexicon.concepts.get(id);
@@ -77,6 +77,7 @@ export class Family {
       return (
         parent !== undefined &&
         !parent.collective &&
+        !concept?.partOf.includes(above) &&
         ordinary.length > 3 &&
         name !== ordinary &&
         name.includes(ordinary)
