@@ -16,6 +16,8 @@ const WORDS_OF_MAY = 3;
 const TELLS_NO_RULE = new Set<Role>(['included', 'law']);
 /** So much of what is asked must an exclusion speak of. */
 const MOST = 0.9;
+/** So much of it may the name of a line of the list say. */
+const NEARLY_ALL = 0.6;
 /** A passage tells the rule asked for from this on. */
 const TOLD = 0.2;
 
@@ -25,7 +27,7 @@ const ASKS_FOR_HELP =
 
 /** The list of the help names it, and nothing else on that line ("Samtalegrupper"): that is what is asked for. */
 function isListedAlone({ direct, share, reading, matches, annotated: { passage, text } }: Evidence): boolean {
-  if (!direct || share < MOST || reading.stance !== 'in' || passage.role !== 'included') return false;
+  if (!direct || share < NEARLY_ALL || reading.stance !== 'in' || passage.role !== 'included') return false;
   return text.terms.size === 1 && [...matches.values()].some(isOwnName);
 }
 

@@ -104,7 +104,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     roles: ['price'],
     inherent: ['pris', 'egenbetaling', 'gratis'],
     asked: words(
-      'kost(?:er|e)|hvad koster|pris\\p{L}*|betal(?:er|e|es|ing|ingen)|egenbetaling\\p{L}*|brugerbetaling\\p{L}*|egen betaling|gratis|(?:is|are) (?:it|this|that|the (?:support|help)) free|udgift\\p{L}*|regningen for|selv lægge ud|hvem dækker udgift\\p{L}*|who (?:pays|covers|foots|coughs|buys)|hvem (?:køber|hænger på)|foots? the bill|picks? up the (?:bill|tab)|hænger på regningen|(?:egen|borgerens|hans|hendes) lomme|pay(?:s|ing)? (?:for|anything|themselves|towards)|(?:has|have|having) to pay|must .{0,20}pay|do(?:es)? .{0,30} (?:have to )?pay|will .{0,20} pay|cost(?:s|ing)?|price\\p{L}*|fees?|free of charge|for free|charge[ds]?|user payment|out of pocket|expenses?',
+      'kost(?:er|e)|hvad koster|pris\\p{L}*|betal(?:er|e|es)|betaling(?:en)?(?! ved indkøb)(?! af (?:\\S+ ){0,2}?(?:regning|husleje|gæld|giro|afdrag|bøde|restance|rudekuvert)\\p{L}*)|egenbetaling\\p{L}*|brugerbetaling\\p{L}*|egen betaling|gratis|(?:is|are) (?:it|this|that|the (?:support|help)) free|udgift\\p{L}*|regningen for|selv lægge ud|hvem dækker udgift\\p{L}*|who (?:pays|covers|foots|coughs|buys)|hvem (?:køber|hænger på)|foots? the bill|picks? up the (?:bill|tab)|hænger på regningen|(?:egen|borgerens|hans|hendes) lomme|pay(?:s|ing)? (?:for|anything|themselves|towards)|(?:has|have|having) to pay|must .{0,20}pay|do(?:es)? .{0,30} (?:have to )?pay|will .{0,20} pay|cost(?:s|ing)?|price\\p{L}*|fees?|free of charge|for free|charge[ds]?|user payment|out of pocket|expenses?',
     ),
     besides: words('udgift\\p{L}*|afhold\\p{L}*|egne|\\d+ kr'),
     exact: true,

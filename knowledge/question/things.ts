@@ -92,8 +92,12 @@ function chooseMentions(tokens: readonly Token[], named: Mentions, language: Lan
   );
   const all = [...named[language], ...foreign];
   const length = (mention: Mention) => mention.end - mention.start;
+  // "Help with a new health insurance card" asks for the card, and not for help with health.
   all.sort(
-    (a, b) => length(b) - length(a) || Number(b.language === language) - Number(a.language === language),
+    (a, b) =>
+      b.said - a.said ||
+      length(b) - length(a) ||
+      Number(b.language === language) - Number(a.language === language),
   );
   const taken = new Set<number>();
   const chosen = new Map<number, Mention>();

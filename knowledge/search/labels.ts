@@ -12,6 +12,8 @@ export interface Mention {
   /** Index of the first token, and of the first token after. */
   start: number;
   end: number;
+  /** How many of them are the label's own. */
+  said: number;
   language: Language;
   /** Inside a longer mention ("rengøring" in "rengøring af boligen"): true, but told less by. */
   nested: boolean;
@@ -88,7 +90,7 @@ export class LabelFinder {
           places.flatMap((place) => tokens[place] ?? []),
         );
         if (concepts.length === 0) continue;
-        found.push({ concepts, start, end: last + 1, language, nested: false });
+        found.push({ concepts, start, end: last + 1, said: places.length, language, nested: false });
       }
     });
     for (const mention of found) mention.nested = found.some((other) => isInside(mention, other));
