@@ -9,6 +9,7 @@ import type { Evidence } from './evidence';
 import { because, type Found, found, nearest, type Reason, refused } from './found';
 import { isOwnName } from './match';
 import { neitherGivenNorTaken } from './neither';
+import { tellsOnlyHow } from './only-how';
 import { conditionsOf, isGeneral, participationOf } from './scope';
 import {
   boundsOf,
@@ -42,6 +43,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
       carries(evidence) &&
       !tellsOtherHours(evidence, asked) &&
       !tellsOnlyWhen(evidence, asked) &&
+      !tellsOnlyHow(evidence, asked) &&
       (!asked.ofWhom || tellsForWhom(evidence, asked)),
   );
   const best = direct[0];

@@ -21,6 +21,7 @@ export interface Evidence {
   isContext(thing: Thing): boolean;
   /** Whether it says for whom or by whom. */
   isPerson(thing: Thing): boolean;
+  isEquipment(thing: Thing): boolean;
   /** Whether it is a step of the case rather than help. */
   isProcess(thing: Thing): boolean;
   /** For ordering; compares within one question and municipality only. */
@@ -35,6 +36,7 @@ export interface EvidenceTools {
   telling(things: readonly Thing[]): readonly number[];
   isContext(thing: Thing): boolean;
   isPerson(thing: Thing): boolean;
+  isEquipment(thing: Thing): boolean;
   isProcess(thing: Thing): boolean;
   readingOf(annotated: AnnotatedPassage): Reading;
 }
@@ -123,6 +125,7 @@ export function weigh(
     rank,
     isContext: tools.isContext,
     isPerson: tools.isPerson,
+    isEquipment: tools.isEquipment,
     isProcess: tools.isProcess,
   };
 }

@@ -33,6 +33,7 @@ export class Finder {
       isContext: (thing: Thing) => tellingness().isContext(thing),
       isProcess: (thing: Thing) => tellingness().isProcess(thing),
       isPerson: (thing: Thing) => tellingness().isPerson(thing),
+      isEquipment: (thing: Thing) => tellingness().isEquipment(thing),
       readingOf: readOnce(({ passage }: AnnotatedPassage) => readPassage(passage)),
     };
     this.#tools = {

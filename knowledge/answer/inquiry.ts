@@ -67,10 +67,10 @@ export class Inquiry {
     this.#parts = parts;
     this.#tools = tools;
     this.#sense = new Sense(tools.field.matters, tools.toldBy);
-    const { telling, isContext, isPerson, isProcess, readingOf } = tools;
+    const { telling, isContext, isPerson, isEquipment, isProcess, readingOf } = tools;
     this.#matches = new KnownMatches(tools.matcher);
     const matches = (thing: Thing, spoken: Spoken) => this.#matches.of(thing, spoken);
-    this.#weighing = { matches, telling, isContext, isPerson, isProcess, readingOf };
+    this.#weighing = { matches, telling, isContext, isPerson, isEquipment, isProcess, readingOf };
   }
 
   /** What one municipality's standard says. */

@@ -32,6 +32,8 @@ const PROCESS = [
 ];
 /** Steps that are offered as help: "et udredningsforløb, som kan klarlægge dit behov". */
 const OFFERED = ['afklaringsforloeb', 'udslusning'];
+/** What one is helped to use, and may be helped by as well. */
+const EQUIPMENT = ['it-hjaelp', 'digitale-kompetencer', 'kommunikationsudstyr', 'ask'];
 const CONTEXTS = [
   ...PERSONS,
   'tid',
@@ -101,6 +103,11 @@ export class Tellingness {
   /** Says for whom or by whom. */
   isPerson(thing: Thing): boolean {
     return this.#isBelow(thing, PERSONS);
+  }
+
+  /** A device, or to be able to use one. */
+  isEquipment(thing: Thing): boolean {
+    return this.#isBelow(thing, EQUIPMENT);
   }
 
   /** A step of the case or of the law, not help. */
