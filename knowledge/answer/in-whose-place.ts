@@ -26,7 +26,7 @@ export function inWhosePlace(all: readonly Evidence[], asked: Understood): Found
   const together = usually.some((id) => TOGETHER.has(id)) || TASKS_TOGETHER.test(question);
   // What a message may mean beside that is no task it names.
   const named = inPlace ? things : things.filter(({ meant }) => meant === undefined);
-  if (!(inPlace || together) || named.some(namesTask) || (together && named.some(isWord))) return undefined;
+  if (!(inPlace || together) || named.some((thing) => namesTask(thing) || isWord(thing))) return undefined;
   const demands = all.filter(
     ({ reading, annotated: { passage } }) => reading.participation && passage.role !== 'law',
   );
@@ -45,4 +45,4 @@ function isWord({ concepts, words }: Thing): boolean {
   return concepts.length === 0 && !A_TASK.test(words);
 }
 
-const A_TASK = /^(?:opgave|ting|task|thing)/iu;
+const A_TASK = /^(?:opgave|ting|task|thing|løse|gøre|gjort|udføre|udført|klare|done)/iu;
