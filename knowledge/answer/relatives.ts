@@ -3,6 +3,10 @@ import type { ConceptId, Lexicon } from '../lexicon/types';
 const MEASURES: readonly ConceptId[] = ['tid', 'omfang'];
 export const KIN: readonly ConceptId[] = ['familie', 'paaroerende'];
 
+/** How the ids of paragraphs begin. */
+const PARAGRAPH = 'par-';
+const NOTHING: ReadonlyMap<ConceptId, number> = new Map();
+
 /** A group that says something firm of a concept, with the steps up to it. */
 export interface Comprising {
   group: ConceptId;
@@ -46,7 +50,7 @@ export class Family {
       known = {
         id,
         above: this.#lexicon.ancestors(id),
-        below: this.#lexicon.descendants(id),
+        below: this.#isOfAnotherLaw(id) ? NOTHING : this.#lexicon.descendants(id),
         related: this.#lexicon.concepts.get(id)?.related ?? [],
         isMeasure: isOneOf(MEASURES),
         isKin: isOneOf(KIN),
@@ -62,6 +66,11 @@ export class Family {
       this.#relatives.set(id, known);
     }
     return known;
+  }
+
+  /** Help under a paragraph of its own ("hjemmehjælp"): that shopping is helped with does not say that home help is given. */
+  #isOfAnotherLaw(id: ConceptId): boolean {
+    return this.#lexicon.concepts.get(id)?.broader.some((above) => above.startsWith(PARAGRAPH)) === true;
   }
 
   /**

@@ -55,7 +55,7 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // "Kan støttepersonen tage med?": whoever gives the help.
   {
-    from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:(?:støtte|støttekontakt|kontakt|hjælpe)person|skp['’]?er|mentor|pædagog|hjemmevejleder|(?:bostøtte|støtte)?medarbejder)(?:en)?(?!\p{L})(?! (?:gives|ydes|bevilges|tildeles|tilknyttes|indgå|dækkes|fås|blive|være en del|hjælpe med (?:skole|job|arbejde)))/giu,
+    from: /(?<=(?<!\p{L})(?:kan|må|maa|skal|vil|kunne) )(?:(?:hans|hendes|min|en|borgers) )?(?:(?:støtte|støttekontakt|kontakt|hjælpe)person|skp['’]?er|mentor|pædagog|hjemmevejleder)(?:en)?(?!\p{L})(?! (?:gives|ydes|bevilges|tildeles|tilknyttes|indgå|dækkes|fås|blive|være en del|hjælpe med (?:skole|job|arbejde)))/giu,
     to: 'vejlederen',
   },
   // "Gøre den gamle bolig rent" is "gøre rent", with what is cleaned between.
