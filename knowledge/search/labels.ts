@@ -12,7 +12,7 @@ export interface Mention {
   /** Index of the first token, and of the first token after. */
   start: number;
   end: number;
-  /** How many of them are the label's own. */
+  /** How many of them are the label's own and say something: "support with meals" says one thing, "meal planning" two. */
   said: number;
   language: Language;
   /** Inside a longer mention ("rengøring" in "rengøring af boligen"): true, but told less by. */
@@ -85,12 +85,13 @@ export class LabelFinder {
         const places = this.#match(tokens, start, entry.terms, language);
         const last = places?.at(-1);
         if (places === null || last === undefined) continue;
-        const concepts = conceptsOf(
-          entry,
-          places.flatMap((place) => tokens[place] ?? []),
-        );
+        const own = places.flatMap((place) => tokens[place] ?? []);
+        const concepts = conceptsOf(entry, own);
         if (concepts.length === 0) continue;
-        found.push({ concepts, start, end: last + 1, said: places.length, language, nested: false });
+        const said = own.filter(
+          ({ word, stop }) => !stop && !this.#lexicon.generalWords[language].has(word),
+        ).length;
+        found.push({ concepts, start, end: last + 1, said, language, nested: false });
       }
     });
     for (const mention of found) mention.nested = found.some((other) => isInside(mention, other));
