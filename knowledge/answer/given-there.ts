@@ -4,6 +4,7 @@ import type { Evidence } from './evidence';
 import { type Found, found, nearest } from './found';
 
 const AT_HOME = /(?<!\p{L})(?:(?:eget|dit|borgerens) hjem|egen bolig|i hjemmet)(?!\p{L})/iu;
+const ANYWHERE = /forskellige steder|hvor borgeren ønsker/iu;
 const TAKES_PLACE = /(?<!\p{L})(?:foregå\p{L}*(?! med)|forskellige steder|leveres hvor)(?!\p{L})/iu;
 /** What the citizen must see to there, and what is not done there, does not say that it is given there. */
 const TELLING_OF_PLACE: ReadonlySet<Role> = new Set<Role>(['place', 'included', 'extent', 'provider']);
@@ -15,9 +16,11 @@ const TELLING_OF_PLACE: ReadonlySet<Role> = new Set<Role>(['place', 'included', 
  */
 export function givenThere(all: readonly Evidence[], where: WhereGiven): Found {
   const ofPlace = all.filter(({ annotated: { passage } }) => tellsWhere(passage.role, passage.text));
-  const told = ofPlace.filter((evidence) =>
-    where === 'home' ? AT_HOME.test(evidence.annotated.passage.text) : evidence.direct,
-  );
+  const told = ofPlace.filter((evidence) => {
+    const { text } = evidence.annotated.passage;
+    if (where === 'anywhere') return ANYWHERE.test(text);
+    return where === 'home' ? AT_HOME.test(text) : evidence.direct;
+  });
   if (told.length === 0) return nearest(all, ofPlace);
   return found(told.some(({ reading }) => reading.conditional) ? 'conditional' : 'covered', told, []);
 }

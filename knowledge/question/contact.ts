@@ -51,8 +51,8 @@ const FEW = 4;
 const FRAME: ReadonlySet<string> = new Set(
   (
     'dækker dækkes omfatter støtte støtten bostøtte bostøtten hjælp hjælpe hjælper hjælpen støtter borger borgeren borgerens forhold vedr vedrørende ' +
-    'omkring § §85 vejlederen vejleder medarbejderen inkl ' +
-    'cover covers covered include includes included help helping helps support supporting worker citizen citizens client relation regarding concerning'
+    'omkring handle handler handling § §85 vejlederen vejleder medarbejderen inkl ' +
+    'about deal dealing cover covers covered include includes included help helping helps support supporting worker citizen citizens client relation regarding concerning'
   ).split(' '),
 );
 

@@ -1,8 +1,11 @@
 import { wholeWords } from '../text/whole-words';
 import { withoutInstead } from './reworded';
 
-/** Where the help is given: at home, or anywhere else that is no reason for the help by itself, as a hospital or a school is. */
-export type WhereGiven = 'home' | 'elsewhere';
+/**
+ * Where the help is given: at home, at another place that is no reason for the help by itself, as a hospital or a school is, or anywhere
+ * but at home.
+ */
+export type WhereGiven = 'home' | 'elsewhere' | 'anywhere';
 
 const HELP =
   '(?:den socialpædagogiske støtte|(?:bo)?støtten|hjælpen|indsatsen|forløbet|mødet|møderne|besøget|besøgene|den|det|(?:the )?(?:support|help|meetings?|visits?|it))';
@@ -29,7 +32,10 @@ const HOME = wholeWords(
   'hjem(?:me|met)?|hjemme(?:t)?|(?:eget|egen|borgers?|borgerens) (?:hjem|bolig|lejlighed)|boligen|lejligheden|home|flat|house',
 );
 const ELSEWHERE = wholeWords(
-  'bibliotek\\p{L}*|caf[eé]\\p{L}*|kontor\\p{L}*|ude|(?:uden ?for|outside) (?:\\S+ )?(?:hjemmet|boligen|home)|(?:et )?andet sted|andre steder|somewhere else|another place|(?:the )?library|office|park(?:en)?',
+  'bibliotek\\p{L}*|caf[eé]\\p{L}*|kontor\\p{L}*|(?:the )?library|office|park(?:en)?',
+);
+const ANYWHERE = wholeWords(
+  'ude|(?:uden ?for|outside) (?:\\S+ )?(?:hjemmet|boligen|home)|(?:et )?andet sted|andre steder|somewhere else|another place|nærområde\\p{L}*',
 );
 /** Whether it is nowhere else is another question. */
 const ONLY = wholeWords('altid|kun|udelukkende|always|only|exclusively');
@@ -45,5 +51,6 @@ export function whereGiven(question: string): WhereGiven | undefined {
   const clause = withoutInstead(question).replace(/[\s?.!]+$/u, '');
   if (!ASKED.test(clause) || ONLY.test(clause) || WITH_SOMETHING.test(clause)) return undefined;
   if (ELSEWHERE.test(clause)) return 'elsewhere';
+  if (ANYWHERE.test(clause)) return 'anywhere';
   return HOME.test(clause) ? 'home' : undefined;
 }
