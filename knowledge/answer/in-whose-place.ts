@@ -1,6 +1,6 @@
 import type { ConceptId } from '../lexicon/types';
 import type { Thing, Understood } from '../question/types';
-import { NAMED } from '../question/weights';
+import { TOLD } from '../question/weights';
 import { wholeWords } from '../text/whole-words';
 import type { Evidence } from './evidence';
 import { type Found, found, nearest, refused } from './found';
@@ -37,7 +37,7 @@ export function inWhosePlace(all: readonly Evidence[], asked: Understood): Found
 }
 
 function namesTask({ concepts: [usual], weight }: Thing): boolean {
-  return weight >= NAMED && !(usual !== undefined && (IN_PLACE.has(usual) || TOGETHER.has(usual)));
+  return weight >= TOLD && !(usual !== undefined && (IN_PLACE.has(usual) || TOGETHER.has(usual)));
 }
 
 /** A word that the lexicon does not know may be the task. */

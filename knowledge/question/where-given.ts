@@ -41,7 +41,7 @@ const ANYWHERE = wholeWords(
 const ONLY = wholeWords('altid|kun|udelukkende|always|only|exclusively');
 /** Done there, it is help with that: "i hjemmet med rengøring". */
 const WITH_SOMETHING =
-  /(?<!\p{L})(?:til at|for at|med (?!(?:borger\p{L}*|ham|hende|dem)(?!\p{L}))|while|when|with (?!him|her|them|the)|om (?:aften|natten|morgen)\p{L}*|(?:i|på) (?:weekend|ferie|helligdag)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:til at|for at|med(?! (?:borger\p{L}*|ham|hende|dem)(?!\p{L}))|while|when|with(?! (?:him|her|them|the))|om (?:aften|natten|morgen)\p{L}*|(?:i|på) (?:weekend|ferie|helligdag)\p{L}*)(?!\p{L})/iu;
 
 /**
  * Asked whether the help is given at a place ("kan støtten foregå hjemme hos borgeren?", "can we meet at the library?"): which.

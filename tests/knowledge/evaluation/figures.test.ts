@@ -58,6 +58,11 @@ describe('answers on the example questions do not get worse', () => {
     ['questions-usual.jsonl', { 'hit@1': 0.87, 'hit@3': 0.93, 'verdict (coverage)': 0.87 }, 0],
     ['questions-again.jsonl', { 'hit@1': 0.82, 'hit@3': 0.91, 'verdict (coverage)': 0.85 }, 0],
     ['questions-wide.jsonl', { 'hit@1': 0.78, 'hit@3': 0.86, 'verdict (coverage)': 0.8 }, 0],
+    [
+      'questions-concepts.jsonl',
+      { 'hit@3': 0.82, 'verdict (coverage)': 0.84, 'silence: precision': 0.95 },
+      0,
+    ],
     ['questions-various.jsonl', { 'hit@1': 0.74, 'hit@3': 0.85, 'verdict (coverage)': 0.8 }, 0],
   ])('%s', (file, floors, opposite) => {
     const measured = measure(file);
