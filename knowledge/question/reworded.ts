@@ -181,12 +181,27 @@ const REWORDINGS: readonly Rewording[] = [
   {
     from: /(?<=^\s*|[.,;?!] )arbejder (?=(?:(?:bo)?støtten|indsatsen|vejlederen|medarbejderen|personalet|kommunen|i|vi)(?!\p{L}))/giu,
   },
+  // Not to work with somebody is not to cooperate.
+  {
+    from: /(?<=(?<!\p{L})(?:refuses? to|(?:does|do|will|would) not|(?:won|doesn|don|wouldn)['’]?t|not (?:willing|want) to) )work with(?= (?:us|me|the (?:municipality|worker|support worker|staff)))/giu,
+    to: 'cooperate with',
+  },
+  {
+    from: /(?<!\p{L})(?:siger nej til|afviser|nægter) at (?:mødes|møde|samarbejde|være med)(?: med os)?(?!\p{L})/giu,
+    to: 'vil ikke samarbejde',
+  },
+  // Through it with him is together.
+  {
+    from: /(?<=(?:læse|gå|gennemgå|kigge|se) (?:\S+ ){0,4})igennem med (?=(?:ham|hende|dem|borger\p{L}*)(?!\p{L}))/giu,
+    to: 'sammen med ',
+  },
   // Each of the words says nothing.
   { from: /(?<!\p{L})(?:daily|everyday) tasks(?!\p{L})/giu, to: 'daily chores' },
   {
     from: /(?<=(?:gives|ydes|leveres|tilbydes|foregå) )[eé]n[ -]til[ -][eé]n(?!\p{L})/giu,
     to: 'som enestøtte',
   },
+  { from: /(?<!\p{L})[eé]n[ -]til[ -][eé]n[ -](?:bo)?(?:støtte|kontakt|hjælp)(?!\p{L})/giu, to: 'enestøtte' },
   // A standard has no rooms.
   { from: /(?<!\p{L})rumme[rs]?(?= (?:(?:bo)?støtten|indsatsen|bevillingen))/giu, to: 'dækker' },
   // Whom staff train takes no train.
