@@ -48,9 +48,9 @@ function isSurelyOutside(part: Understood, field: Field): boolean {
   return outsideShare(part, field) >= SURELY_OUTSIDE;
 }
 
-/** Whoever asks for the support as such asks about the standard, in whatever words the rest is. */
+/** Whoever asks for the support as such, or tells of somebody, asks about the standard, in whatever words the rest is. */
 const HELP = wholeWords(
-  'bostøtte\\p{L}*|støtten|støtte til (?:en |den )?(?:borger|person|menneske)\\p{L}*|§ ?85|the support',
+  'bostøtte\\p{L}*|støtten|støtte til (?:en |den )?(?:borger|person|menneske)\\p{L}*|§ ?85|the support|borger\\p{L}*|han|hun|ham|hende|citizens?|clients?|he|she|him|her',
 );
 
 /** Nothing in it that the field or any standard has a word for, no age and no severity. */

@@ -18,6 +18,7 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
       `(?:do|does|will|must|should) (?!§|section)(?:${HELPED}[^\\s,.?]+ ){1,5}?(?:have to )?pay(?!\\p{L}| attention| (?:\\S+ )?(?:bills?|rent|debts?)(?!\\p{L}))` +
         '|(?:is|are) [^,.?]{2,40}? (?:free of charge|free(?= (?:for|to) (?:the )?(?:citizens?|clients?|him|her|them)|\\s*(?:\\?|$))|charged)' +
         `|(?:skal|behøver) (?:${HELPED}[^\\s,.?]+ ){1,4}?(?:at )?betale(?!\\p{L}| (?:\\S+ )?(?:regning|husleje|gæld)\\p{L}*|[^?]*netbank)` +
+        '|koster det (?:noget|penge)(?!\\p{L})|does it cost (?:anything|money)(?!\\p{L})' +
         '|er [^,.?]{2,30} gratis(?!\\p{L})|betaler (?:borger\\p{L}*|man|jeg|vi|han|hun|du)(?!\\p{L})(?! (?:sin|sine|hans|hendes|min|mine|på) )|hvem betaler(?!\\p{L})',
     ),
   ],

@@ -195,6 +195,33 @@ const REWORDINGS: readonly Rewording[] = [
     from: /(?<=(?:læse|gå|gennemgå|kigge|se) (?:\S+ ){0,4})igennem med (?=(?:ham|hende|dem|borger\p{L}*)(?!\p{L}))/giu,
     to: 'sammen med ',
   },
+  // Who goes along, and no scheme of another paragraph.
+  {
+    from: /(?<=(?<!\p{L})(?:få|have|ha) )en ledsager(?: med)?(?= (?:til|i|på|hen)(?!\p{L})|\s*(?:\?|$))/giu,
+    to: 'ledsagelse',
+  },
+  {
+    from: /(?<=(?<!\p{L})(?:get|have) )a companion(?= (?:for|to|at|when)(?!\p{L})|\s*(?:\?|$))/giu,
+    to: 'accompaniment',
+  },
+  // To keep up a treatment is to be motivated for it, and asks nobody to treat.
+  {
+    from: /(?<!\p{L})(?:fortsætte|blive|forblive|blive ved|komme i gang) (?:i|med) (?:(?:sin|hans|hendes) )?\p{L}*behandling(?:en)?(?!\p{L})/giu,
+    to: 'motivere til behandling',
+  },
+  {
+    from: /(?<!\p{L})(?:stay|staying|remain|remaining|continue|continuing|keep|keeping) (?:in|with|going to|up) (?:his |her |the )?(?:\p{L}+ )?treatment(?!\p{L})/giu,
+    to: 'treatment motivation',
+  },
+  // What is treated is a mental illness, and whether it is helped with is not asked.
+  {
+    from: /(?<!\p{L})behandle (?:(?:hans|hendes|borgers|borgerens|sin|en) )?(?:depression|angst|skizofreni|psykose|ocd|ptsd|adhd|traumer?|spiseforstyrrelse)(?:en)?(?!\p{L})/giu,
+    to: 'behandling af psykisk lidelse',
+  },
+  {
+    from: /(?<!\p{L})treat (?:(?:his|her|the citizen['’]?s|their) )?(?:depression|anxiety|schizophrenia|psychosis|ocd|ptsd|trauma|eating disorder)(?!\p{L})/giu,
+    to: 'treatment of mental illness',
+  },
   // Each of the words says nothing.
   { from: /(?<!\p{L})(?:daily|everyday) tasks(?!\p{L})/giu, to: 'daily chores' },
   {

@@ -23,8 +23,8 @@ const ASKED = new RegExp(
     `^\\s*(?:gives|ydes|leveres|foregår) ${HELP}(?: \\S+){0,2}? ${THERE}(?!\\p{L})`,
     `^\\s*(?:kan|må|skal|can|may|could|should) (?:${STAFF}|(?:borger\\p{L}*|han|hun|he|she) (?:og|and) ${STAFF})(?: \\S+){0,5}? (?:mødes|ses|holde møde\\p{L}*|meet)(?: \\S+){0,5}? ${THERE}(?!\\p{L})`,
     `^\\s*(?:kommer|tager) ${STAFF}(?: \\S+){0,2}? (?:hjem|ud) (?:til|hos)(?!\\p{L})`,
-    `^\\s*(?:kan|må|skal) ${STAFF}(?: \\S+){0,2}? komme (?:hjem|ud) (?:til|hos)(?!\\p{L})`,
-    `^\\s*(?:does|do|can|will|could) ${STAFF} (?:visit|come (?:to|round to))(?: \\S+){0,5}?(?<=home|house|flat)(?!\\p{L})`,
+    `^\\s*(?:kan|må|skal) ${STAFF}(?: \\S+){0,2}? (?:komme|tage|køre|gå) (?:hjem|ud) (?:til|hos)(?!\\p{L})`,
+    `^\\s*(?:does|do|can|may|will|could) ${STAFF} (?:visit|come (?:to|round to))(?: \\S+){0,5}?(?<=home|house|flat)(?!\\p{L})`,
   ].join('|'),
   'iu',
 );

@@ -38,6 +38,13 @@ const ALWAYS = new RegExp(
 /** "… og få en-til-en" asks for that. */
 const NOTHING_INSTEAD = '(?![^?]* (?:og|and) (?:få|have|get)(?!\\p{L}))';
 
+/** "Kan borgeren selv vælge …?": who decides, and not whether it is given. */
+const CHOOSES = new RegExp(
+  `${START}(?:kan|må|får) (?:borger\\p{L}*|han|hun|de|man) (?:selv|frit) (?:vælge|bestemme)(?!\\p{L})|${START}bestemmer (?:borger\\p{L}*|han|hun|de|man) selv(?!\\p{L})` +
+    `|${START}(?:can|may) (?:the (?:citizen|client|resident)|he|she|they) (?:choose|decide|pick)(?!\\p{L})`,
+  'iu',
+);
+
 /** "Kan han springe gruppen over?": whether what is laid down may be left out. */
 const LEAVE_OUT = wholeWords(
   `(?:kan|må|får) (?:${SUBJECT} )(?:\\p{L}+ ){0,3}?(?:fravælge|springe (?:\\p{L}+ ){0,3}?over|slippe for(?! at)|blive fri for(?! at))${NOTHING_INSTEAD}|(?:can|may) ${ENGLISH_SUBJECT} (?:\\p{L}+ ){0,3}?(?:opt out|skip|avoid|get out of|do without)${NOTHING_INSTEAD}`,
@@ -54,5 +61,5 @@ const ASKS_FOR_HELP = wholeWords(
 export function asksWhetherRule(question: string): boolean {
   if (isAskedLater(question)) return false;
   if (MUST.test(question)) return !ASKS_FOR_HELP.test(question);
-  return [CASEWORK, ALWAYS, LEAVE_OUT].some((asked) => asked.test(question));
+  return [CASEWORK, ALWAYS, CHOOSES, LEAVE_OUT].some((asked) => asked.test(question));
 }

@@ -75,7 +75,7 @@ const FOR_HIM = any(
   `(?<!(?:is|be|are|was) (?:\\S+ )?(?:plenty|enough) |(?:is|are) (?:\\S+ ){0,3}free )for (?:the (?:citizen|client|resident)|him|her|them)(?! to)`,
   `på ${HIS} vegne`,
   'on (?:behalf of|(?:their|his|her) behalf)',
-  `(?<=(?:lave|laver|koge|bage|købe|køber|hente|henter) (?:\\S+ ){1,3})til (?:mig|${HIM})(?! at)`,
+  `(?<=(?:lave|laver|smøre|smører|koge|bage|købe|køber|hente|henter) (?:\\S+ ){1,3})til (?:mig|${HIM})(?! at)`,
   '(?<!(?:være|er) der )for mig(?! at)',
   `(?:færdig|klar) til (?:borger\\p{L}*|ham|hende)(?! at)`,
   'ready for (?:the citizen|him|her)',
