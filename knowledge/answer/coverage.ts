@@ -2,6 +2,7 @@ import type { ConceptId } from '../lexicon/types';
 import type { Understood } from '../question/types';
 import type { Role } from '../standard/types';
 import { wholeWords } from '../text/whole-words';
+import { atThatTime } from './at-that-time';
 import { barred, barredInItsArea } from './barred';
 import { carries, isByName } from './carries';
 import { deniedBy } from './denied';
@@ -83,9 +84,11 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
 
   const order = [...close].sort((a, b) => b.rank - a.rank);
   const sides = order.filter((evidence) => evidence.reading.stance === 'in' || takers.includes(evidence));
+  const when = atThatTime(all, givers, asked);
   const shown = [
     // Asked whether someone gets the help, who it is for comes before what it is for.
     ...(asked.ofWhom ? order.filter(({ annotated }) => annotated.passage.role === 'target-group') : []),
+    ...(when ? [...sides.slice(0, 1), ...when.telling.slice(0, BEFORE_CONDITIONS)] : []),
     ...sides.slice(0, BEFORE_CONDITIONS),
     ...conditions,
     ...participationOf(all, givers),
@@ -104,7 +107,8 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
       return barredInItsArea(all, asked) ?? { ...nearest(all, sides), reason: 'only_guidance' };
   }
   if (isBorderUndrawn(givers, takers)) return found('unclear', shown, []);
-  const verdict = verdictOf(givers, takers, conditions);
+  const given = verdictOf(givers, takers, conditions);
+  const verdict = given === 'covered' && when?.isOutside ? 'conditional' : given;
   if (isFact(best, verdict)) return found('info', shown, []);
   return because(givers.length === 0 ? reasonOf(takers, verdict) : undefined, found(verdict, shown, []));
 }

@@ -143,8 +143,13 @@ export function tellsOnlyWhen({ annotated, matches, isContext }: Evidence, asked
   return matters.length > 0 && matters.every((thing) => !isDirect(matches.get(thing)));
 }
 
+/** Whether a passage tells at which hours or days help is given. */
+export function tellsWindows({ annotated }: Evidence): boolean {
+  return windowsOf(annotated.passage).length > 0;
+}
+
 /** Whether a passage gives help at these times: as a rule, or in special cases. */
-function holdsAt(times: Times, special: boolean): (evidence: Evidence) => boolean {
+export function holdsAt(times: Times, special: boolean): (evidence: Evidence) => boolean {
   return ({ annotated }) =>
     windowsOf(annotated.passage).some(
       (window) => window.onlyInSpecialCases === special && isDuring(times, window),
