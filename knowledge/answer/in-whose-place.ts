@@ -27,11 +27,15 @@ export function inWhosePlace(all: readonly Evidence[], asked: Understood): Found
   // What a message may mean beside that is no task it names.
   const named = inPlace ? things : things.filter(({ meant }) => meant === undefined);
   if (!(inPlace || together) || named.some((thing) => namesTask(thing) || isWord(thing))) return undefined;
+  // "Kan vi gøre mere for borgeren?" asks for no task to be taken over.
+  const isSaid = TASKS.test(question) || usually.some((id) => IN_PLACE.has(id) || TOGETHER.has(id));
+  if (!isSaid || OR.test(question)) return undefined;
   const demands = all.filter(
     ({ reading, annotated: { passage } }) => reading.participation && passage.role !== 'law',
   );
   const ofAll = demands.filter(({ annotated }) => annotated.text.topics.length === 0);
-  const telling = ofAll.length > 0 ? ofAll : demands.filter(({ reading }) => reading.stance === 'out');
+  const [general, any] = [ofAll, demands].map((some) => some.filter((one) => !isOfAnArea(one)));
+  const telling = [general, any, demands].find((some) => some !== undefined && some.length > 0) ?? [];
   if (telling.length === 0) return nearest(all);
   return inPlace ? refused('without', telling) : found('info', telling, []);
 }
@@ -45,4 +49,12 @@ function isWord({ concepts, words }: Thing): boolean {
   return concepts.length === 0 && !A_TASK.test(words);
 }
 
+const TASKS = wholeWords('opgaver?\\p{L}*|ting(?:ene)?|alting|det hele|tasks?|things|everything');
+const OR = wholeWords('eller|or');
+/** "Der udføres ikke aktiviteter vedrørende kommunikation, hvor du ikke selv deltager": one area of several. */
+const OF_AN_AREA = wholeWords('(?:aktiviteter|opgaver) vedrørende');
 const A_TASK = /^(?:opgave|ting|task|thing|løse|gøre|gjort|udføre|udført|klare|done)/iu;
+
+function isOfAnArea({ annotated }: Evidence): boolean {
+  return OF_AN_AREA.test(annotated.passage.text);
+}

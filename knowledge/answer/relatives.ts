@@ -5,7 +5,6 @@ export const KIN: readonly ConceptId[] = ['familie', 'paaroerende'];
 
 /** How the ids of paragraphs begin. */
 const PARAGRAPH = 'par-';
-const NOTHING: ReadonlyMap<ConceptId, number> = new Map();
 
 /** A group that says something firm of a concept, with the steps up to it. */
 export interface Comprising {
@@ -50,7 +49,7 @@ export class Family {
       known = {
         id,
         above: this.#lexicon.ancestors(id),
-        below: this.#isOfAnotherLaw(id) ? NOTHING : this.#lexicon.descendants(id),
+        below: this.#below(id),
         related: this.#lexicon.concepts.get(id)?.related ?? [],
         isMeasure: isOneOf(MEASURES),
         isKin: isOneOf(KIN),
@@ -66,6 +65,12 @@ export class Family {
       this.#relatives.set(id, known);
     }
     return known;
+  }
+
+  #below(id: ConceptId): ReadonlyMap<ConceptId, number> {
+    const below = this.#lexicon.descendants(id);
+    if (!this.#isOfAnotherLaw(id)) return below;
+    return new Map([...below].filter(([under]) => this.#lexicon.concepts.get(under)?.collective === true));
   }
 
   /** Help under a paragraph of its own ("hjemmehjælp"): that shopping is helped with does not say that home help is given. */

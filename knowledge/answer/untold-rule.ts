@@ -23,7 +23,7 @@ const TOLD = 0.2;
 
 /** Help is asked for, and no rule. */
 const ASKS_FOR_HELP =
-  /^(?:er der|findes der|har i|is there|are there) (?:nogen|nogle|en|et|an?|any) (?!regl|krav|polit|retningsl|rules?|polic)|(?<!\p{L})(?:hjælp(?:e|es|er)? (?:\p{L}+ )?(?:til|med)|støtte?s? (?:\p{L}+ )?(?:til|med|i at)|er det (?:noget,? )?(?:som )?vi (?:giver|gør|hjælper|støtter)|er det (?:os|vores|§ ?85)|help (?:\p{L}+ )?(?:with|to)|is (?:it|that) (?:something |one )?we (?:do|give|offer|help)|(?:dækker|omfatter|rummer) (?:(?:bo)?støtten|indsatsen|bevillingen|§ ?85)|(?:does|do) (?:the (?:support|help|standard)|section 85|§ ?85) (?:cover|include)|support (?:\p{L}+ )?(?:with|to))(?!\p{L})/iu;
+  /^(?:er der|findes der|har i|is there|are there) (?:nogen|nogle|en|et|an?|any) (?!regl|krav|polit|retningsl|rules?|polic)|(?<!\p{L})(?:hjælp(?:e|es|er)? (?:\p{L}+ )?(?:til|med)|støtte?s? (?:\p{L}+ )?(?:til|med|i at)|er det (?:noget,? )?(?:som )?vi (?:giver|gør|hjælper|støtter)|er det (?:os|vores|§ ?85)|help (?:\p{L}+ )?(?:with|to)|is (?:it|that) (?:something |one )?we (?:do|give|offer|help)|(?:dækker|omfatter|rummer) (?:(?:bo)?støtten|indsatsen|bevillingen|§ ?85)(?! (?:at|ferie)(?!\p{L}))|(?:does|do) (?:the (?:support|help|standard)|section 85|§ ?85) (?:cover|include)(?! (?:staff|that|workers?)(?!\p{L}))|support (?:\p{L}+ )?(?:with|to))(?!\p{L})/iu;
 
 /** The list of the help names it, and nothing else on that line ("Samtalegrupper"): that is what is asked for. */
 function isListedAlone({ direct, share, reading, matches, annotated: { passage, text } }: Evidence): boolean {

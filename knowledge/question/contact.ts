@@ -1,6 +1,6 @@
 import type { ConceptId, Lexicon } from '../lexicon/types';
-import { tokenise } from '../text/tokens';
 import { wholeWords } from '../text/whole-words';
+import { isNamedAlone } from './named-alone';
 import type { Thing } from './types';
 import { MATTER } from './weights';
 import { wholeThing } from './whole-thing';
@@ -45,17 +45,6 @@ const OF_STAFF = wholeWords(
   '(?:jeg|vi|i|we) (?:\\S+ ){0,2}?(?:kontakte[rt]?|contact)|(?:må|kan|skal|may|can|should) (?:jeg|vi|i|we) (?:ringe|skrive|call|phone|ring|write)|(?:kontakt (?:til|med)|contact (?:with|to)) (?:os|mig|us|me)|passe|babysit\\p{L}*|look after',
 );
 
-/** So many words have no room for another matter. */
-const FEW = 4;
-/** Only ask whether it is helped with ("dækker støtten jobcenter?", "kan bostøtten hjælpe borgeren i forhold til jobcenteret?"). */
-const FRAME: ReadonlySet<string> = new Set(
-  (
-    'dækker dækkes omfatter støtte støtten bostøtte bostøtten hjælp hjælpe hjælper hjælpen støtter borger borgeren borgerens forhold vedr vedrørende ' +
-    'omkring handle handler handling § §85 vejlederen vejleder medarbejderen inkl ' +
-    'about deal dealing cover covers covered include includes included help helping helps support supporting worker citizen citizens client relation regarding concerning'
-  ).split(' '),
-);
-
 /** The verb alone: "help her phone the tax office" is about no telephone. */
 const BY_PHONE = /^(?:phone|call|ring|opkald|telefon)$/u;
 /** To cooperate and to meet says only that it is contact. */
@@ -72,11 +61,12 @@ const ONLY_CONTACT: readonly ConceptId[] = [
  * standards give without naming each.
  */
 export function withContact(things: readonly Thing[], question: string, lexicon: Lexicon): readonly Thing[] {
-  const alone = isNamedAlone(things, question);
+  const alone = isNamedAlone(things, question) && !things.some(({ words }) => A_TASK.test(words));
   const authorities = withKommune(joined(things, question, orAlone(AUTHORITIES, alone), lexicon), question);
   const professionals = joined(authorities, question, PROFESSIONALS, lexicon);
   if (OF_STAFF.test(question)) return professionals;
-  return joined(professionals, question, orAlone(FAMILY, alone), lexicon);
+  const isFamily = alone && things.some(({ words }) => THE_FAMILY.test(words));
+  return joined(professionals, question, orAlone(FAMILY, isFamily), lexicon);
 }
 
 /** "Familie?", "hjælp til jobcenteret?" ask for contact with them, in whatever words. */
@@ -84,14 +74,11 @@ function orAlone(contact: Contact, isAlone: boolean): Contact {
   return isAlone ? { ...contact, asked: /(?:)/u } : contact;
 }
 
-function isNamedAlone(things: readonly Thing[], question: string): boolean {
-  const named = things.filter(({ weight }) => weight >= MATTER);
-  const [only, another] = named;
-  if (only === undefined || another !== undefined) return false;
-  if (things.length === 1 && question.trim().split(/\s+/u).length <= FEW) return true;
-  const own = new Set(tokenise(only.words).map(({ word }) => word));
-  return tokenise(question).every(({ word, stop }) => stop || own.has(word) || FRAME.has(word));
-}
+/** "Børn?" may ask for anything, "familie?" for contact with them. */
+const THE_FAMILY = /famili|slægt|søskende|forældre|family|siblings|parents/iu;
+/** Such a thing is done with an authority, and to help with it is no contact; or it is a part of the municipality itself. */
+const A_TASK =
+  /(?:opgørelse\p{L}*|selvangivelse\p{L}*|\p{L}{2,}skat|statsborger\p{L}*|ansøgning\p{L}*|tax return|citizenship|application)$|service$|hus(?:et)?$|kontakten$/iu;
 
 /** "Ringe til kommunen": whose name says nothing of what is asked elsewhere is whom it is asked to be in touch with here. */
 const THE_KOMMUNE = wholeWords(

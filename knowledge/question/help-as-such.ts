@@ -53,7 +53,7 @@ export function asWhoGetsHelp(asked: Understood, question = asked.question): Und
 
 /** That something is part of the help. */
 const COVERED = wholeWords(
-  'dækker|dækket|omfatter|omfattet|indgår|indeholder|(?:en )?del af|med(?: i|\\s*\\?)|hører|inkluderer|inkluderet|covers?|covered|includes?|included|part of',
+  'dækker|dækket|omfatter|omfattet|indgår|indeholder|(?:en )?del af|med(?: i|\\s*\\?)|hører|inkluderer|inkluderet|covers?|covered|includes?|included|part of|(?:kan|må) (?:bo)?støtten|can the support',
 );
 
 /** "Dækker støtten rengøring?" asks of cleaning, as "dækker § 85 rengøring?" does: that it is support says nothing more of what. */

@@ -179,7 +179,7 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // "Arbejder støtten med …", "arbejder I recovery-orienteret?" asks how the help is given, and names no job.
   {
-    from: /(?<=^\s*|[.,;?!] )arbejder (?=(?:(?:bo)?støtten|indsatsen|vejlederen|medarbejderen|personalet|kommunen|i|vi)(?!\p{L}))/giu,
+    from: /(?<=^\s*|[.,;?!] )arbejder (?=(?:(?:bo)?støtten|indsatsen|vejlederen|medarbejderen|personalet|kommunen|i|vi)(?!\p{L})(?![^?]*sammen))/giu,
   },
   // Not to work with somebody is not to cooperate.
   {
@@ -206,7 +206,7 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // To keep up a treatment is to be motivated for it, and asks nobody to treat.
   {
-    from: /(?<!\p{L})(?:fortsætte|blive|forblive|blive ved|komme i gang) (?:i|med) (?:(?:sin|hans|hendes) )?\p{L}*behandling(?:en)?(?!\p{L})/giu,
+    from: /(?<!\p{L})(?:(?:fortsætte|blive|forblive|blive ved|komme i gang) (?:i|med)|støtte (?:ham|hende|borger(?:en)?) i|modtage|passe|motivere (?:\S+ )?til) (?:(?:sin|hans|hendes) )?(?:psykiatriske? )?(?!medicinsk)\p{L}*behandling(?:en)?(?!\p{L})/giu,
     to: 'motivere til behandling',
   },
   {
@@ -225,7 +225,7 @@ const REWORDINGS: readonly Rewording[] = [
   // Each of the words says nothing.
   { from: /(?<!\p{L})(?:daily|everyday) tasks(?!\p{L})/giu, to: 'daily chores' },
   {
-    from: /(?<=(?:gives|ydes|leveres|tilbydes|foregå) )[eé]n[ -]til[ -][eé]n(?!\p{L})/giu,
+    from: /(?<=(?:gives|ydes|leveres|tilbydes|foregå|er) (?:(?:(?:bo)?støtten|hjælpen|den|det) )?)[eé]n[ -]til[ -][eé]n(?=\s*(?:[?.,!]|$))/giu,
     to: 'som enestøtte',
   },
   { from: /(?<!\p{L})[eé]n[ -]til[ -][eé]n[ -](?:bo)?(?:støtte|kontakt|hjælp)(?!\p{L})/giu, to: 'enestøtte' },
@@ -233,17 +233,21 @@ const REWORDINGS: readonly Rewording[] = [
   { from: /(?<!\p{L})rumme[rs]?(?= (?:(?:bo)?støtten|indsatsen|bevillingen))/giu, to: 'dækker' },
   // Whom staff train takes no train.
   {
-    from: /(?<=(?<!\p{L})(?:support|worker|staff|we|i|you|they|to|and) )train(?= (?:the |a |our |my )?(?:citizens?|clients?|residents?|him|her|them|his|their)(?!\p{L}))/giu,
+    from: /(?<=(?<!\p{L})(?:support|worker|staff|we|i|you|they|to|and) )train(?= (?:the |a |our |my )?(?:citizens?|clients?|residents?|him|her|them) (?:to|in|how|with)(?!\p{L}))/giu,
     to: 'teach',
   },
   // To get around and to get out of the house is to be helped with, and does not ask who gets the help.
   {
-    from: /(?<=(?<!\p{L})help (?:the (?:citizen|client|resident)|a (?:citizen|client)|him|her|them) )get (?=(?:around|out|online|going|started|up|home|to|back)(?!\p{L}))/giu,
+    from: /(?<=(?<!\p{L})help (?:the (?:citizen|client|resident)|a (?:citizen|client)|him|her|them) )get (?=(?:around(?! to)|out|online|up|home)(?!\p{L}))/giu,
     to: 'with getting ',
   },
   {
     from: /(?<=^\s*)can (?:one|you|we|people|citizens|clients|(?:a|the) (?:citizen|client)|they|he|she) (?:get|receive|have) (?:help|support) (?=(?:with|to|for|in)(?!\p{L}))/giu,
     to: 'can the support help ',
+  },
+  // At which hours somebody works tells when, and asks for no help with a job.
+  {
+    from: /(?<=(?<!\p{L})(?:han|hun|de|borger(?:en)?|he|she|they|the citizen) )(?:arbejder|works?) (?=(?:til|fra|indtil|om (?:dagen|aftenen|natten)|i dagtimerne|until|till|from|days|nights)(?!\p{L}))/giu,
   },
   // To work on something is no job.
   {

@@ -1,4 +1,3 @@
-import { wholeWords } from '../text/whole-words';
 import { withoutInstead } from './reworded';
 
 /**
@@ -8,49 +7,62 @@ import { withoutInstead } from './reworded';
 export type WhereGiven = 'home' | 'elsewhere' | 'anywhere';
 
 const HELP =
-  '(?:den socialpædagogiske støtte|(?:bo)?støtten|hjælpen|indsatsen|forløbet|mødet|møderne|besøget|besøgene|den|det|(?:the )?(?:support|help|meetings?|visits?|it))';
+  '(?:(?:den socialpædagogiske støtte|(?:bo)?støtten|hjælpen|indsatsen|forløbet|mødet|møderne|besøget|besøgene|den|det|(?:the )?(?:support|help|meetings?|visits?|it))(?: (?:med|with) (?:borger(?:en)?|ham|hende|the citizen|him|her))?)';
 const STAFF =
   '(?:vi|jeg|i|man|(?:bo)?støtten|bostøttemedarbejderen|medarbejderen|vejlederen|støttepersonen|kontaktpersonen|nogen|we|you|they|staff|(?:the )?(?:support )?worker|the support|somebody|someone)';
+const HIM = '(?:borger(?:en)?|beboer(?:en)?|ham|hende|dem|the (?:citizen|client|resident)|him|her|them)';
+const HIS =
+  "(?:borgers|borgerens|hans|hendes|deres|sit|sin|eget|egen|the citizen['’]?s|the client['’]?s|his|her|their)";
 const GIVEN =
-  '(?:gives|ydes|leveres|tilbydes|foregå|finde sted|ligge|holdes|afholdes|given|provided|delivered|held|take place|happen)';
-const THERE =
-  '(?:hjemme|hos|i|på|ude|uden for|udenfor|et andet sted|andre steder|at|in|on|outside|somewhere)';
+  '(?:gives|ydes|leveres|tilbydes|foregå|finde sted|ligge|holdes|afholdes|være|be|be given|be provided|be delivered|be held|take place|happen)';
+const BETWEEN = '(?: (?:også|godt|gerne|så|ikke|bare|also|just))*';
+/** Nothing else may be told: a task, an hour or a condition behind the place is what is asked about. */
+const END = '(?: (?:i stedet|så|også|instead|then|too))*[\\s?.!]*$';
 
-/** It is asked whether the help is given at a place, and what with is not. */
-const ASKED = new RegExp(
+/** The citizen's home, and nobody else's. */
+const HOME =
+  `(?:hjemme(?: hos ${HIM})?|derhjemme|hos ${HIM}|(?:i|på) (?:${HIS} (?:eget |egen |own )?)?(?:hjem(?:met)?|bolig(?:en)?|lejlighed(?:en)?|bopæl(?:en)?)` +
+  `|(?:at|in) (?:${HIS} (?:own )?)?(?:home|flat|house))`;
+const ELSEWHERE =
+  '(?:på|i|at|in) (?:et |en |the |a )?(?:bibliotek\\p{L}*|caf[eé]\\p{L}*|kontor(?:et)?|library|office)';
+const ANYWHERE =
+  '(?:(?:et andet sted|andre steder|somewhere else|another place)(?: (?:end|than) (?:i |in |at )?(?:hjemmet|hjemme|(?:the |his |her )?home))?|somewhere other than (?:at )?(?:the |his |her )?home|ude|(?:uden ?for|outside) (?:\\S+ )?(?:hjemmet|boligen|home)|(?:ude )?i (?:\\S+ )?nærområde\\p{L}*)';
+
+function asked(place: string): RegExp {
+  return new RegExp(
+    [
+      `^\\s*(?:kan|må|vil|can|may|could) ${HELP}${BETWEEN} ${GIVEN}${BETWEEN} ${place}${END}`,
+      `^\\s*(?:gives|ydes|leveres|foregår) ${HELP}${BETWEEN} ${place}${END}`,
+      `^\\s*(?:kan|må|can|may|could) (?:borger(?:en)?|han|hun|man|the citizen|he|she)${BETWEEN} (?:få|modtage|get|receive) (?:the )?(?:(?:bo)?støtten?|hjælpen|support|help) ${place}${END}`,
+      `^\\s*(?:kan|må|can|may|could) (?:${STAFF}|(?:borger\\p{L}*|han|hun|he|she) (?:og|and) ${STAFF})${BETWEEN} (?:mødes|ses|meet)(?: (?:med|with) ${HIM})? ${place}${END}`,
+    ].join('|'),
+    'iu',
+  );
+}
+
+const ASKED: readonly (readonly [where: WhereGiven, asked: RegExp])[] = [
   [
-    `^\\s*(?:kan|må|skal|vil|can|may|must|could) ${HELP}(?: \\S+){0,5}? ${GIVEN}(?: \\S+){0,2}? ${THERE}(?!\\p{L})`,
-    `^\\s*(?:gives|ydes|leveres|foregår) ${HELP}(?: \\S+){0,2}? ${THERE}(?!\\p{L})`,
-    `^\\s*(?:kan|må|skal|can|may|could|should) (?:${STAFF}|(?:borger\\p{L}*|han|hun|he|she) (?:og|and) ${STAFF})(?: \\S+){0,5}? (?:mødes|ses|holde møde\\p{L}*|meet)(?: \\S+){0,5}? ${THERE}(?!\\p{L})`,
-    `^\\s*(?:kommer|tager) ${STAFF}(?: \\S+){0,2}? (?:hjem|ud) (?:til|hos)(?!\\p{L})`,
-    `^\\s*(?:kan|må|skal) ${STAFF}(?: \\S+){0,2}? (?:komme|tage|køre|gå) (?:hjem|ud) (?:til|hos)(?!\\p{L})`,
-    `^\\s*(?:does|do|can|may|will|could) ${STAFF} (?:visit|come (?:to|round to))(?: \\S+){0,5}?(?<=home|house|flat)(?!\\p{L})`,
-  ].join('|'),
-  'iu',
-);
-const HOME = wholeWords(
-  'hjem(?:me|met)?|hjemme(?:t)?|(?:eget|egen|borgers?|borgerens) (?:hjem|bolig|lejlighed)|boligen|lejligheden|home|flat|house',
-);
-const ELSEWHERE = wholeWords(
-  'bibliotek\\p{L}*|caf[eé]\\p{L}*|kontor\\p{L}*|(?:the )?library|office|park(?:en)?',
-);
-const ANYWHERE = wholeWords(
-  'ude|(?:uden ?for|outside) (?:\\S+ )?(?:hjemmet|boligen|home)|(?:et )?andet sted|andre steder|somewhere else|another place|nærområde\\p{L}*',
-);
-/** Whether it is nowhere else is another question. */
-const ONLY = wholeWords('altid|kun|udelukkende|always|only|exclusively');
-/** Done there, it is help with that: "i hjemmet med rengøring". */
-const WITH_SOMETHING =
-  /(?<!\p{L})(?:til at|for at|med(?! (?:borger\p{L}*|ham|hende|dem)(?!\p{L}))|while|when|with(?! (?:him|her|them|the))|om (?:aften|natten|morgen)\p{L}*|(?:i|på) (?:weekend|ferie|helligdag)\p{L}*)(?!\p{L})/iu;
+    'home',
+    new RegExp(
+      [
+        asked(HOME).source,
+        `^\\s*(?:kommer|tager) ${STAFF}${BETWEEN} (?:ud |hjem )?(?:hjem )?(?:til|hos) ${HIM}${END}`,
+        `^\\s*(?:kan|må) ${STAFF}${BETWEEN} (?:komme|tage|køre|gå) (?:ud )?hjem (?:til|hos) ${HIM}${END}`,
+        `^\\s*(?:does|do|can|may|will|could) ${STAFF} (?:visit ${HIM} (?:at|in (?:${HIS} )?(?:own )?)\\s?(?:home|flat|house)|come (?:round )?to ${HIS} (?:home|flat|house))${END}`,
+      ].join('|'),
+      'iu',
+    ),
+  ],
+  ['elsewhere', asked(ELSEWHERE)],
+  ['anywhere', asked(ANYWHERE)],
+];
 
 /**
- * Asked whether the help is given at a place ("kan støtten foregå hjemme hos borgeren?", "can we meet at the library?"): which.
- * @returns undefined where something else is asked
+ * Asked whether the help is given at a place, and nothing else ("kan støtten foregå hjemme hos borgeren?", "can we meet at the
+ * library?"): which.
+ * @returns undefined where something else is asked, or more
  */
 export function whereGiven(question: string): WhereGiven | undefined {
-  const clause = withoutInstead(question).replace(/[\s?.!]+$/u, '');
-  if (!ASKED.test(clause) || ONLY.test(clause) || WITH_SOMETHING.test(clause)) return undefined;
-  if (ELSEWHERE.test(clause)) return 'elsewhere';
-  if (ANYWHERE.test(clause)) return 'anywhere';
-  return HOME.test(clause) ? 'home' : undefined;
+  const clause = withoutInstead(question);
+  return ASKED.find(([, words]) => words.test(clause))?.[0];
 }

@@ -9,7 +9,7 @@ const DANISH =
   'ham han hans har have havde hende hendes her hos hun hvad hvem hver hvilken hvilket hvilke hvis hvor hvordan ' +
   'hvorfor hvornår i ifm ift igennem ind jeg jer jeres jo kan kunne lige m man mange med mens mere mig min mine ' +
   'mit mod må måtte når nu o og også om op os over på sig sin sine sit ska skal skulle som så til u ud under var ved ' +
-  'vi vil ville vor vores være været bliver blive blev få får fik gerne nok noget nogen nogle hej tak altså egentlig ' +
+  'vi vil ville vor vores være været bliver blive blev få får fik gerne nok noget nogen nogle hej tak altså egentlig arbejdes ' +
   'mon ja nej bare evt fx ha osv mv mm mfl pr ca bl samt både hverken enten dog blot al alt alle anden andet andre sådan stadig';
 const ENGLISH =
   'a about all also am an and any are as at be been but by can could did do does doing for from get gets getting ' +

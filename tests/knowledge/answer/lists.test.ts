@@ -37,7 +37,7 @@ describe('a message that lists what it asks', () => {
       'gladsaxe',
       ['Post: ja', 'Budget: ja', 'Nej – logge ind'],
     ],
-    ['psykolog og samtalegruppe?', 'roskilde', ['Nej – psykolog', 'Ja – samtalegruppe']],
+    ['psykolog og samtalegruppe?', 'roskilde', ['Psykolog: nej', 'Ja – samtalegruppe']],
     ['terapi og angstkurser', 'roskilde', ['Terapi: nej', 'Angstkursus: ja']],
     ['post og nat', 'ishoej', ['Ja – post', 'Nat: som udgangspunkt nej']],
     [

@@ -82,7 +82,7 @@ const NOT_TOO_WIDELY: Row[] = [
   ['Can we train him to log on to his e-Boks?', 'gladsaxe', 'conditional'],
   ['Hvem kontakter jeg og hvor foregår bostøtten?', 'frederikssund', 'info'],
   ['Can he get rehab following his alcohol abuse?', 'gladsaxe', 'not_covered'],
-  ['Kan han få behandling i psykiatrien?', 'roskilde', 'not_stated'],
+  ['Kan han få behandling i psykiatrien?', 'roskilde', 'not_covered'],
   ['Hun flytter sig meget, kan hun stadig få støtte?', 'roskilde', 'not_stated'],
   ['Kan vi hjælpe ham med at pakke før han flytter?', 'gladsaxe', 'conditional'],
   ['can the support worker give the citizen her medication?', 'gladsaxe', 'not_covered'],

@@ -52,7 +52,7 @@ describe('what makes a thing of a word', () => {
 
 describe('a question that names nothing', () => {
   test('asks for the fact that its wording is most like, not for whether nothing is given', () => {
-    expect(understand('kan hun få en anden vejleder', field, 'da').kind).toBe('free-choice');
+    expect(understand('kan hun få en anden leverandør', field, 'da').kind).toBe('free-choice');
   });
 
   test('is about what it names as soon as it names something', () => {
