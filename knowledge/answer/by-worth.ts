@@ -57,6 +57,15 @@ const WANTED: readonly Wanted[] = [
     told: /(?<!\d)(?:19|20)\d\d(?!\d)/u,
     worth: 2 * OUTRIGHT,
   },
+  // Who pays for an outing is told by what is said of expenses, and not by that the help is free.
+  {
+    of: new Set<Kind>(['price']),
+    asked: wholeWords(
+      'når vi er (?:ude|på|i)|\\p{L}*billet(?:ten|ter|terne)?|kaffen?|entr[eé]\\p{L}*|frokost(?:en)?|when (?:we|they) (?:go|are) out|out together|coffee|tickets?|entrance',
+    ),
+    told: wholeWords('(?:egne |personlige )?udgifter|selv (?:betale|afholde)|betale aktiviteter'),
+    worth: 3 * OUTRIGHT,
+  },
   // "Hvad sker der efter de fire måneder?" is told by what begins so.
   {
     asked: wholeWords('hvad sker der (?:så )?(?:efter|når)|what happens (?:after|when)'),

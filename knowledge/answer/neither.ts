@@ -59,6 +59,20 @@ function isOfferedThere({
   );
 }
 
+const DUTY = wholeWords('skal du sørge for|sørge for|sikre adgang|holde dit hjem');
+const TO_BE_DONE = wholeWords(
+  'hjælpe?|passe|lufte|fodre|gå tur|holde øje med|tage os af|se efter|help|look after|walk|feed|care for|take care of|mind',
+);
+
+/** "Can we look after his dog?": that he must keep it in another room is his to see to, and no help. */
+function isOnlyTheirDuty({ annotated: { passage } }: Evidence, { question }: Understood): boolean {
+  return (
+    passage.role === 'remark' &&
+    DUTY.test(`${passage.lead ?? ''} ${passage.text}`) &&
+    TO_BE_DONE.test(question)
+  );
+}
+
 /** From passages about the thing that neither give nor take it: a condition, or a fact if it is about the very thing. */
 export function neitherGivenNorTaken(
   close: readonly Evidence[],
@@ -67,7 +81,7 @@ export function neitherGivenNorTaken(
 ): Found {
   const saying = close.filter(saysSomething);
   const best = saying[0];
-  if (!best) return nearest(all);
+  if (!best || isOnlyTheirDuty(best, asked)) return nearest(all);
   if (best.reading.stance === 'condition') return found('conditional', saying, []);
   const isGiven = isHowItIsGiven(best, asked) || isForThem(best, asked) || isOfferedThere(best);
   return found(isGiven ? 'covered' : 'info', saying, []);

@@ -15,7 +15,7 @@ const TABLE: Told[] = [
     'ikke uden borgerens',
     'uden borgerens deltagelse',
   ],
-  ['kan støtten hjælpe ham med at handle selv', 'gladsaxe', 'conditional', 'ja, på betingelser', 'indkøb'],
+  ['kan støtten hjælpe ham med at handle selv', 'gladsaxe', 'conditional', 'ja, på betingelser', 'købe ind'],
   ['kan hun få nogen til at bade sig?', 'roskilde', 'not_covered', 'ikke uden borgerens', 'selv deltager'],
   ['sidder i sofaen og kigger mens vejleder vasker op', 'roskilde', 'not_covered', 'Opvask', 'selv deltager'],
   // How often it is asked for is not which one.
