@@ -6,6 +6,7 @@ import { atThatTime } from './at-that-time';
 import { barred, barredInItsArea } from './barred';
 import { carries, isByName } from './carries';
 import { deniedBy } from './denied';
+import { tellsOfGoingAlone } from './driven';
 import type { Evidence } from './evidence';
 import { because, type Found, found, nearest, type Reason, refused } from './found';
 import { isOwnName } from './match';
@@ -45,6 +46,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
       !tellsOtherHours(evidence, asked) &&
       !tellsOnlyWhen(evidence, asked) &&
       !tellsOnlyHow(evidence, asked) &&
+      !tellsOfGoingAlone(evidence, asked) &&
       (!asked.ofWhom || tellsForWhom(evidence, asked)),
   );
   const best = direct[0];

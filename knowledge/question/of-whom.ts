@@ -38,6 +38,10 @@ function isSaid(words: string, { before, someone, behind }: Said): boolean {
   return behind.startsWith(words) || behind.replace(A_WORD, '').startsWith(words);
 }
 
+/** "Borgere på botilbud efter § 107", "en borger, der får hjælp efter § 83": what they have already. */
+const UNDER_A_PARAGRAPH =
+  /(?<!\p{L})(?:borgere?|beboere?|personer?|citizens?|clients?|residents?),? (?:på|i|fra|med|under|der (?:får|har|modtager|bor (?:på|i))|who (?:gets?|have|has|receives?|lives? in)) (?:(?!(?:få|få\S+|bevilg\S+|kan|må|søge|get|can)(?!\p{L}))[^\s,.?]+ ){0,4}?(?:§|section) ?\d/iu;
+
 /**
  * "Helt isoleret borger, støtte til at opbygge et netværk?" asks about a network, and tells of whom: that says less, as far as
  * anything else is named.
@@ -46,6 +50,8 @@ export function withoutOfWhom(things: readonly Thing[], question: string): reado
   if (things.length < 2) return things;
   const said = saidOfPersons(foldCase(question));
   if (said.length === 0) return things;
-  const isTold = ({ words }: Thing) => said.some((one) => isSaid(words, one));
+  const isUnderIt = UNDER_A_PARAGRAPH.test(question);
+  const isTold = ({ words }: Thing) =>
+    said.some((one) => isSaid(words, one)) || (isUnderIt && words.includes('§'));
   return lessWhere(things, isTold, isMatter);
 }

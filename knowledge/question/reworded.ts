@@ -210,6 +210,10 @@ const REWORDINGS: readonly Rewording[] = [
     to: 'motivere til behandling',
   },
   {
+    from: /(?<!\p{L})(?:(?:at )?(?:fastholde|påbegynde)|opstart (?:i|af)|(?:starte|begynde) (?:op )?i) (?:(?:sin|hans|hendes) )?(?:psykiatrisk |\p{L}{3,})behandling(?:en)?(?!\p{L})/giu,
+    to: 'motivere til behandling',
+  },
+  {
     from: /(?<!\p{L})(?:stay|staying|remain|remaining|continue|continuing|keep|keeping) (?:in|with|going to|up) (?:his |her |the )?(?:\p{L}+ )?treatment(?!\p{L})/giu,
     to: 'treatment motivation',
   },
