@@ -23,6 +23,12 @@ const OUTRIGHT: readonly (readonly [kind: Kind, asked: RegExp])[] = [
     ),
   ],
   [
+    'age',
+    asked(
+      '(?:skal|behøver) (?:man|borger(?:en)?|han|hun|de) (?:at )?være (?:over |fyldt |mindst )?\\d+|(?:does|do|must) (?:he|she|they|the citizen|one|you) (?:have to |need to )?be (?:over |at least )?\\d+',
+    ),
+  ],
+  [
     'price',
     /^\s*(?:prise?n?|egenbetaling|brugerbetaling|price|cost)(?: (?:på|for|ved|of))?(?: \S+){1,2}\s*\??\s*$/iu,
   ],

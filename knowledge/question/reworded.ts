@@ -153,6 +153,11 @@ const REWORDINGS: readonly Rewording[] = [
   { from: /(?<=\p{L})\s*[+&]\s*(?=\p{L})/gu, to: ' og ' },
   // Two words that tell nothing by themselves are a name together.
   { from: /(?<!\p{L})individuel(?:le|t)? (?:bo)?støtten?(?!\p{L})/giu, to: 'individuelt forløb' },
+  // "One to one or in groups?" asks for no support group.
+  {
+    from: /(?<![\p{L}\d])(?:one to one|one-to-one|1 to 1) or (?:in )?groups?(?!\p{L})/giu,
+    to: 'individually or in a group',
+  },
   {
     from: /(?<![\p{L}\d])(?:one to one|1 to 1|individual support)(?![\p{L}\d])/giu,
     to: 'one-to-one support',
