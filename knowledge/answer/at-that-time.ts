@@ -21,10 +21,10 @@ export interface AtThatTime {
 export function atThatTime(
   all: readonly Evidence[],
   givers: readonly Evidence[],
-  { times, things }: Understood,
+  { times, things, question }: Understood,
 ): AtThatTime | undefined {
   const [any] = givers;
-  if (any === undefined || !tellsTimes(times)) return undefined;
+  if (any === undefined || !tellsTimes(times) || OF_ANOTHER.test(question)) return undefined;
   // A time that is named says when, and nothing of what.
   if (things.some((thing) => isOfTheDay(thing) && !any.isContext(thing))) return undefined;
   const interventions = new Set(givers.map(({ annotated }) => annotated.passage.intervention));
@@ -44,6 +44,9 @@ export function atThatTime(
   };
 }
 
+/** "Indkøb til weekenden", "a club that meets on Sundays", "when he is paid on Sunday": a time of something else. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:(?:til|for) (?:weekend|jul|påske|nytår|fødselsdag|fest|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|the weekend|christmas|easter)\p{L}*|(?:der|som|that|which|who) (?:\S+ ){1,4}?(?:om|på|at|in|on) |(?:når|when) (?:han|hun|de|he|she|they) |works? (?:at )?nights?|planlægge|plan(?:ning)? )/iu;
 const DAY_AND_NIGHT: ReadonlySet<ConceptId> = new Set(['doegnrytme', 'soevn']);
 
 /** "Han vender op og ned på dag og nat": what is helped with, and not when. */

@@ -61,7 +61,7 @@ const WANTED: readonly Wanted[] = [
   {
     of: new Set<Kind>(['price']),
     asked: wholeWords(
-      'når vi er (?:ude|på|i)|\\p{L}*billet(?:ten|ter|terne)?|kaffen?|entr[eé]\\p{L}*|frokost(?:en)?|when (?:we|they) (?:go|are) out|out together|coffee|tickets?|entrance',
+      'når vi er (?:ude|på tur|på caf[eé]|i byen)|\\p{L}*billet(?:ten|ter|terne)?|kaffen?|entr[eé]\\p{L}*|frokost(?:en)?|when (?:we|they) (?:go|are) out|out together|coffee|tickets?|entrance',
     ),
     told: wholeWords('(?:egne |personlige )?udgifter|selv (?:betale|afholde)|betale aktiviteter'),
     worth: 3 * OUTRIGHT,

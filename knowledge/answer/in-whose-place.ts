@@ -49,7 +49,9 @@ function isWord({ concepts, words }: Thing): boolean {
   return concepts.length === 0 && !A_TASK.test(words);
 }
 
-const TASKS = wholeWords('opgaver?\\p{L}*|ting(?:ene)?|alting|det hele|tasks?|things|everything');
+const TASKS = wholeWords(
+  'opgaver?\\p{L}*|ting(?:ene)?|alting|det hele|tasks?|things|everything|(?:gøre|gør|do) (?:det|it|alt|all|it all)(?= (?:uden|for|i stedet|without|instead))',
+);
 const OR = wholeWords('eller|or');
 /** "Der udføres ikke aktiviteter vedrørende kommunikation, hvor du ikke selv deltager": one area of several. */
 const OF_AN_AREA = wholeWords('(?:aktiviteter|opgaver) vedrørende');

@@ -61,7 +61,7 @@ function isOfferedThere({
 
 const DUTY = wholeWords('skal du sørge for|sørge for|sikre adgang|holde dit hjem');
 const TO_BE_DONE = wholeWords(
-  'hjælpe?|passe|lufte|fodre|gå tur|holde øje med|tage os af|se efter|help|look after|walk|feed|care for|take care of|mind',
+  '(?<=^\\s*(?:kan|må|skal|can|may|could) (?:vi|jeg|(?:bo)?støtten|we|i|you|the support|the worker) (?:\\S+ )?)(?:hjælpe?|passe|lufte|fodre|gå tur|holde øje med|tage os af|se efter|help|look after|walk|feed|care for|take care of|mind)',
 );
 
 /** "Can we look after his dog?": that he must keep it in another room is his to see to, and no help. */

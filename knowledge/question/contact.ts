@@ -78,7 +78,7 @@ function orAlone(contact: Contact, isAlone: boolean): Contact {
 const THE_FAMILY = /famili|slægt|søskende|forældre|family|siblings|parents/iu;
 /** Such a thing is done with an authority, and to help with it is no contact; or it is a part of the municipality itself. */
 const A_TASK =
-  /(?:opgørelse\p{L}*|selvangivelse\p{L}*|\p{L}{2,}skat|statsborger\p{L}*|ansøgning\p{L}*|tax return|citizenship|application)$|service$|hus(?:et)?$|kontakten$/iu;
+  /(?:opgørelse\p{L}*|selvangivelse\p{L}*|\p{L}{2,}skat|statsborger\p{L}*|ansøgning\p{L}*|tax return|citizenship|application)$|(?<!borger)service$|(?<!råd)hus(?:et)?$|kontakten$/iu;
 
 /** "Ringe til kommunen": whose name says nothing of what is asked elsewhere is whom it is asked to be in touch with here. */
 const THE_KOMMUNE = wholeWords(

@@ -86,7 +86,7 @@ const OTHER: Worded = { kind: 'other', otherwise: 'other', certain: true, guesse
 
 /** "Does it cover cleaning?" covers no expense. */
 const ASKS_WHAT_IS_COVERED =
-  /^\s*(?:(?:does|do) (?:it|this|that|they|§ ?85|section 85|the (?:support|help|standard)) (?:also )?(?:cover|include)|(?:dækker|omfatter|rummer) (?:det|den|(?:bo)?støtten|indsatsen|§ ?85|standarden))(?!\p{L})(?![^?]*(?:udgift|betal(?!ing (?:af|ved))|pris|gebyr|egenbetaling|billet|kontingent|expense|cost|fee|price|pay|ticket|hvor |hvem |when|where|who|how))/iu;
+  /^\s*(?:(?:does|do) (?:it|this|that|they|§ ?85|section 85|the (?:support|help|standard)) (?:also )?(?:cover|include)|(?:dækker|omfatter|rummer) (?:det|den|(?:bo)?støtten|indsatsen|§ ?85|standarden))(?!\p{L})(?![^?]*(?:udgift|betal(?!ing (?:af|ved))|takst|fare|entr[eé]|taxa|taxi|kørsel|kost(?!vejl)|kaffe|caf[eé]|biograf|\p{L}midler|opfølg|follow|klage|complain|(?<!\p{L})(?:et|a) år|year|pris|gebyr|egenbetaling|billet|kontingent|expense|cost|fee|price|pay|ticket|hvor |hvem |when|where|who|how))/iu;
 
 /** The fact that a question's wording asks for, by what other wordings have taught; null where it hardly asks for one. */
 export function kindByWording(question: string, kinds: KindModel): Worded | null {

@@ -84,7 +84,7 @@ export const KINDS: readonly KindOfQuestion[] = [
     kind: 'free-choice',
     roles: ['provider', 'remark'],
     asked: words(
-      'frit valg|frit leverandørvalg|frit udførervalg|frie? (?:leverandør|udfører)valg|fritvalg\\p{L}*|(?:selv )?vælge,? .{0,25}(?:leverandør\\p{L}*|udfører\\p{L}*|tilbud|firma|vejleder)|(?:selv )?vælge et andet (?:sted|tilbud)|skifte (?:til (?:en |et )?(?:anden |andet |ny |nyt )?)?(?:tilbud|leverandør|udfører)|(?:få|have|ønsker|vælge) en anden (?:leverandør|udfører)|(?:another|different) provider|free choice|(?:choose|pick) .{0,30}(?:provider|supplier|support worker|who)|(?:switch|change) .{0,15}(?:provider|supplier)s?|choice of (?:provider|supplier)|(?:provider|supplier|firm|company) of (?:my|his|her|their|your) (?:own )?choice',
+      'frit valg|frit leverandørvalg|frit udførervalg|frie? (?:leverandør|udfører)valg|fritvalg\\p{L}*|(?:selv )?vælge,? .{0,25}(?:leverandør\\p{L}*|udfører\\p{L}*|tilbud|firma|vejleder)|(?:selv )?vælge et andet (?:sted|tilbud)(?! (?:at|til|hvor))|skifte (?:til (?:en |et )?(?:anden |andet |ny |nyt )?)?(?:tilbud|leverandør|udfører)|(?:få|have|ønsker|vælge) en anden (?:leverandør|udfører)|(?:another|different) provider|free choice|(?:choose|pick) .{0,30}(?:provider|supplier|support worker|who)|(?:switch|change) .{0,15}(?:provider|supplier)s?|choice of (?:provider|supplier)|(?:provider|supplier|firm|company) of (?:my|his|her|their|your) (?:own )?choice',
     ),
     stated: words('frit valg|vælge et andet|frit leverandørvalg|valg af (?:leverandør|udfører)'),
     anywhere: true,

@@ -192,7 +192,7 @@ const REWORDINGS: readonly Rewording[] = [
     to: 'cooperate with',
   },
   {
-    from: /(?<!\p{L})(?:siger nej til|afviser|nægter) at (?:mødes|møde|samarbejde|være med)(?: med os)?(?!\p{L})/giu,
+    from: /(?<!\p{L})(?:siger nej til|afviser|nægter) at (?:mødes med os|samarbejde(?: med os)?|være med(?=\s*(?:[,.?!]|$)))(?!\p{L})/giu,
     to: 'vil ikke samarbejde',
   },
   // Through it with him is together.
@@ -211,15 +211,15 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // To keep up a treatment is to be motivated for it, and asks nobody to treat.
   {
-    from: /(?<!\p{L})(?:(?:fortsætte|blive|forblive|blive ved|komme i gang) (?:i|med)|støtte (?:ham|hende|borger(?:en)?) i|modtage|passe|motivere (?:\S+ )?til) (?:(?:sin|hans|hendes) )?(?:psykiatriske? )?(?!medicinsk)\p{L}*behandling(?:en)?(?!\p{L})/giu,
+    from: /(?<!\p{L})(?:(?:fortsætte|blive|forblive|blive ved|komme i gang) (?:i|med)|støtte (?:ham|hende|borger(?:en)?) i|(?:(?:hjælp|støtte)(?: (?:ham|hende|borger(?:en)?))?(?: til| i| med)? at (?:modtage|passe))|motivere (?:\S+ )?til) (?:(?:sin|hans|hendes) )?(?:psykiatriske? behandling|behandling (?:hos|i) psykiat\p{L}+|(?:ambulant |døgn|misbrugs|stofmisbrugs|rusmiddel|alkohol|stof|psykiatrisk )behandling)(?:en)?(?!\p{L})/giu,
     to: 'motivere til behandling',
   },
   {
-    from: /(?<!\p{L})(?:(?:at )?(?:fastholde|påbegynde)|opstart (?:i|af)|(?:starte|begynde) (?:op )?i) (?:(?:sin|hans|hendes) )?(?:psykiatrisk |\p{L}{3,})behandling(?:en)?(?!\p{L})/giu,
+    from: /(?<!\p{L})(?:(?:at )?(?:fastholde|påbegynde)|opstart (?:i|af)|(?:starte|begynde) (?:op )?i) (?:(?:sin|hans|hendes) )?(?:psykiatrisk |ambulant |døgn|misbrugs|stofmisbrugs|rusmiddel|alkohol|stof)behandling(?:en)?(?!\p{L})/giu,
     to: 'motivere til behandling',
   },
   {
-    from: /(?<!\p{L})(?:stay|staying|remain|remaining|continue|continuing|keep|keeping) (?:in|with|going to|up) (?:his |her |the )?(?:\p{L}+ )?treatment(?!\p{L})/giu,
+    from: /(?<!\p{L})(?:stay|staying|remain|remaining|continue|continuing|keep|keeping) (?:in|with|going to|up) (?:his |her |the )?(?:drug|alcohol|addiction|substance|psychiatric) treatment(?!\p{L})/giu,
     to: 'treatment motivation',
   },
   // What is treated is a mental illness, and whether it is helped with is not asked.
@@ -238,6 +238,11 @@ const REWORDINGS: readonly Rewording[] = [
     to: 'som enestøtte',
   },
   { from: /(?<!\p{L})[eé]n[ -]til[ -][eé]n[ -](?:bo)?(?:støtte|kontakt|hjælp)(?!\p{L})/giu, to: 'enestøtte' },
+  {
+    from: /(?<=(?<!\p{L})(?:er|sidder|føler sig|går) )(?:meget|altid|så) alene(?=\s*(?:[,.?!]|$))/giu,
+    to: 'ensom',
+  },
+  { from: /(?<!\p{L})arbejdes der sammen med(?!\p{L})/giu, to: 'samarbejdes der med' },
   // A standard has no rooms.
   { from: /(?<!\p{L})rumme[rs]?(?= (?:(?:bo)?støtten|indsatsen|bevillingen))/giu, to: 'dækker' },
   // Whom staff train takes no train.
@@ -256,7 +261,7 @@ const REWORDINGS: readonly Rewording[] = [
   },
   // At which hours somebody works tells when, and asks for no help with a job.
   {
-    from: /(?<=(?<!\p{L})(?:han|hun|de|borger(?:en)?|he|she|they|the citizen) )(?:arbejder|works?) (?=(?:til|fra|indtil|om (?:dagen|aftenen|natten)|i dagtimerne|until|till|from|days|nights)(?!\p{L}))/giu,
+    from: /(?<=(?<!\p{L})(?:han|hun|de|borger(?:en)?|he|she|they|the citizen) )(?:arbejder|works?) (?=(?:til|fra|indtil|om (?:dagen|aftenen|natten)|i dagtimerne|until|till|from|days|nights)(?!\p{L})(?![^?]*(?:hvornår|when)))/giu,
   },
   // To work on something is no job.
   {

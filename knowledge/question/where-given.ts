@@ -10,7 +10,8 @@ const HELP =
   '(?:(?:den socialpædagogiske støtte|(?:bo)?støtten|hjælpen|indsatsen|forløbet|mødet|møderne|besøget|besøgene|den|det|(?:the )?(?:support|help|meetings?|visits?|it))(?: (?:med|with) (?:borger(?:en)?|ham|hende|the citizen|him|her))?)';
 const STAFF =
   '(?:vi|jeg|i|man|(?:bo)?støtten|bostøttemedarbejderen|medarbejderen|vejlederen|støttepersonen|kontaktpersonen|nogen|we|you|they|staff|(?:the )?(?:support )?worker|the support|somebody|someone)';
-const HIM = '(?:borger(?:en)?|beboer(?:en)?|ham|hende|dem|the (?:citizen|client|resident)|him|her|them)';
+const HIM =
+  '(?:borger(?:en)?|beboer(?:en)?|ham|hende|dem|the (?:citizen|client|resident)|him|her|them|folk|people)';
 const HIS =
   "(?:borgers|borgerens|hans|hendes|deres|sit|sin|eget|egen|the citizen['’]?s|the client['’]?s|his|her|their)";
 const GIVEN =
@@ -21,7 +22,7 @@ const END = '(?: (?:i stedet|så|også|instead|then|too))*[\\s?.!]*$';
 
 /** The citizen's home, and nobody else's. */
 const HOME =
-  `(?:hjemme(?: hos ${HIM})?|derhjemme|hos ${HIM}|(?:i|på) (?:${HIS} (?:eget |egen |own )?)?(?:hjem(?:met)?|bolig(?:en)?|lejlighed(?:en)?|bopæl(?:en)?)` +
+  `(?:(?:i )?hjemme(?:t)?(?: hos ${HIM})?|hjemme i ${HIS} (?:bolig|lejlighed|hus)|derhjemme|hos ${HIM}|(?:i|på) (?:${HIS} (?:eget |egen |own )?)?(?:hjem(?:met)?|bolig(?:en)?|lejlighed(?:en)?|bopæl(?:en)?)` +
   `|(?:at|in) (?:${HIS} (?:own )?)?(?:home|flat|house))`;
 const ELSEWHERE =
   '(?:på|i|at|in) (?:et |en |the |a )?(?:bibliotek\\p{L}*|caf[eé]\\p{L}*|kontor(?:et)?|library|office)';
@@ -34,7 +35,7 @@ function asked(place: string): RegExp {
       `^\\s*(?:kan|må|vil|can|may|could) ${HELP}${BETWEEN} ${GIVEN}${BETWEEN} ${place}${END}`,
       `^\\s*(?:gives|ydes|leveres|foregår) ${HELP}${BETWEEN} ${place}${END}`,
       `^\\s*(?:kan|må|can|may|could) (?:borger(?:en)?|han|hun|man|the citizen|he|she)${BETWEEN} (?:få|modtage|get|receive) (?:the )?(?:(?:bo)?støtten?|hjælpen|support|help) ${place}${END}`,
-      `^\\s*(?:kan|må|can|may|could) (?:${STAFF}|(?:borger\\p{L}*|han|hun|he|she) (?:og|and) ${STAFF})${BETWEEN} (?:mødes|ses|meet)(?: (?:med|with) ${HIM})? ${place}${END}`,
+      `^\\s*(?:kan|må|can|may|could) (?:${STAFF}|(?:borger\\p{L}*|han|hun|he|she) (?:og|and) ${STAFF})${BETWEEN} (?:mødes|ses|meet)(?: (?:(?:med|with) )?${HIM})? ${place}${END}`,
     ].join('|'),
     'iu',
   );

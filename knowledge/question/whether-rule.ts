@@ -40,8 +40,8 @@ const NOTHING_INSTEAD = '(?![^?]* (?:og|and) (?:få|have|get)(?!\\p{L}))';
 
 /** "Kan borgeren selv vælge …?": who decides, and not whether it is given. */
 const CHOOSES = new RegExp(
-  `${START}(?:kan|må|får) (?:borger\\p{L}*|han|hun|de|man) (?:selv|frit) (?:vælge|bestemme)(?!\\p{L})|${START}bestemmer (?:borger\\p{L}*|han|hun|de|man) selv(?!\\p{L})` +
-    `|${START}(?:can|may) (?:the (?:citizen|client|resident)|he|she|they) (?:choose|decide|pick)(?!\\p{L})`,
+  `${START}(?:kan|må|får) (?:borger\\p{L}*|han|hun|de|man) (?:selv|frit) (?:vælge|bestemme)(?!\\p{L})(?! at få (?:hjælp|støtte))|${START}bestemmer (?:borger\\p{L}*|han|hun|de|man) selv(?!\\p{L})` +
+    `|${START}(?:can|may) (?:the (?:citizen|client|resident)|he|she|they) (?:choose|decide|pick)(?!\\p{L})(?! to (?:get|have) (?:help|support|online))`,
   'iu',
 );
 
