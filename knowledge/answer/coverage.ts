@@ -12,6 +12,7 @@ import { because, type Found, found, nearest, type Reason, refused } from './fou
 import { isOwnName } from './match';
 import { neitherGivenNorTaken } from './neither';
 import { tellsOnlyHow } from './only-how';
+import { tellsOfDealingWithThem } from './others-work';
 import { conditionsOf, isGeneral, participationOf } from './scope';
 import {
   boundsOf,
@@ -47,6 +48,7 @@ export function coverage(all: readonly Evidence[], asked: Understood): Found {
       !tellsOnlyWhen(evidence, asked) &&
       !tellsOnlyHow(evidence, asked) &&
       !tellsOfGoingAlone(evidence, asked) &&
+      !tellsOfDealingWithThem(evidence, asked) &&
       (!asked.ofWhom || tellsForWhom(evidence, asked)),
   );
   const best = direct[0];

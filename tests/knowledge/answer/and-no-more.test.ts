@@ -64,11 +64,27 @@ const IN_OTHER_WORDS: Row[] = [
   ['Han har gæld, kan bostøtten hjælpe med at få overblik over den?', 'ishoej', 'covered'],
 ];
 
+const OTHERS_WORK: Row[] = [
+  ['Samtaleforløb som DPC ellers har – kan det ligge her?', 'roskilde', 'not_stated'],
+  ['kan vi overtage behandlingen fra distriktspsykiatrien?', 'roskilde', 'not_stated'],
+  ['kan vi overtage behandlingen fra jobcentret?', 'gladsaxe', 'not_stated'],
+  ['Kan vi overtage lægens opgaver?', 'ishoej', 'not_stated'],
+  ["Can we take over the doctor's tasks?", 'roskilde', 'not_stated'],
+  ['Can the support be the talks that community psychiatry usually offers?', 'roskilde', 'not_stated'],
+  [
+    'Kan vi hjælpe ham med at passe det forløb, han ellers har i distriktspsykiatrien?',
+    'roskilde',
+    'covered',
+  ],
+  ['kan vi overtage samarbejdet med lægen?', 'roskilde', 'covered'],
+];
+
 describe.each<[what: string, rows: Row[]]>([
   ['whoever asks more than where is told of that', MORE_THAN_WHERE],
   ['what is no task is not taken over', NO_TASK],
   ['help for others is no contact with them', HELP_FOR_OTHERS],
   ['a yes holds when help is given', AT_THAT_TIME],
+  ['to work with others is not to do their work', OTHERS_WORK],
   ['what is said in other words is read as it is meant', IN_OTHER_WORDS],
 ])('%s', (_, rows) => {
   test.each(rows)('%s (%s): %s', (question, municipality, verdict) => {
