@@ -5,6 +5,7 @@ import { buildSync } from 'esbuild';
 import { OWN_KNOWLEDGE } from '../knowledge';
 import { CODE_FILE } from '../knowledge/snapshot/key';
 import { writeSnapshot } from '../knowledge/snapshot/write';
+import { BUNDLED } from './bundled';
 
 /** What runs in operation. */
 const COMMANDS = ['start-bot', 'doctor', 'unanswered'];
@@ -15,27 +16,18 @@ const FOLDERS = ['standards', 'sources', 'lexicon', 'terms'];
 /**
  * `npm run build`: makes one file of each command's own code, which a start reads sooner than hundreds; puts standards,
  * sources, lexicon and terms beside them, where `knowledge/folder.ts` looks; and works out once what every start would.
- *
- * Libraries stay what they are, in `node_modules`. Of zod alone the used part is taken in: half of it is languages that
- * nothing here speaks.
  */
 const root = join(__dirname, '..');
 const target = resolve(root, 'dist/bot');
 // A standard or a concept that has been taken away must not live on in the build.
 rmSync(target, { recursive: true, force: true });
 buildSync({
-  absWorkingDir: root,
+  ...BUNDLED,
   entryPoints: COMMANDS.map((name) => ({
     in: `bot/commands/${name}.ts`,
     out: `${name}${CODE_FILE.slice(0, -3)}`,
   })),
   outdir: target,
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  packages: 'external',
-  alias: { zod: './node_modules/zod/index.js' },
-  logLevel: 'warning',
 });
 // From Node 22 on, compiled code is kept between two starts: asked for before the code is read, it holds for that as well.
 const code = createHash('sha256');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asking } from './asking';
+import { askingBuilt } from './asking-built';
 import { chart } from './chart';
 import { barsOf } from './drawn';
 import { engines } from './engines';
@@ -27,7 +27,7 @@ type Name = 'asking' | 'engines' | 'turns' | 'starting' | 'memory';
 
 function measurements(quick: boolean): Record<Name, () => Part | Promise<Part>> {
   return {
-    asking: () => asking({ rounds: quick ? 2 : 10 }),
+    asking: () => askingBuilt({ rounds: quick ? 2 : 10 }),
     engines: () => engines(),
     turns: () => turns({ rounds: quick ? 3 : 9, requests: quick ? 500 : 2_000 }),
     starting: () => starting({ rounds: quick ? 3 : 11 }),
