@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { OWN_KNOWLEDGE } from '../knowledge';
-import { CODE_FILE } from '../knowledge/snapshot/key';
+import { CODE_FILE, MODEL_FILE } from '../knowledge/snapshot/key';
 import { writeSnapshot } from '../knowledge/snapshot/write';
 import { BUNDLED } from './bundled';
 
@@ -37,6 +37,11 @@ for (const name of COMMANDS) {
     join(target, `${name}.js`),
     `require('node:module').enableCompileCache?.();\nrequire('./${name}${CODE_FILE}');\n`,
   );
+}
+for (const learnt of ['kind', 'matter', 'situation']) {
+  const file = join(OWN_KNOWLEDGE, learnt, `${learnt}${MODEL_FILE}`);
+  code.update(readFileSync(file));
+  copyFileSync(file, join(target, basename(file)));
 }
 writeFileSync(join(target, 'code.sha256'), code.digest('hex'));
 for (const folder of FOLDERS) {

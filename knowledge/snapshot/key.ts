@@ -6,6 +6,10 @@ import { SNAPSHOT_FILE } from './format';
 
 /** The code of a built command. The build writes what it is a checksum of beside it: megabytes need not be read for it. */
 export const CODE_FILE = '-code.js';
+/** What is learnt, as the code reads it: part of the code, and of the checksum beside it. */
+export const MODEL_FILE = '-model.json';
+/** What that checksum stands for, beside the snapshot itself. */
+const NOT_READ = [CODE_FILE, MODEL_FILE, SNAPSHOT_FILE];
 
 /** Libraries whose next version may stem otherwise. */
 const LIBRARIES = ['@orama/stemmers/danish', '@orama/stemmers/english'];
@@ -23,7 +27,7 @@ export function snapshotKey(dir: string): string {
   }
   for (const library of LIBRARIES) hash.update(readFileSync(require.resolve(library)));
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== SNAPSHOT_FILE && !entry.name.endsWith(CODE_FILE))
+    .filter((entry) => entry.isFile() && !NOT_READ.some((end) => entry.name.endsWith(end)))
     .map(({ parentPath, path, name }) => join(parentPath ?? path, name))
     .sort();
   for (const file of files) {
