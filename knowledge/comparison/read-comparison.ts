@@ -1,6 +1,7 @@
 import { findMunicipalities } from '../question/municipality';
 import type { Municipality } from '../standard/types';
 import { foldSpace } from '../text/fold';
+import { anyCase } from '../text/whole-words';
 import type { Asks, ComparisonAsked } from './types';
 
 const COMPARE =
@@ -47,7 +48,7 @@ export function readComparison(
   if (!asked) return undefined;
   const named = findMunicipalities(asked.rest, municipalities);
   const withoutUnknown = named.unknown.reduce(
-    (rest, name) => rest.replace(new RegExp(`(?<![\\p{L}])${name}s?(?![\\p{L}])(?: kommune)?`, 'iu'), ' '),
+    (rest, name) => rest.replace(anyCase(`(?<![\\p{L}])${name}s?(?![\\p{L}])(?: kommune)?`), ' '),
     named.rest,
   );
   const matter = bareMatter(withoutUnknown);

@@ -1,7 +1,7 @@
-import { any } from '../text/whole-words';
+import { any, anyCase } from '../text/whole-words';
 
 /** "Frit valg af læge", "ventetiden hos tandlægen", "klage over hjemmeplejen", "efter § 100": of something else than this help. */
-const OF_ANOTHER_MATTER = new RegExp(
+const OF_ANOTHER_MATTER = anyCase(
   any(
     '§ ?(?!85(?!\\d))\\d',
     '(?:frit valg|free choice) (?:af|på|of|for) (?!(?:udfører|leverandør|tilbud|vejleder|støtte|bostøtte|hjælp|provider|supplier|support))\\p{L}',
@@ -10,7 +10,6 @@ const OF_ANOTHER_MATTER = new RegExp(
     '(?:afslag på|afgørelse om|refusal of|decision on|klagefrist\\p{L}* for) (?!(?:en |et |den |the |a )?(?:støtte|bostøtte|hjælp(?!e)|afslag|afgørelse|ansøgning|socialpædagogisk|support|decision))\\p{L}',
     '(?:støttekontaktperson|skp|læge\\p{L}*|psykolog|sygeplejerske|doctor) (?:efter|skal|har|must|need)',
   ),
-  'iu',
 );
 
 /** Whether a question for a fact that is told once asks it of something else than the help. */

@@ -1,4 +1,4 @@
-import { any, wholeWords } from '../text/whole-words';
+import { any, anyCase, wholeWords } from '../text/whole-words';
 
 const STAFF = any(
   'vi',
@@ -81,9 +81,9 @@ const MEANTIME = wholeWords(
 const TOGETHER = wholeWords('sammen|together|with (?:him|her|them)|(?:han|hun|borgeren|he|she) selv');
 
 /** Where the citizen is meanwhile: "if he is at work". */
-const CLAUSE = new RegExp(
+const CLAUSE = anyCase(
   `(?<!\\p{L})(?:if|when|while|mens|imens|når|hvis|selv ?om) ${IS_GONE}(?!\\p{L})(?: (?:hele \\p{L}+|for the \\p{L}+|all \\p{L}+))?`,
-  'giu',
+  'g',
 );
 
 /** "Can we clean if he is at work?", "hun er hos sin mor. Kan vi gøre rent imens?": what staff do while the citizen is not there. */

@@ -1,4 +1,5 @@
 import { tokenise } from '../text/tokens';
+import { anyCase } from '../text/whole-words';
 
 /** Goes on telling of the same: "… og er bange, må jeg …", "… and can not go alone". */
 const TOLD_ON =
@@ -10,12 +11,11 @@ const WHETHER =
 const FACT_AFTER_COMMA =
   '(?<=(?<!\\p{L})(?:(?:kan|må|skal) (?:vi|jeg|man|han|hun|de|borger\\p{L}*)|(?:can|may|could|should) (?:we|i|he|she|they))(?!\\p{L})[^?]{0,80}),\\s+(?=(?:hvor (?:foregår|ofte|tit|meget|mange|længe|lang tid)|hvem betaler|hvad koster|hvornår følges|how (?:often|long|much|many)|who pays|what does it cost)(?!\\p{L}))';
 /** Where a second question begins inside one message: "…, og hvem betaler?", "… and how often?", "…? Må vi …". */
-const NEXT = new RegExp(
+const NEXT = anyCase(
   '(?:[,;]\\s*|\\s+)(?:og|and|plus)\\s+(?=(?:' +
     `${WHETHER}|` +
     'hv\\p{L}+|who|what|how|when|where|which|koster|betaler|kan|må|maa|skal|er|can|may|must|do|does|is|are)(?!\\p{L}))' +
     `(?!${TOLD_ON})|\\?\\s+(?=\\p{L}{2,}|I\\s)|${FACT_AFTER_COMMA}`,
-  'iu',
 );
 
 /** The questions that one message asks; itself alone where it asks only one. */
@@ -48,7 +48,6 @@ const WHAT_FOR =
   /^(?:skal|vil|kan) (?:lige |gerne |bare |ellers )?(?:skrive|bruge|vide|sende|svare|ringe|forklare|fortælle|melde|sige|indstille|holde møde)(?!\p{L})/iu;
 
 /** Begins as a question does. */
-const ASKS = new RegExp(
+const ASKS = anyCase(
   `^(?:og |and |eller |or )?(?:${WHETHER}|hv\\p{L}+|kan|må|maa|skal|er|har|får|dækker|koster|gælder|who|what|how|when|where|which|why|can|could|may|must|should|do|does|is|are|has)(?!\\p{L})`,
-  'iu',
 );

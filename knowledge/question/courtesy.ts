@@ -1,3 +1,5 @@
+import { anyCase } from '../text/whole-words';
+
 /** What a message is begun and ended with, and what asks for an answer instead of asking for anything ("kan du sige mig, om …"). */
 
 /** A message that is nothing but courtesy is left as it is. */
@@ -48,7 +50,7 @@ const TELL_ME =
   `|please (?:tell (?:me|us)|advise|let (?:me|us) know))${WHETHER}\\s*`;
 
 /** Behind the municipality that is asked, too: "Gladsaxe: Hej! …". */
-const OPENING = new RegExp(`^(\\s*(?:\\p{L}+:\\s*)?)(?:${GREETING}|${WISH}|${QUESTION}|${TELL_ME})`, 'iu');
+const OPENING = anyCase(`^(\\s*(?:\\p{L}+:\\s*)?)(?:${GREETING}|${WISH}|${QUESTION}|${TELL_ME})`);
 
 /** Below a name the case goes on: "Mvh Karen, borgeren deltager ikke". */
 const TELLS_ON =
@@ -64,7 +66,7 @@ const SIGNED =
 const TAG =
   /(?:,? eller (?:hvad|hva|er det nej|er det ikke (?:os|noget|vores (?:opgave|bord))|skal (?:jeg|vi) (?:sige nej|give afslag)|må vi ikke det)|(?<=[?.!])\s*(?:(?:og|and) )?(?:hvor (?:i standarden )?står det(?: henne)?|where does (?:it|the standard) say (?:so|that))|, ?(?:ja eller nej|hvad er reglen|hvad siger i|yes or no))(?=\s*\?*\s*$)/iu;
 /** "Tak", "mvh Mette". */
-const CLOSING = new RegExp(`(?:${THANKS}|${SIGNED}((?:[\\s,]+\\p{L}[\\p{L}-]*){0,9}))[\\s,.!]*$`, 'iu');
+const CLOSING = anyCase(`(?:${THANKS}|${SIGNED}((?:[\\s,]+\\p{L}[\\p{L}-]*){0,9}))[\\s,.!]*$`);
 
 /** Emoji, with what colours or joins them; figures count as such for Unicode, and are none here. */
 const PICTURES = /\s*(?:(?![\d#*©®])\p{Emoji}|\u{fe0f}|\u{200d})+/gu;

@@ -1,4 +1,4 @@
-import { wholeWords } from '../text/whole-words';
+import { anyCase, wholeWords } from '../text/whole-words';
 
 /** The last thing said: "…, kan hun få støtten?" */
 const CLAUSES = /[.,;:!?]\s+|\s+-\s+|[–—]/u;
@@ -8,27 +8,23 @@ const GRANT = '(?:§\\s*85|section 85|bevilling(?:en)?)';
 const ALL_THE_SAME =
   '(?:stadig(?:væk)?|alligevel|fortsat|fortsætte med at|still|anyway|nevertheless|continue to)';
 const HELP = '(?:§\\s*85|85|bevilling(?:en)?|(?:bo)?støtten?|(?:home )?support|bostøtte)';
-const HOLDS_ALL_THE_SAME = new RegExp(
+const HOLDS_ALL_THE_SAME = anyCase(
   `(?<!\\p{L})(?:grant|give|bevilger?) (?:\\S+ ){0,2}?${HELP}(?: (?:\\S+ )?${ALL_THE_SAME})(?!\\p{L})|(?<!\\p{L})${ALL_THE_SAME} (?:\\S+ ){0,2}?(?:få|have|beholde|bevilges?|bev|gives?|tildeles?|get|have|keep|receive|grant) (?:\\S+ ){0,2}?${HELP}(?!\\p{L})`,
-  'iu',
 );
 /** "Kan han også få bostøtte?": beside what he has already. */
 const ALSO = '(?:også|samtidig|oveni|ved siden af|also|too|as well|on top)';
-const GETS_IT_TOO = new RegExp(
+const GETS_IT_TOO = anyCase(
   `^(?:kan|må|får|can|may|could|does) (?:han|hun|de|man|borger\\p{L}*|he|she|they|the (?:citizen|client)) (?:${ALSO} (?:godt )?(?:få|have|modtage|søge|get|have|receive) ${HELP}|(?:godt )?(?:få|have|modtage|søge|get|have|receive) (?:${ALSO} ${HELP}|${HELP} ${ALSO}))$`,
-  'iu',
 );
 /** "Kan borgere på § 107-botilbud få det?", "can people with BPA get support?": in one clause. */
-const THOSE_WHO = new RegExp(
+const THOSE_WHO = anyCase(
   '^\\s*(?:kan|må|får|can|may|could|do) (?:en )?(?:borgere?|beboere?|personer|folk|mennesker|citizens?|clients?|people|residents?) ' +
     '(?:(?:på|i|fra|in|on|from) (?:et |en |a )?(?:§|section)|(?:med|with) (?:en |et |a )?(?:§|BPA|hjemmehjælp|hjemmepleje|ledsage|mentor|SKP|home help|home care)|under|der (?:har|bor|får)|som (?:har|bor|får)|under|who (?:has|have|live|get))[^.?!,]*? ' +
     `(?:${ALSO} )?(?:få|modtage|søge|get|receive) (?:${ALSO} )?(?:det|${HELP}|it)\\s*\\?*\\s*$`,
-  'iu',
 );
 /** "Does that shut him out of § 85?" */
-const SHUT_OUT = new RegExp(
+const SHUT_OUT = anyCase(
   `(?<!\\p{L})(?:shut|shuts|rule|rules|exclude|excludes|bar|bars|keep|keeps) (?:him|her|them|the citizen) (?:out )?(?:of|from) (?:getting )?(?:the )?${HELP}|(?<!\\p{L})(?:udelukker|afskærer) (?:det|han|hun|borger\\p{L}*|ham|hende) (?:\\S+ ){0,2}?(?:fra )?(?:at få )?${HELP}`,
-  'iu',
 );
 const TARGET_GROUP = '(?:the |our )?(?:målgruppe\\p{L}*|personkreds\\p{L}*|target group)';
 const ASKED = wholeWords(

@@ -1,6 +1,6 @@
 import type { Language } from '../standard/types';
 import { tokenise } from '../text/tokens';
-import { wholeWords } from '../text/whole-words';
+import { anyCase, wholeWords } from '../text/whole-words';
 import { tellsOfCase } from './tells-of-case';
 import type { Thing, Understood } from './types';
 import { isMatter, TOLD } from './weights';
@@ -63,7 +63,7 @@ export function withoutHelpAsSuch(things: readonly Thing[], question: string): r
   return things.some(isMatter) ? things.filter((thing) => !isHelp(thing)) : things;
 }
 
-const SAID = [HELP, GETS, SOMEONE].map(({ source }) => new RegExp(source, 'giu'));
+const SAID = [HELP, GETS, SOMEONE].map(({ source }) => anyCase(source, 'g'));
 
 /** Whether nothing else is said than that someone gets the help: its words alone may look like a question of something else. */
 function asksOnlyThat(question: string): boolean {

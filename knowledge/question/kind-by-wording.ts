@@ -1,5 +1,6 @@
 import type { KindModel } from '../kind/model';
 import { foldCase, foldLetters } from '../text/fold';
+import { anyCase } from '../text/whole-words';
 import { isKind, type Kind, phrasedKinds } from './kinds';
 import { askedOutright } from './outright';
 import { guidesInIt, withoutSubordinate } from './subordinate';
@@ -9,7 +10,7 @@ import type { Thing } from './types';
  * Asks for something to be told, not for a yes or no: a question word. Those that may also open a relative clause ("et hjem,
  * hvor …") count only at the start or the end of a clause.
  */
-const QUESTION_WORD = new RegExp(
+const QUESTION_WORD = anyCase(
   [
     '(?:^|[.!?:;–/-]\\s*|(?<!\\p{L})(?:og|eller|men|and|or|but|om|if|ved|vide|know|wonder\\p{L}*)\\s+)(?:hvor|where|when|which|who)(?!\\p{L})',
     '(?<!\\p{L})(?:hv(?:em|ornår|ornaar|ordan|orfor|ilke[nt]?)|hv(?:ad|a)(?! med)|(?:what|how)(?! about)|why|who pays)(?!\\p{L})',
@@ -18,7 +19,6 @@ const QUESTION_WORD = new RegExp(
     // "…, hvor henviser vi?": in a relative clause the verb comes last.
     ',\\s*hvor \\p{L}+ (?:vi|jeg|man|han|hun|de|i|borgeren)(?!\\p{L})',
   ].join('|'),
-  'iu',
 );
 
 /** Kinds that are a fact even without a question word ("egenbetaling?", "skal han selv betale"). */

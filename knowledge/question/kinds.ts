@@ -1,4 +1,5 @@
 import type { Role } from '../standard/types';
+import { anyCase } from '../text/whole-words';
 import { KINDS, type KindOfQuestion } from './kind-table';
 
 /** What a question wants to know: whether a thing is covered, or one of the facts a standard states. */
@@ -56,7 +57,7 @@ export function factOf(kind: Kind): KindOfQuestion | undefined {
 export function withoutKindWords(question: string, kind: Kind): string {
   const phrases = factOf(kind)?.asked;
   if (!phrases) return question;
-  const asked = everywhere.get(kind) ?? new RegExp(phrases.source, 'giu');
+  const asked = everywhere.get(kind) ?? anyCase(phrases.source, 'g');
   everywhere.set(kind, asked);
   return question.replace(asked, (_match, ...rest) => {
     const gaps = rest.slice(0, -2).filter((gap) => typeof gap === 'string');

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/whole-words';
 import { asksFromItsStart } from './clauses';
 
 /** One question of a list. */
@@ -12,9 +13,9 @@ export interface Item {
 const OTHERWISE_BEFORE = '(?<!(?:niveau|level|trin|pakke|package|kl|den|nr|no|stk|pkt|grad|fase|step)\\.? )';
 const OTHERWISE_BEHIND =
   '(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:gang|sal|etage|klasse|prioritet|halvår|kvartal|besøg|time|instans|pkt|led|floor|time|year)(?!\\p{L}))';
-const NUMBER = new RegExp(
+const NUMBER = anyCase(
   `(?<=^|[\\s:,;.?])${OTHERWISE_BEFORE}(\\d{1,2}|[a-h])(?:\\)|[.:](?=\\s|\\p{L}))\\s*(?=[\\p{L}§"'])${OTHERWISE_BEHIND}`,
-  'giu',
+  'g',
 );
 /** What every numbered list has. */
 const MAY_COUNT = /[\da-h][.):]/iu;

@@ -1,4 +1,4 @@
-import { any, wholeWords } from '../text/whole-words';
+import { any, anyCase, wholeWords } from '../text/whole-words';
 import { isDoneWhileAway, withoutAbsence } from './away';
 import { DONE_BY_STAFF, DONE_TO, FOR, LEFT, OFFERED, WITHOUT } from './without-citizen';
 
@@ -58,7 +58,7 @@ const WITH = wholeWords(
   ),
 );
 
-const EVERYWHERE = [WITHOUT, FOR, LEFT].map(({ source }) => new RegExp(source, 'giu'));
+const EVERYWHERE = [WITHOUT, FOR, LEFT].map(({ source }) => anyCase(source, 'g'));
 
 /** Not going along is why, and asks for no company: "orker ikke med i Netto, kan jeg handle for hende?" */
 const NOT_ALONG = wholeWords(

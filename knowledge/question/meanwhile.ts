@@ -1,3 +1,4 @@
+import { anyCase } from '../text/whole-words';
 import { lessInside } from './inside';
 import type { Thing } from './types';
 import { isMatter, MATTER } from './weights';
@@ -8,9 +9,9 @@ const MEANWHILE =
 
 const WHO = '(?:jeg|han|hun|de|borger\\p{L}*|he|she|they|the (?:citizen|client))';
 /** Why, and in what state somebody is then: "… fordi han arbejder om dagen", "… når jeg er syg". */
-const WHY = new RegExp(
+const WHY = anyCase(
   `(?<!\\p{L})(?:(?:fordi|because) ${WHO} |(?:når|hvis|mens|when|while|if) ${WHO} (?:er|har|bliver|ligger|is|has|gets) (?:\\S+ ){0,2}?(?:syg|influenza|feber|forkølet|ill|sick|the flu)(?!\\p{L}))[^,.;:?!]*`,
-  'giu',
+  'g',
 );
 
 /** "Borger syg med feber, …": in what state somebody is told to be, before what is asked. */

@@ -1,4 +1,5 @@
 import { tokenise } from '../text/tokens';
+import { anyCase } from '../text/whole-words';
 import type { Thing } from './types';
 import { MATTER } from './weights';
 
@@ -7,13 +8,12 @@ const FEW = 4;
 
 const HIM = '(?:borger(?:en)?|ham|hende|the citizen|him|her)';
 /** Asks whether it is covered or helped with, and what follows is all that it names. To help *him* is not to help *with* him. */
-const ASKS = new RegExp(
+const ASKS = anyCase(
   `^\\s*(?:(?:dækker|omfatter) (?:(?:bo)?støtten|§ ?85|indsatsen) ` +
     `|kan (?:bo)?støtten handle om |does the support cover |can the support (?:be about|deal with) ` +
     `|(?:(?:kan|må) (?:vi|jeg|man|(?:bo)?støtten|vejlederen) |hjælper (?:vi|(?:bo)?støtten) )?(?:hjælpe?|støtte?)(?: ${HIM})? (?:med|til|i forhold til|ift\\.?|omkring|vedr\\.?) ` +
     `|hjælper (?:vi|(?:bo)?støtten)(?: ${HIM})? (?:med|i forhold til) ` +
     `|(?:can (?:we|i|the support(?: worker)?) )?help(?: ${HIM})? (?:with|in relation to|regarding) )`,
-  'iu',
 );
 const DETERMINERS: ReadonlySet<string> = new Set(
   'den det sin sit sine hans hendes deres borgers borgerens en et the a his her their citizens'.split(' '),

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/whole-words';
 import { isAskedLater } from './asked-later';
 import type { Kind } from './kinds';
 
@@ -7,7 +8,7 @@ const SUPPORT =
   '(?:the )?(?:(?:bo)?støtten?|hjælpen|bevillingen|forløbet|\\p{L}*indsatsen|support|help|grant)';
 
 function asked(clause: string): RegExp {
-  return new RegExp(`${START}(?:${clause})`, 'iu');
+  return anyCase(`${START}(?:${clause})`);
 }
 
 /** What asks for a kind in so many words. */

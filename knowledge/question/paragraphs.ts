@@ -1,8 +1,10 @@
+import { anyCase } from '../text/whole-words';
+
 /** "Pgf. 97", "servicelovens § 97", "§97", "paragraf 85 i serviceloven". */
 const LAW = '(?:sel\\.?|servicelovens?|lov om social service,?)';
-const WRITTEN = new RegExp(
+const WRITTEN = anyCase(
   `(?<!\\p{L})(?:${LAW} )?(?:§+|paragraf|pgf\\.?|par\\.)\\s*(?=\\d)(\\d{1,3}(?: ?[a-d](?!\\p{L}))?)(?: i (?:serviceloven|sel)(?!\\p{L}))?`,
-  'giu',
+  'g',
 );
 /** "82b", "82 b": a number that no other thing of the field has. */
 const BARE =

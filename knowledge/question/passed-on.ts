@@ -1,3 +1,4 @@
+import { anyCase } from '../text/whole-words';
 import { phrasedKinds } from './kinds';
 
 /** Those who ask for help for themselves, or for one of theirs. */
@@ -34,19 +35,17 @@ const THAT = '(?: (?:om )?at| (?:os|mig|jer|dem|bostøtten|vejlederen) til at| t
 
 /** "Mor spørger om …", "jobcentret vil vide om …", "søster vil have at bostøtten …", "pårørende beder om besøg". */
 const PASSED = `${WHOSE}(?:(?!(?:${THEIR_OWN})(?!\\p{L}) (?:på|fra|i|at|from) )${WHO}${WHERE}${DOING} (?:${ASKS}${WHAT}|${WANTS}${THAT})|(?:${THEIR_OWN})${DOING} ${WANTS} (?:om|for))(?!\\p{L})`;
-const PASSED_ON = new RegExp(`^\\s*${PASSED}`, 'iu');
+const PASSED_ON = anyCase(`^\\s*${PASSED}`);
 /** "De pårørende har lige spurgt mig, om vi må …": whoever it is that asks whether something may be done. */
 const ASKED_WHETHER =
   /^\s*(?!(?:jeg|vi|i|kan|må|skal|er|har|hv\p{L}+|borger\p{L}*|han|hun) )(?:[\p{L}-]+ ){1,4}?(?:spørger|spurgte|har (?:lige )?spurgt|har ringet og spurgt|ringede og spurgte|overvejer|er (?:i tvivl|usikker\p{L}*)(?: på| om)?|undrer sig over|asks?|asked|is (?:unsure|in doubt)|wonders?)(?: (?:mig|os|lige|igen|nu|i går|i dag|me|us|yesterday|today))*,? (?:om|whether|if) (?=(?:vi|jeg|man|han|hun|de|der|det|borger\p{L}*|(?:bo)?støtten|vejleder\p{L}*|medarbejder\p{L}*|we|i|he|she|they|it|there|the (?:citizen|client|worker|support)) )([\s\S]*)$/iu;
 /** Those who ask for one of theirs, and whom they call so. */
 const KIN = 'mor|far|søn|datter|søster|bror|mand|kone|mother|father|son|daughter|sister|brother|husband|wife';
-const PASSED_ON_BY_KIN = new RegExp(
+const PASSED_ON_BY_KIN = anyCase(
   `^(?=\\s*${WHOSE}(?:${KIN}|pårørende|familien?|relatives?|family)(?:en|nen|in)?(?!\\p{L}))\\s*${PASSED}([\\s\\S]*)$`,
-  'iu',
 );
-const ONE_OF_THEIRS = new RegExp(
+const ONE_OF_THEIRS = anyCase(
   `(?<!\\p{L}|(?:til|med|for|hos|fra|om|to|with|for|from|about) )(?:(hans|hendes|deres)|his|her|their) (?:voksne |gamle |ældre |adult |elderly |old )?(?:${KIN})(?!\\p{L})`,
-  'iu',
 );
 
 /** One of theirs, and then the same one. */
@@ -55,9 +54,8 @@ function ofThem(kin: string, pronoun: string): string {
 }
 
 /** "Far har fået demens, er han …": of whom they ask. */
-const OF_THEM = new RegExp(
+const OF_THEM = anyCase(
   `^[\\s:,]*(?:${ofThem('far|søn|bror|mand|father|son|brother|husband', 'han|he')}|${ofThem('mor|datter|søster|kone|mother|daughter|sister|wife', 'hun|she')})`,
-  'iu',
 );
 /** … and then of the same: "når moren ikke selv kan". */
 const THAT_ONE = /(?<!\p{L})(?:moren|faren|sønnen|datteren|søsteren|broren|manden|konen)(?!\p{L})/giu;
@@ -75,31 +73,27 @@ function ofCitizen(question: string): string {
 }
 
 /** "Tandlægen siger, at hun aldrig børster tænder": who tells it says nothing of it. */
-const TOLD_BY = new RegExp(
+const TOLD_BY = anyCase(
   `^\\s*${WHOSE}(?:${WHO}|tandlæge(?:n)?|dentist|distriktspsyk\\p{L}*|lokalpsyk\\p{L}*|psykiatrien|jobkonsulent(?:en)?|vejleder(?:en)?|kontaktperson(?:en)?)${WHERE} (?:siger|fortæller|skriver|mener|oplyser|says|tells (?:us|me)|writes),? (?:(?:at|that) )?(?=(?:(?:min|en|the|my) )?(?:borger\\p{L}*|han|hun|he|she|citizen|client) (?!skal|må|kan|must|should|can))`,
-  'iu',
 );
 
 /** "Jeg er blevet ringet op af konen til en mand med demens": of whom the call was. */
-const CALLED_BY = new RegExp(
+const CALLED_BY = anyCase(
   `^\\s*(?:jeg (?:er (?:lige )?blevet|blev) (?:ringet op|kontaktet) af|i (?:got|had|have had) a call from|i was called by) ${WHOSE}${WHO} (?:til|for|af|of) (?=(?:en|et|an?) )`,
-  'iu',
 );
 /** "Målgruppe: kan …": what a question that goes on by itself is filed under. */
 const HEADING =
   /^\s*(?:målgruppen?|kriterier|target group|criteria|eligibility)\s*[:–-]\s+(?=(?:kan|må|maa|får|er|skal|can|may|is|does|do|must)(?!\p{L}))/iu;
 
 /** "Pårørende i røret, …". */
-const ON_THE_PHONE = new RegExp(
+const ON_THE_PHONE = anyCase(
   `^\\s*${WHOSE}${WHO} (?:er )?(?:i røret|i telefonen|på telefonen|på tråden|på linjen|ringer(?: lige)?|on the phone|is calling|calling)\\s*[,:–-]\\s*`,
-  'iu',
 );
 /** "Afd.: kan …", but "Hovedrengøring: kan …" names what is asked about. */
-const SPEAKER = new RegExp(`^\\s*${WHOSE}${WHO}\\.?:\\s+`, 'iu');
+const SPEAKER = anyCase(`^\\s*${WHOSE}${WHO}\\.?:\\s+`);
 /** "Fra jobcentret: …", "hilsen afdelingen: …", "from a student (2nd year): …": who asks. */
-const SENT_BY = new RegExp(
+const SENT_BY = anyCase(
   `^\\s*(?:(?:spm|spørgsmål|question) )?(?:fra|hilsen|from) ${WHOSE}(?:${WHO}|studerende|praktikant|\\p{L}*(?:afdeling|kir|psyk|centret|kontoret)\\p{L}*)\\.?(?: \\([^)]*\\))?\\s*[:–-]\\s+(?=\\S)`,
-  'iu',
 );
 const LEAST_LEFT = 8;
 
@@ -108,16 +102,15 @@ const MYSELF =
   /^\s*(?:i am|i['’]m|im|jeg er) (?:an? |en |et |helt )?(?:(?!seeing|visiting|working|with|hos|hjemme|på|besøger)\S+ ){0,2}?(?:nurse|sygeplejerske|sosu\S*|vikar|studerende|student|praktikant|ny(?: her)?|new(?: here)?)(?:[.,;:!–-]+|\s+og\b|\s+and\b)\s+/iu;
 
 /** "Jobcenter her. …", "til eksamen: …", "jeg er ved at skrive om § 85 til studiet: …": who asks, and what for. */
-const ASKED_BY = new RegExp(
+const ASKED_BY = anyCase(
   `^\\s*(?:${WHOSE}(?:${WHO}|studerende|praktikant|vikar|student|mentor(?:en)?|distriktspsyk\\p{L}*) (?:her|here)(?: igen| again)?[.,:;!–-]+|til (?:sagsmødet|mødet|eksamen|opgaven|studiet|et møde|min opgave|visitationsmødet)\\s*[:–-]|jeg (?:er ved at skrive|skriver|skal skrive) (?:[^.:?]{1,30} )?(?:til|for) (?:studiet|eksamen|uddannelsen|en opgave|skolen):)\\s*`,
-  'iu',
 );
 
 /** "Kan min datter få …", "my son wants …": asked by a relative, that is the citizen; "kontakten til min søn" is about him. */
-const MY_OWN = new RegExp(
+const MY_OWN = anyCase(
   '(?<=(?:^|[.!?,;:–-]|(?<!\\p{L})(?:kan|må|maa|får|har|skal|er|vil|at|om|can|may|could|does|do|is|has|will|should|that|whether))\\s*)' +
     `(?:(min)|my) (?:(?:voksne|gamle|ældre|adult|elderly|old) )?(?:${KIN})(?!\\p{L})(?! (?:\\S+ )?(?:hjælpe|deltage|være med|give samtykke|bestemme|help (?:with|me|him|her)|join|take part|decide|come))`,
-  'giu',
+  'g',
 );
 /** Whoever asks for themselves is the citizen, and the relative somebody else. */
 const FOR_MYSELF =

@@ -1,4 +1,5 @@
 import { capitalised } from '../text/capital';
+import { anyCase } from '../text/whole-words';
 
 /** Who is reported: "min kollega", "hendes mor", "the doctor on the ward"; not who asks, nor the citizen. */
 const WHO =
@@ -7,9 +8,8 @@ const SUBJECT =
   '(?:jeg|vi|man|han|hun|de|i|we|he|she|they|you|(?:en |den |min |the |a )?(?:borger|beboer|klient|vejleder|medarbejder|kontaktperson|støtteperson|citizen|client|resident|worker|support worker)(?:en)?|(?:bo)?støtten|det|der|it|there)';
 const MODAL = '(?:kan|må|maa|skal|får|vil|can|may|must|could|should)';
 /** "Jeg godt kan smutte i banken", "we can go along": told, and asked as "kan jeg smutte i banken". */
-const STATED = new RegExp(
+const STATED = anyCase(
   `^(${SUBJECT})(?: (?:godt|gerne|også|sagtens|selv))*(?: (ikke))? (${MODAL})(?: (?:godt|gerne|også|sagtens))*(?!\\p{L})\\s*`,
-  'iu',
 );
 
 const START = '(?<=^\\s*|[.!?]\\s+)';
@@ -18,29 +18,25 @@ const REPORTS = `${START}(?:${WHO} (?:siger|mener|påstår|fortæller|hævder|sa
 /** … and then whether it is so. */
 const IS_IT_SO =
   '[.,;!?]\\s*(?:(?:men|but|og|and) )?(?:er det (?:rigtigt|sandt|korrekt|noget vi (?:må|kan|skal))|stemmer det|passer det|kan det passe|(?:kan|må|skal|gør) (?:jeg|vi|man|bostøtten|vejlederen) (?:også |godt )?det|is (?:that|it|this) (?:right|true|correct|so)|(?:can|may) (?:i|we))\\s*\\?*\\s*$';
-const REPORTED = new RegExp(`${REPORTS}(?!om |if |whether )([^.!?]{6,}?)${IS_IT_SO}`, 'iu');
+const REPORTED = anyCase(`${REPORTS}(?!om |if |whether )([^.!?]{6,}?)${IS_IT_SO}`);
 
 /** "En kollega skriver: »…«": what is quoted is what is asked. */
-const QUOTED = new RegExp(
+const QUOTED = anyCase(
   `${START}${WHO} (?:skriver|mailer|skrev|sms'er|writes?|wrote|emails?)(?: (?:til )?(?:mig|os|me|us))?\\s*:\\s*(?:["“”„»«](.+?)["“”„»«]\\s*|([^.!?]+\\??)\\s*)$`,
-  'iu',
 );
 
 /** "Jeg sidder til et møde og skal vide, om …", behind a story as well. */
-const WANTS_TO_KNOW = new RegExp(
+const WANTS_TO_KNOW = anyCase(
   `${START}(?:jeg|vi|i|we) (?:(?:sidder|står|er|am|are) [^.,?!]{2,25} (?:og|and) )?(?:skal|vil|har brug for at|behøver at|need to|want to|have to)(?: (?:gerne|lige|bare|bruge at))* (?:vide|høre|afklare|know|find out),? (?:(?:om|whether|if) |(?=(?:hv\\p{L}+|who|what|when|where|how)(?!\\p{L})))|${START}(?:borgeren|han|hun|the citizen|he|she) (?:spørger|asks),? (?:om|whether|if) (?=${SUBJECT} )`,
-  'iu',
 );
 
 /** "Hvad siger standarden: må vi …?", "jeg er blevet spurgt om følgende: …": what follows is what is asked. */
-const LEADS_IN = new RegExp(
-  `${START}(?:hvad siger (?:(?:kvalitets)?standarden?|reglerne|i|\\p{Lu}\\p{L}+)|(?:jeg|vi) (?:er (?:lige )?blevet|blev) spurgt(?: om(?: følgende| det her)?)?|what does (?:the standard|\\p{Lu}\\p{L}+) say|(?:i|we) (?:was|were|have been) asked(?: the following)?)\\s*:\\s*(?=\\S)`,
-  'iu',
+const LEADS_IN = anyCase(
+  `${START}(?:hvad siger (?:(?:kvalitets)?standarden?|reglerne|i|\\p{L}\\p{L}+)|(?:jeg|vi) (?:er (?:lige )?blevet|blev) spurgt(?: om(?: følgende| det her)?)?|what does (?:the standard|\\p{L}\\p{L}+) say|(?:i|we) (?:was|were|have been) asked(?: the following)?)\\s*:\\s*(?=\\S)`,
 );
 /** "Står der noget i standarden om, at vi må …?" */
-const DOES_IT_SAY = new RegExp(
+const DOES_IT_SAY = anyCase(
   `${START}står der (?:noget |nogen steder )?(?:i (?:kvalitets)?standarden )?(?:noget )?(?:om,? )?at (?=${SUBJECT} )`,
-  'iu',
 );
 
 /** What is told of as asked: "Jeg skal vide, om jeg kan …" and "min kollega siger, at vi må …, er det rigtigt?" ask whether we may. */

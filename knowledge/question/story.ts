@@ -1,4 +1,4 @@
-import { wholeWords } from '../text/whole-words';
+import { anyCase, wholeWords } from '../text/whole-words';
 
 const SOMEONE =
   '(?:så|we|i|vi|jeg|man|bs|(?:hele |al )?(?:bo)?støtten?|vejleder(?:en)?|medarbejder(?:en)?|personalet|støtteperson(?:en)?|beboer(?:en)?|borger(?:en)?|de|han|hun|hende|the|you|somebody|someone|der)';
@@ -7,14 +7,12 @@ const SOMEONE =
 const MAY_SOMEONE = `(?:kan|må|maa|skal|kunne|can|could|may|should|do) ${SOMEONE}(?!\\p{L})`;
 
 /** Where a clause that tells ends, and one begins that asks for a yes or no: "borger har sukkersyge, må jeg …". */
-const BEFORE_ASKING = new RegExp(
+const BEFORE_ASKING = anyCase(
   `(?:,|;|:|\\s[–-]|\\s(?:så|so)(?= (?:kan|må|can|may|should) (?:jeg|vi|i|we)(?!\\p{L})))\\s+(?=(?:kan|må|maa|skal|kunne|can|could|may|should|do|are)\\s+${SOMEONE}(?!\\p{L})|(?:hvor|where) (?=[^,.?]*(?:ellers|else)(?!\\p{L})))|:\\s+(?=(?:er det|is (?:it|this)) (?:en|et|an?) )`,
-  'iu',
 );
 /** "Borger har sukkersyge, og må jeg …": behind what tells, "og" begins the question as a comma does. */
-const AND_THEN = new RegExp(
+const AND_THEN = anyCase(
   `(?<=^(?:en |min |vores )?(?:borger(?:en)?|han|hun|de|der|he|she|they|the citizen) (?!kan|må|skal)[^?]{3,160}),? (?:og|men|and|but) (?=${MAY_SOMEONE})`,
-  'iu',
 );
 /** A condition is no story: what is asked holds under it. */
 const CONDITION = /^\s*(?:hvis|når|mens|imens|uden|for|selv ?om|if|when|while|without|unless)\s/iu;
@@ -23,7 +21,7 @@ export const POINTS_BACK = wholeWords(
   'det(?! (?:en|et) )|den(?! \\p{L}+ (?:gang|uge|dag|måned))|dette|dem|it|that|this',
 );
 /** Asks for a yes or no from its first word on. */
-const ASKING = new RegExp(`^${MAY_SOMEONE}`, 'iu');
+const ASKING = anyCase(`^${MAY_SOMEONE}`);
 /** Asks for a fact from its first word on. */
 const ASKS_WHAT = /^\s*(?:hv\p{L}+|what|when|who|where|which|how)(?!\p{L})/iu;
 /** On a phone a sentence may begin with a small letter: "han lever af pizza. kan vi …" */

@@ -1,3 +1,5 @@
+import { anyCase } from '../text/whole-words';
+
 /** A question word, with what it may ask the amount of. */
 const WORD =
   '(?<!\\p{L})(?:hv(?:ad|a|ordan|ornår|ornaar|orfor|em|or)(?: (?:meget|mange|ofte|længe|laenge|tit))?|what|how|why|when|where|who)';
@@ -7,13 +9,12 @@ const SUBJECT =
  * Its clause goes on as telling does, the subject before the verb ("… hvad hun skal have på", "how she looks"), or as what is to
  * be done ("what to wear").
  */
-const SUBORDINATE = new RegExp(`${WORD}\\s+(?:${SUBJECT})(?!\\p{L})`, 'giu');
+const SUBORDINATE = anyCase(`${WORD}\\s+(?:${SUBJECT})(?!\\p{L})`, 'g');
 /** Asks for a yes or no, at the start of a clause: "kan vi …", "is she …". */
-const POLAR = new RegExp(
+const POLAR = anyCase(
   '(?:^|[.!?,:;–-]\\s*|(?<!\\p{L})(?:og|eller|men|så|and|or|but|so)\\s+)(?:' +
     'kan|må|maa|skal|er|har|vil|bør|gør|får|dækker|hjælper|støtter|giver|' +
     'can|could|may|is|are|do|does|did|should|would|will|shall|has|have)\\s',
-  'iu',
 );
 
 /** Behind these it is asked all the same: "kan du forklare hvordan man søger?" */
@@ -29,9 +30,8 @@ const SHOWN =
   /(?<=(?<!\p{L})(?:vise[rs]?|lære[rs]?|show|teach) (?:\S+ ){0,2}?)(?:hvordan|how)(?=\s*(?:[-–,.;?!]|$))/giu;
 
 /** "Vejlede om hvor tit man børster tænder": what is done begins the message, and the question word only says in what. */
-const GUIDED = new RegExp(
+const GUIDED = anyCase(
   `^\\s*(?:(?:hjælp|støtte|træning|help|support) (?:til|i|med|to|with|in) )?(?:at )?(?:vejlede|vejledning|rådgive|rådgivning|vise|lære|øve|træne|snakke|tale|forklare (?:borger\\p{L}*|ham|hende|dem)|instruere|guide|teach|show|advise|practi[sc]e|talk) (?:(?:om|i|borger\\p{L}*|ham|hende|dem|him|her|them|about|the citizen|in) ){0,3}${WORD}(?=\\s)(?![^?]*(?:sag(?:en)?|klage\\p{L}*|ansøg\\p{L}*|afgørelse\\p{L}*|koster|betaler|complain\\p{L}*|costs?|pays?)(?!\\p{L}))`,
-  'iu',
 );
 
 export function guidesInIt(message: string): boolean {

@@ -1,3 +1,5 @@
+import { anyCase } from '../text/whole-words';
+
 /** Whose: "min borger", "den borger", "en af vores beboere". */
 const WHOSE =
   '(?:(?:en|min|vores|den|sådan en|en af (?:mine|vores))(?: (?:nye?|unge?|yngre|ældre|anden|første|egen))? )?';
@@ -7,16 +9,16 @@ const DANISH =
 const DANISH_ONE =
   "(?:den unge|min unge|manden|kvinden|damen|fyren|pigen|drengen|en (?:ung |ældre |yngre |midaldrende )?(?:mand|kvinde|dame|fyr|pige|dreng)(?: i \\d0['’]?erne)?)";
 const ENGLISH = 'citizen|client|resident|service user|patient|person';
-const TITLED = '(?:fru|hr\\.?|frk\\.?|mr\\.?|mrs\\.?|ms\\.?) \\p{Lu}\\p{Ll}+';
+const TITLED = '(?:fru|hr\\.?|frk\\.?|mr\\.?|mrs\\.?|ms\\.?) \\p{L}\\p{L}+';
 const A_OR_MY = '(?:a|an|my|our|the|this|one of (?:my|our))';
 /** "(45 år)", "på 45": of which age. */
 const AGED = '(?: \\(\\d{2}(?: år)?\\)| på \\d{2}(?: år)?)?';
 
-const DANISH_NAMES = new RegExp(
+const DANISH_NAMES = anyCase(
   `(?<![\\p{L}-])(?:${WHOSE}(?:${DANISH})|${DANISH_ONE}|${TITLED})(?![\\p{L}-]|s )${AGED}`,
-  'giu',
+  'g',
 );
-const ENGLISH_NAMES = new RegExp(`(?<![\\p{L}-])${A_OR_MY} (?:${ENGLISH})(?![\\p{L}-]|['’]s)`, 'giu');
+const ENGLISH_NAMES = anyCase(`(?<![\\p{L}-])${A_OR_MY} (?:${ENGLISH})(?![\\p{L}-]|['’]s)`, 'g');
 /** "Uden Lars", "mens Lars ligger i sengen": a name where only the citizen can stand. */
 const BY_NAME =
   /(?<=(?<!\p{L})(?:[Uu]den|[Ff]or|[Mm]ens|[Ii]mens|[Nn]år|[Hh]vis|[Ss]elv ?om|[Ww]ithout|[Ww]hile|[Ww]hen|[Ii]f) )\p{Lu}\.\s?\p{Lu}\.(?=\s|[?,!]|$)|(?<=(?<!\p{L})(?:[Uu]den|[Ff]or|[Mm]ens|[Ii]mens|[Nn]år|[Hh]vis|[Ww]ithout|[Ww]hile|[Ww]hen|[Ii]f|vaske|bade|klæde) )(?!Jeg|Vi|De|Han|Hun|Det|I )\p{Lu}\p{Ll}{2,}(?=\s|[?.,!]|$)/gu;

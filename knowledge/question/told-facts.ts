@@ -1,5 +1,5 @@
 import type { Fact, Facts } from '../rules/types';
-import { wholeWords as words } from '../text/whole-words';
+import { anyCase, wholeWords as words } from '../text/whole-words';
 
 const CITIZEN = '(?:borger\\p{L}*|han|hun|vedkommende|he|she|they|the citizen|the client)';
 const SUPPORT = '(?:§ ?85|bostøtte\\p{L}*|støtte\\p{L}*|hjælp\\p{L}*|support|help)';
@@ -19,7 +19,7 @@ const PLAIN = new Set<Fact>([
   'omfattet-af-97',
   'kan-tage-imod-udviklende-stoette',
 ]);
-const NEGATION = new RegExp(`(?<!\\p{L})${NOT}(?!\\p{L})`, 'iu');
+const NEGATION = anyCase(`(?<!\\p{L})${NOT}(?!\\p{L})`);
 /** So many letters before what is told may turn it round ("er i hvert fald ikke …"). */
 const BEFORE = 20;
 

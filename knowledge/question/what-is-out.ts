@@ -1,3 +1,5 @@
+import { anyCase } from '../text/whole-words';
+
 /** Of what stands between the verb and its "ikke", nothing begins another clause. */
 const OF = '(?:(?!(?:hvis|når|hvor|der|som|at|if|when|where|who|that)(?!\\p{L}))[^\\s,.?;:]+ ){0,6}?';
 const COVERED = '(?:dækket|omfattet|inkluderet|indeholdt|med|medtaget|en del|indbefattet)';
@@ -7,7 +9,7 @@ const EN_COVERED = '(?:covered|included|part of|provided)';
 /** Whoever gives the help: what the citizen may not do is another matter. */
 const STAFF = '(?:man|vi|jeg|i|du|(?:bo)?støtten|medarbejder\\p{L}*|vejleder\\p{L}*)';
 
-const OUT = new RegExp(
+const OUT = anyCase(
   '(?<!\\p{L})(?:' +
     [
       // "Hvad dækker støtten ikke?", "hvad indgår ikke i flytning?"
@@ -29,7 +31,6 @@ const OUT = new RegExp(
       '(?:list|name|all|which|any) (?:of )?(?:the )?exclusions',
     ].join('|') +
     ')',
-  'iu',
 );
 
 /** "Hvad dækker støtten ikke?" asks for what a standard takes out, and not whether some one thing is given. */

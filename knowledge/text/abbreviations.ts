@@ -1,3 +1,5 @@
+import { anyCase } from './whole-words';
+
 /** What people write on a phone or between colleagues, and what it stands for. */
 const SHORT = new Map(
   Object.entries({
@@ -136,9 +138,9 @@ const WRITINGS: readonly Writing[] = [
   [/(?<!\d)(?:2nd|3rd|4th)(?!\p{L})/giu, (nth) => ORDINAL[nth.toLowerCase()] ?? nth],
   [/(?<=\p{L}\s)m(?=\s\p{L})/giu, () => 'med'],
   // "Pay bills 4 him", "needs sb 2 look in".
-  [new RegExp(`${NO_LEVEL}4(?=\\s(?:him|her|me|us|them|the|his|my)(?!\\p{L}))`, 'giu'), () => 'for'],
+  [anyCase(`${NO_LEVEL}4(?=\\s(?:him|her|me|us|them|the|his|my)(?!\\p{L}))`, 'g'), () => 'for'],
   [
-    new RegExp(`${NO_LEVEL}2(?=\\s(?:him|her|them|the|look|do|go|get|be|help|see|talk)(?!\\p{L}))`, 'giu'),
+    anyCase(`${NO_LEVEL}2(?=\\s(?:him|her|them|the|look|do|go|get|be|help|see|talk)(?!\\p{L}))`, 'g'),
     () => 'to',
   ],
   // Behind a number it stands for hours ("2 t om ugen").

@@ -1,10 +1,12 @@
+import { anyCase } from './whole-words';
+
 const PARTICLES = ['ind', 'ud', 'op', 'ned', 'af', 'på', 'til', 'fra', 'hjem', 'over', 'under', 'mellem'];
 const SUSPENDED = /(\p{L}{2,})- (og|eller|samt) (\p{L}{5,})/giu;
 /** Three or more in a row: two of them may be one name ("personlig og praktisk hjælp"). */
 const ADJECTIVE = '\\p{L}{3,}(?:isk|lig|mæssig)e?';
-const SHARING = new RegExp(
+const SHARING = anyCase(
   `(?<!\\p{L})((?:${ADJECTIVE}, )+)(${ADJECTIVE}) (og|eller|samt) (${ADJECTIVE}|lignende|anden) (\\p{L}{4,})`,
-  'giu',
+  'g',
 );
 const SHORTEST_HEAD = 4;
 const SHORTEST_MODIFIER = 3;

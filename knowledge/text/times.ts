@@ -1,4 +1,4 @@
-import { wholeWords } from './whole-words';
+import { anyCase, wholeWords } from './whole-words';
 
 /** Hours of the day, both ends counting; through midnight where `from` is after `to`. */
 export interface Hours {
@@ -74,13 +74,13 @@ const EVERY_DAY: readonly Day[] = ['weekday', 'weekend', 'holiday'];
 
 const HOUR = '(\\d{1,2})(?:[.:]([0-5]\\d))?';
 /** "mellem kl. 08.30 og 22.00", "kl. 8-16": only behind a word that says it is the clock, for figures may count anything. */
-const RANGE = new RegExp(
+const RANGE = anyCase(
   `(?<![\\p{L}\\d])(?:kl(?:okken)?\\.?|mellem|between)\\s*(?:kl(?:okken)?\\.?\\s*)?${HOUR}\\s*(?:-|–|til|og|to|and)\\s*(?:kl(?:okken)?\\.?\\s*)?${HOUR}(?![.:]?\\d)`,
-  'giu',
+  'g',
 );
-const CLOCK = new RegExp(
+const CLOCK = anyCase(
   `(?<![\\p{L}\\d])(?:kl(?:okken)?\\.?\\s*${HOUR}|at\\s+(\\d{1,2})[.:]([0-5]\\d))(?![.:]?\\d)(?!\\s*[ap]\\.?\\s?m\\b)(?<later>\\s*(?:om |in the |at )?(?:aften|eftermiddag|evening|afternoon|night))?`,
-  'giu',
+  'g',
 );
 /** "Komme 18.30": with minutes as a clock has them, and no amount of money. */
 const BARE =

@@ -1,4 +1,5 @@
 import { UP_TO_TEN } from './numbers';
+import { anyCase } from './whole-words';
 
 /** So many hours a week; a missing end is open. */
 export interface WeeklyHours {
@@ -12,16 +13,14 @@ const HOURS = '(?:timers?|time|t\\.?|hours?|hrs?)';
 const A_WEEK =
   '(?:om ugen|i ugen|ugentligt?|pr\\.? uge|per uge|hver uge|\\/ ?uge|(?:a|per|every|in a|each) week|weekly|\\/ ?week)';
 const OPEN = '(?<![\\p{L}\\d.,-])';
-const RANGE = new RegExp(`${OPEN}(${COUNT})\\s*(?:-|–|til|to)\\s*(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`, 'iu');
-const UP_TO = new RegExp(
+const RANGE = anyCase(`${OPEN}(${COUNT})\\s*(?:-|–|til|to)\\s*(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`);
+const UP_TO = anyCase(
   `(?<!\\p{L})(?:op til|højst|indtil|under|up to|at most|(?:ikke|not) (?:over|mere end|more than))\\s+(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`,
-  'iu',
 );
-const FROM = new RegExp(
+const FROM = anyCase(
   `(?<!\\p{L})(?:fra|mindst|over|mere end|from|at least|more than)\\s+(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`,
-  'iu',
 );
-const PLAIN = new RegExp(`${OPEN}(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`, 'iu');
+const PLAIN = anyCase(`${OPEN}(${COUNT})\\s*${HOURS}\\s*${A_WEEK}`);
 
 /** The hours a week that a text grants or tells of; undefined where it tells none. "3-6 timer over 6 måneder" tells none. */
 export function weeklyHoursIn(text: string): WeeklyHours | undefined {

@@ -11,7 +11,18 @@ const LETTERS =
  */
 export function wholeWords(pattern: string): RegExp {
   const spaced = pattern.replace(/ (\??)/g, (_, maybe: string) => (maybe ? '\\s*' : '\\s+'));
-  return new RegExp(`(?<![${LETTERS}\\d])(?:${withLetters(spaced)})(?![${LETTERS}\\d])`, 'i');
+  return anyCase(`(?<![\\p{L}\\d])(?:${spaced})(?![\\p{L}\\d])`);
+}
+
+/**
+ * A pattern whatever its case, with `\p{L}` for a letter.
+ * @param flags others than `i`
+ * @throws RangeError where it uses what only a pattern with `u` can say
+ */
+export function anyCase(pattern: string, flags = ''): RegExp {
+  const unicode = /\\p\{(?!L\})|\\P\{|\\u\{|[\ud800-\udfff]/.exec(pattern);
+  if (unicode) throw new RangeError(`A pattern without "u" cannot say ${unicode[0]}: ${pattern}`);
+  return new RegExp(withLetters(pattern), `i${flags}`);
 }
 
 /** With every `\p{L}` as ranges, in brackets of its own unless it stands in some. */
