@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { OWN_KNOWLEDGE } from '../knowledge';
 import { CODE_FILE, MODEL_FILE } from '../knowledge/snapshot/key';
@@ -39,9 +39,10 @@ for (const name of COMMANDS) {
   );
 }
 for (const learnt of ['kind', 'matter', 'situation']) {
-  const file = join(OWN_KNOWLEDGE, learnt, `${learnt}${MODEL_FILE}`);
-  code.update(readFileSync(file));
-  copyFileSync(file, join(target, basename(file)));
+  const name = `${learnt}${MODEL_FILE}`;
+  const model = readFileSync(join(OWN_KNOWLEDGE, learnt, name));
+  code.update(model);
+  writeFileSync(join(target, name), model);
 }
 writeFileSync(join(target, 'code.sha256'), code.digest('hex'));
 for (const folder of FOLDERS) {

@@ -4,15 +4,14 @@ import type { Role } from '../standard/types';
 import { wholeWords } from '../text/whole-words';
 import { atThatTime } from './at-that-time';
 import { barred, barredInItsArea } from './barred';
+import { tellsBeside } from './beside';
 import { carries, isByName } from './carries';
 import { deniedBy } from './denied';
-import { tellsOfGoingAlone } from './driven';
 import type { Evidence } from './evidence';
 import { because, type Found, found, nearest, type Reason, refused } from './found';
 import { isOwnName } from './match';
 import { neitherGivenNorTaken } from './neither';
 import { tellsOnlyHow } from './only-how';
-import { tellsOfDealingWithThem } from './others-work';
 import { conditionsOf, isGeneral, participationOf } from './scope';
 import {
   boundsOf,
@@ -41,14 +40,14 @@ const NEAR_BEST = 0.81;
  * @param all every passage found, best first
  */
 export function coverage(all: readonly Evidence[], asked: Understood): Found {
+  const isBeside = tellsBeside(asked.question);
   const direct = all.filter(
     (evidence) =>
       carries(evidence) &&
       !tellsOtherHours(evidence, asked) &&
       !tellsOnlyWhen(evidence, asked) &&
       !tellsOnlyHow(evidence, asked) &&
-      !tellsOfGoingAlone(evidence, asked) &&
-      !tellsOfDealingWithThem(evidence, asked) &&
+      !isBeside(evidence) &&
       (!asked.ofWhom || tellsForWhom(evidence, asked)),
   );
   const best = direct[0];

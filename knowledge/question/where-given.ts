@@ -30,31 +30,32 @@ const ELSEWHERE =
 const ANYWHERE =
   '(?:(?:et andet sted|andre steder|somewhere else|another place)(?: (?:end|than) (?:i |in |at )?(?:hjemmet|hjemme|(?:the |his |her )?home))?|somewhere other than (?:at )?(?:the |his |her )?home|ude|(?:uden ?for|outside) (?:\\S+ )?(?:hjemmet|boligen|home)|(?:ude )?i (?:\\S+ )?nærområde\\p{L}*)';
 
-function asked(place: string): RegExp {
-  return anyCase(
-    [
-      `^\\s*(?:kan|må|vil|can|may|could) ${HELP}${BETWEEN} ${GIVEN}${BETWEEN} ${place}${END}`,
-      `^\\s*(?:gives|ydes|leveres|foregår) ${HELP}${BETWEEN} ${place}${END}`,
-      `^\\s*(?:kan|må|can|may|could) (?:borger(?:en)?|han|hun|man|the citizen|he|she)${BETWEEN} (?:få|modtage|get|receive) (?:the )?(?:(?:bo)?støtten?|hjælpen|support|help) ${place}${END}`,
-      `^\\s*(?:kan|må|can|may|could) (?:${STAFF}|(?:borger\\p{L}*|han|hun|he|she) (?:og|and) ${STAFF})${BETWEEN} (?:mødes|ses|meet)(?: (?:(?:med|with) )?${HIM})? ${place}${END}`,
-    ].join('|'),
-  );
+/** Every way of asking for a place. */
+function asking(place: string): string[] {
+  return [
+    `^\\s*(?:kan|må|vil|can|may|could) ${HELP}${BETWEEN} ${GIVEN}${BETWEEN} ${place}${END}`,
+    `^\\s*(?:gives|ydes|leveres|foregår) ${HELP}${BETWEEN} ${place}${END}`,
+    `^\\s*(?:kan|må|can|may|could) (?:borger(?:en)?|han|hun|man|the citizen|he|she)${BETWEEN} (?:få|modtage|get|receive) (?:the )?(?:(?:bo)?støtten?|hjælpen|support|help) ${place}${END}`,
+    `^\\s*(?:kan|må|can|may|could) (?:${STAFF}|(?:borger\\p{L}*|han|hun|he|she) (?:og|and) ${STAFF})${BETWEEN} (?:mødes|ses|meet)(?: (?:(?:med|with) )?${HIM})? ${place}${END}`,
+  ];
+}
+
+function oneOf(ways: readonly string[]): RegExp {
+  return anyCase(ways.join('|'));
 }
 
 const ASKED: readonly (readonly [where: WhereGiven, asked: RegExp])[] = [
   [
     'home',
-    anyCase(
-      [
-        asked(HOME).source,
-        `^\\s*(?:kommer|tager) ${STAFF}${BETWEEN} (?:ud |hjem )?(?:hjem )?(?:til|hos) ${HIM}${END}`,
-        `^\\s*(?:kan|må) ${STAFF}${BETWEEN} (?:komme|tage|køre|gå) (?:ud )?hjem (?:til|hos) ${HIM}${END}`,
-        `^\\s*(?:does|do|can|may|will|could) ${STAFF} (?:visit ${HIM} (?:at|in (?:${HIS} )?(?:own )?)\\s?(?:home|flat|house)|come (?:round )?to ${HIS} (?:home|flat|house))${END}`,
-      ].join('|'),
-    ),
+    oneOf([
+      ...asking(HOME),
+      `^\\s*(?:kommer|tager) ${STAFF}${BETWEEN} (?:ud |hjem )?(?:hjem )?(?:til|hos) ${HIM}${END}`,
+      `^\\s*(?:kan|må) ${STAFF}${BETWEEN} (?:komme|tage|køre|gå) (?:ud )?hjem (?:til|hos) ${HIM}${END}`,
+      `^\\s*(?:does|do|can|may|will|could) ${STAFF} (?:visit ${HIM} (?:at|in (?:${HIS} )?(?:own )?)\\s?(?:home|flat|house)|come (?:round )?to ${HIS} (?:home|flat|house))${END}`,
+    ]),
   ],
-  ['elsewhere', asked(ELSEWHERE)],
-  ['anywhere', asked(ANYWHERE)],
+  ['elsewhere', oneOf(asking(ELSEWHERE))],
+  ['anywhere', oneOf(asking(ANYWHERE))],
 ];
 
 /**

@@ -1,8 +1,10 @@
+import { INVISIBLE } from './plain-marks';
+
 /** One spelling for what users see as one word: Unicode NFC, lower case, one kind of quote, dash and space. */
 export function foldCase(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(INVISIBLE, '')
     .replace(/[’‘´`]/g, "'")
     .replace(/[–—‑]/g, '-')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,8 @@
 import { inOneByte } from './one-byte';
 
+/** Marks that nobody sees: where a word may be broken, which way a text runs. */
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
 /** What telephones and word processors make of dashes, quotes and spaces, and what a keyboard has for it. */
 const MARKS: readonly [RegExp, string][] = [
   [/[\u2010-\u2015\u2212]/g, '-'],
@@ -8,7 +11,7 @@ const MARKS: readonly [RegExp, string][] = [
   [/\u2026/g, '...'],
   [/[\u2022\u25cf\u25aa\u2043]/g, '·'],
   [/[\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
-  [/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ''],
+  [INVISIBLE, ''],
 ];
 
 /** A message in the marks of a keyboard: what it says is the same, and it is read several times as fast (`inOneByte`). */
